@@ -1,0 +1,1069 @@
+/** The categories of eventlet's features: what each is, and what the two migration guides say to write instead. */
+import type { Category } from '../categories.ts';
+
+export const CATEGORY_ROWS: readonly Category[] = [
+  {
+    id: 'monkey-patching',
+    title: 'Monkey patching',
+    patterns: [
+      'eventlet.monkey_patch',
+      'eventlet.patcher.monkey_patch',
+      'eventlet.patcher.is_monkey_patched',
+      'eventlet.patcher.already_patched',
+      'eventlet.support.psycopg2_patcher*',
+      'eventlet.util.wrap_*_with_*',
+    ],
+    summary:
+      'The process replaces standard library modules with green ones, so any blocking call in the program or its dependencies may rely on it; it can only be removed once none does.',
+    effort: 'large',
+    effortReason:
+      'The effect is process-wide and reaches code that never names eventlet, so removing one line changes everything that blocks.',
+    notes:
+      'The removal guide says to replace green threads first and monkey patching second (split-your-works, heading "Secondly Executors"), services before libraries ("Services First"), and to check first whether patching can simply be switched off (is-eventlet-disablable). With the asyncio hub, choose the hub before patching. Also a usage: `python -m eventlet.patcher script.py`. MySQLdb and builtins are patched only when asked for by keyword.',
+    asyncio: {
+      replacement:
+        'Make the patched calls explicit async calls; run blocking calls that cannot be avoided through asyncio.to_thread().',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Handling%20Monkey%20Patching',
+      heading: 'Handling Monkey Patching',
+    },
+    threading: {
+      replacement: 'Drop the call and import the plain standard library modules (socket, threading).',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching',
+      heading: 'Removing Monkey Patching',
+    },
+    official: [
+      'official:patching.html#monkeypatching-the-standard-library',
+      'official:asyncio/migration.html#step-1-switch-to-the-asyncio-hub',
+      'official:patching.html#eventlet.patcher.monkey_patch',
+    ],
+    removal: [
+      'removal:guide/migrating-to-asyncio/#advanced-scenarios',
+      'removal:guide/preparing-for-migration/#is-eventlet-disablable',
+      'removal:guide/preparing-for-migration/#split-your-works',
+      'removal:guide/understanding-eventlet/#promises',
+    ],
+    glossary: ['cooperative-multitasking'],
+    variants: [],
+  },
+  {
+    id: 'patcher-utilities',
+    title: 'Import and patcher utilities',
+    patterns: ['eventlet.import_patched', 'eventlet.patcher', 'eventlet.patcher.*'],
+    summary:
+      'Single modules are imported against green (or deliberately original) standard library modules; a plain import takes their place.',
+    effort: 'medium',
+    effortReason:
+      'The import is one line, but its users counted on the module yielding (import_patched) or on it really blocking (original).',
+    notes:
+      'eventlet.patcher.original(...) marks code that needs real threads or real blocking I/O: after the migration it is the ordinary import. patch_function, inject and slurp_properties are used by code that builds its own green modules.',
+    asyncio: {
+      replacement:
+        'Not named by the guides. Nearest: an asyncio-based library instead of the patched module, or asyncio.to_thread() around a library without asyncio support.',
+      stated: false,
+      url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Handling%20Monkey%20Patching',
+      heading: 'Handling Monkey Patching',
+    },
+    threading: {
+      replacement: 'Not named by the guides. Nearest: plain explicit imports, as for monkey patching.',
+      stated: false,
+      url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching',
+      heading: 'Removing Monkey Patching',
+    },
+    official: [
+      'official:patching.html#import-green',
+      'official:patching.html#eventlet.patcher.import_patched',
+    ],
+    removal: [
+      'removal:guide/migrating-to-threading/#key-migration-patterns',
+      'removal:guide/migrating-to-asyncio/#asyncio-libraries',
+    ],
+    glossary: [],
+    variants: [],
+  },
+  {
+    id: 'green-stdlib',
+    title: 'Green standard library modules',
+    patterns: ['eventlet.green', 'eventlet.green.*', 'eventlet.support.greendns*', 'eventlet.processes*'],
+    summary:
+      'The file imports the yielding twin of a standard library (or pyOpenSSL) module; the plain module or an asyncio counterpart takes its place.',
+    effort: 'medium',
+    effortReason:
+      'With threads it is an import swap; with asyncio every call of the module becomes an awaited call of another library.',
+    notes:
+      'greens in eventlet-api.json gives the replaced module. eventlet.green.urllib2 cannot be imported on Python 3, eventlet.green.http.cookies cannot be imported on Python 3.11 and later. eventlet.green.Queue is in queues, eventlet.green.MySQLdb in db-pool, eventlet.green.zmq in green-zmq.',
+    asyncio: {
+      replacement:
+        'HTTP: aiohttp.ClientSession with asyncio.gather(). Sockets: asyncio.start_server() and asyncio.open_connection(). Worker threads with a queue: tasks with asyncio.Queue.',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+      heading: 'Asynchronous Network Calls; Socket Compatibility; Integration with Other Libraries',
+    },
+    threading: {
+      replacement:
+        'The plain module of the same name; concurrent network calls through ThreadPoolExecutor, one thread (or pool slot) per client for sockets.',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
+      heading: 'Concurrent Network Calls; Socket Operations',
+    },
+    official: [
+      'official:patching.html#import-green',
+      'official:ssl.html#using-ssl-with-eventlet',
+      'official:reference/api/eventlet.green.html#eventlet-green-package',
+    ],
+    removal: [
+      'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+      'removal:guide/migrating-to-threading/#key-migration-patterns',
+      'removal:guide/preparing-for-migration/#audit-your-code',
+    ],
+    glossary: [],
+    variants: [
+      {
+        patterns: [
+          'eventlet.green.urllib*',
+          'eventlet.green.urllib2*',
+          'eventlet.green.httplib*',
+          'eventlet.green.http*',
+          'eventlet.green.ftplib*',
+        ],
+        asyncio: {
+          replacement: 'aiohttp.ClientSession with asyncio.gather().',
+          stated: true,
+          url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Asynchronous%20Network%20Calls',
+          heading: 'Asynchronous Network Calls',
+        },
+        threading: {
+          replacement: 'A blocking client (the guide uses requests) in ThreadPoolExecutor.',
+          stated: true,
+          url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Concurrent%20Network%20Calls',
+          heading: 'Concurrent Network Calls',
+        },
+      },
+      {
+        patterns: [
+          'eventlet.green.socket*',
+          'eventlet.green._socket_nodns*',
+          'eventlet.green.ssl*',
+          'eventlet.green.OpenSSL*',
+          'eventlet.green.select*',
+          'eventlet.green.selectors*',
+          'eventlet.green.SocketServer*',
+          'eventlet.green.asyncore*',
+          'eventlet.green.asynchat*',
+          'eventlet.support.greendns*',
+        ],
+        asyncio: {
+          replacement: 'asyncio.start_server() for servers, asyncio.open_connection() for clients.',
+          stated: true,
+          url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Socket%20Compatibility',
+          heading: 'Socket Compatibility',
+        },
+        threading: {
+          replacement: 'The plain socket module with a thread per client or a thread pool.',
+          stated: true,
+          url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Socket%20Operations',
+          heading: 'Socket Operations',
+        },
+      },
+      {
+        patterns: [
+          'eventlet.green.BaseHTTPServer*',
+          'eventlet.green.SimpleHTTPServer*',
+          'eventlet.green.CGIHTTPServer*',
+          'eventlet.green.http.server*',
+        ],
+        asyncio: {
+          replacement: 'aiohttp, or FastAPI with uvicorn.',
+          stated: true,
+          url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=WSGI%20Server',
+          heading: 'WSGI Server',
+        },
+        threading: {
+          replacement: 'wsgiref for development, Gunicorn with thread workers for production.',
+          stated: true,
+          url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
+          heading: 'WSGI Server',
+        },
+      },
+      {
+        patterns: ['eventlet.green.thread*', 'eventlet.green.threading*'],
+        asyncio: {
+          replacement: 'Tasks made with asyncio.create_task(), work handed over with asyncio.Queue.',
+          stated: true,
+          url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Integration%20with%20Other%20Libraries',
+          heading: 'Integration with Other Libraries',
+        },
+        threading: {
+          replacement: 'The plain threading module.',
+          stated: true,
+          url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching',
+          heading: 'Removing Monkey Patching',
+        },
+      },
+      {
+        patterns: ['eventlet.green.time*'],
+        asyncio: {
+          replacement: 'await asyncio.sleep().',
+          stated: true,
+          url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Background%20Execution%20of%20Long%20Tasks',
+          heading: 'Background Execution of Long Tasks',
+        },
+        threading: {
+          replacement: 'time.sleep() of the plain time module.',
+          stated: true,
+          url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Adjusting%20Sleep%20Calls',
+          heading: 'Adjusting Sleep Calls',
+        },
+      },
+      {
+        patterns: [
+          'eventlet.green.os*',
+          'eventlet.green.subprocess*',
+          'eventlet.green.builtin*',
+          'eventlet.green.profile*',
+          'eventlet.processes*',
+        ],
+        asyncio: {
+          replacement: 'Not named by the guides. Nearest: asyncio.to_thread() around the blocking call.',
+          stated: false,
+          url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Handling%20Monkey%20Patching',
+          heading: 'Handling Monkey Patching',
+        },
+        threading: {
+          replacement: 'Not named by the guides. Nearest: the plain module.',
+          stated: false,
+          url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching',
+          heading: 'Removing Monkey Patching',
+        },
+      },
+    ],
+  },
+  {
+    id: 'greenthreads',
+    title: 'Green threads: spawn, spawn later, kill',
+    patterns: [
+      'eventlet.spawn',
+      'eventlet.spawn_n',
+      'eventlet.spawn_after',
+      'eventlet.kill',
+      'eventlet.getcurrent',
+      'eventlet.call_after_global',
+      'eventlet.greenthread',
+      'eventlet.greenthread.*',
+      'eventlet.proc',
+      'eventlet.proc.*',
+      'eventlet.coros.Actor*',
+      'eventlet.coros.execute',
+      'eventlet.support.greenlets*',
+      'eventlet.greenlet',
+      'eventlet.greenlet.*',
+      'eventlet.api.kill',
+      'eventlet.api.getcurrent',
+      'eventlet.api.Greenlet',
+      'eventlet.api.GreenletExit',
+      'eventlet.api.switch',
+      'eventlet.api.spawn*',
+      'eventlet.api.call_after*',
+    ],
+    summary: 'Work runs in cooperative green threads; each becomes an asyncio task or a native thread.',
+    effort: 'medium',
+    effortReason:
+      'Starting work maps one to one, but results, delayed starts and above all kill() have no drop-in counterpart with native threads.',
+    notes:
+      'Incremental path from the official guide: under the asyncio hub a GreenThread can be awaited in async functions. The removal guide advises replacing green threads before monkey patching. Pitfalls with threads: shared data needs locks because threads are preempted (migrating-to-threading#common-pitfalls). greenthread.with_timeout, TimeoutError and exc_after are in timeouts, greenthread.sleep in sleeping.',
+    asyncio: {
+      replacement: 'asyncio.create_task().',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+      heading: 'Background Execution of Long Tasks; Green Thread Management',
+    },
+    threading: {
+      replacement:
+        'threading.Thread(target=..., args=...).start(); threading.Timer for a delayed start; join() to wait.',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#key-migration-patterns',
+      heading: 'Replacing Green Threads and Spawn Functions; Explicit Thread Termination',
+    },
+    official: [
+      'official:asyncio/migration.html#step-2-migrate-code-to-asyncio',
+      'official:basic_usage.html#greenthread-spawn',
+      'official:modules/greenthread.html#module-eventlet.greenthread',
+      'official:asyncio/migration.html#known-limitations-and-work-in-progress',
+    ],
+    removal: [
+      'removal:guide/migrating-to-threading/#key-migration-patterns',
+      'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+      'removal:guide/preparing-for-migration/#split-your-works',
+    ],
+    glossary: ['green-thread', 'greenlet', 'task', 'thread'],
+    variants: [
+      {
+        patterns: [
+          'eventlet.spawn_after',
+          'eventlet.greenthread.spawn_after*',
+          'eventlet.greenthread.call_after*',
+          'eventlet.call_after_global',
+        ],
+        asyncio: {
+          replacement: 'asyncio.create_task() plus asyncio.sleep() and asyncio.Event.',
+          stated: true,
+          url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Deferred%20Task%20Management',
+          heading: 'Deferred Task Management',
+        },
+        threading: {
+          replacement: 'threading.Timer(delay, function).start().',
+          stated: true,
+          url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Replacing%20Green%20Threads%20and%20Spawn%20Functions',
+          heading: 'Replacing Green Threads and Spawn Functions',
+        },
+      },
+      {
+        patterns: [
+          'eventlet.kill',
+          'eventlet.greenthread.kill',
+          'eventlet.greenthread.GreenThread.kill',
+          'eventlet.greenthread.GreenThread.cancel',
+          'eventlet.proc.killall',
+        ],
+        asyncio: {
+          replacement: 'task.cancel(), then gather the cancelled tasks.',
+          stated: true,
+          url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Green%20Thread%20Management',
+          heading: 'Green Thread Management',
+        },
+        threading: {
+          replacement:
+            'Native threads cannot be stopped from outside: share a threading.Event to ask them to stop, then join().',
+          stated: true,
+          url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
+          heading: 'Thread Management',
+        },
+      },
+      {
+        patterns: [
+          'eventlet.getcurrent',
+          'eventlet.greenthread.getcurrent',
+          'eventlet.support.greenlets.getcurrent',
+        ],
+        asyncio: {
+          replacement:
+            'Not stated by the guides; the official guide only warns that getcurrent() misleads inside async functions.',
+          stated: false,
+          url: 'official:asyncio/migration.html#known-limitations-and-work-in-progress',
+          heading: 'Known limitations and work in progress',
+        },
+        threading: {
+          replacement: 'Not stated by the guides.',
+          stated: false,
+          url: 'removal:guide/migrating-to-threading/#overview-of-threading',
+          heading: 'Overview of Threading',
+        },
+      },
+    ],
+  },
+  {
+    id: 'sleeping',
+    title: 'Sleeping and yielding',
+    patterns: ['eventlet.sleep', 'eventlet.greenthread.sleep', 'eventlet.api.sleep'],
+    summary: 'The call lets other green threads run; it becomes an awaited sleep or a plain time.sleep().',
+    effort: 'small',
+    effortReason: 'One call for one call; only the enclosing function has to become async with asyncio.',
+    notes:
+      'sleep(0) is a pure yield: with threads the scheduler preempts, so it can usually go (inference, not stated by the guides). eventlet.green.time.sleep is the same function but counts as green-stdlib.',
+    asyncio: {
+      replacement: 'await asyncio.sleep().',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Background%20Execution%20of%20Long%20Tasks',
+      heading: 'Background Execution of Long Tasks',
+    },
+    threading: {
+      replacement: 'time.sleep().',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Adjusting%20Sleep%20Calls',
+      heading: 'Adjusting Sleep Calls',
+    },
+    official: [
+      'official:basic_usage.html#greenthread-control',
+      'official:modules/greenthread.html#eventlet.greenthread.sleep',
+    ],
+    removal: [
+      'removal:guide/migrating-to-threading/#key-migration-patterns',
+      'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+      'removal:guide/case-studies/octavia/#steps',
+      'removal:guide/understanding-eventlet/#promises',
+    ],
+    glossary: ['cooperative-multitasking', 'preemptive-multitasking'],
+    variants: [],
+  },
+  {
+    id: 'green-pools',
+    title: 'Green thread pools (GreenPool, GreenPile)',
+    patterns: [
+      'eventlet.GreenPool',
+      'eventlet.GreenPile',
+      'eventlet.greenpool*',
+      'eventlet.pool',
+      'eventlet.pool.*',
+      'eventlet.coros.CoroutinePool',
+    ],
+    summary: 'A bounded pool of green threads runs many calls; an executor or gathered tasks take its place.',
+    effort: 'medium',
+    effortReason:
+      'The interfaces are close, but pool sizes in the hundreds or thousands, resize() and imap() order need a decision.',
+    notes:
+      'The threading guide also shows executor.map() for pool.imap() (replacing-eventlet-with-threading, "Worker Pool Management"). Native threads cost more than green threads, so a size taken over unchanged may be too large (inference; choosing-an-alternative says threads use resources even while waiting).',
+    asyncio: {
+      replacement:
+        'asyncio.gather() over coroutines (asyncio.Semaphore is named for keeping synchronisation).',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+      heading: 'Asynchronous Network Calls; Tips for Refactoring',
+    },
+    threading: {
+      replacement:
+        'concurrent.futures.ThreadPoolExecutor; for a pool that changes size, futurist.DynamicThreadPoolExecutor.',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Refactoring%20Concurrency%20Pools%20and%20Executors',
+      heading: 'Refactoring Concurrency Pools and Executors',
+    },
+    official: [
+      'official:modules/greenpool.html#greenpool-green-thread-pools',
+      'official:design_patterns.html#client-pattern',
+      'official:basic_usage.html#eventlet.GreenPool',
+    ],
+    removal: [
+      'removal:guide/migrating-to-threading/#key-migration-patterns',
+      'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
+      'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+      'removal:guide/managing-migration-depth/#implementing-awaitlet',
+    ],
+    glossary: ['concurrency', 'parallelism'],
+    variants: [],
+  },
+  {
+    id: 'dagpool',
+    title: 'DAGPool',
+    patterns: ['eventlet.dagpool*'],
+    summary:
+      'Green threads with dependencies between their results are scheduled as a graph; the dependency handling has to be rebuilt.',
+    effort: 'medium',
+    effortReason: 'Rare, but there is no equivalent class to swap in.',
+    notes:
+      'The removal guide only speaks of tasks that depend on other tasks in general (audit-your-code, "Deferred Task Management").',
+    asyncio: {
+      replacement:
+        'Not named by the guides. Nearest: tasks that await an asyncio.Event, or asyncio.gather().',
+      stated: false,
+      url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Deferred%20Task%20Management',
+      heading: 'Deferred Task Management',
+    },
+    threading: {
+      replacement: 'Not named by the guides. Nearest: ThreadPoolExecutor futures.',
+      stated: false,
+      url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Worker%20Pool%20Management',
+      heading: 'Worker Pool Management',
+    },
+    official: [
+      'official:modules/dagpool.html#dagpool-dependency-driven-greenthreads',
+      'official:modules/dagpool.html#tutorial',
+    ],
+    removal: [
+      'removal:guide/preparing-for-migration/#audit-your-code',
+      'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+    ],
+    glossary: [],
+    variants: [],
+  },
+  {
+    id: 'db-pool',
+    title: 'Database and resource pools',
+    patterns: ['eventlet.db_pool*', 'eventlet.pools', 'eventlet.pools.*', 'eventlet.green.MySQLdb*'],
+    summary:
+      "Connections (or other items) are shared out between green threads; the database library's own pool takes over.",
+    effort: 'medium',
+    effortReason:
+      'The pool is replaced as a whole, usually together with the driver or with how sessions are obtained.',
+    notes:
+      'The guides do not name eventlet.pools.Pool for other resources; a queue of items (queues) is the closest thing they describe.',
+    asyncio: {
+      replacement: 'An async database library with its own pool: asyncpg, aiomysql or aiosqlite.',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Resource%20Pooling',
+      heading: 'Resource Pooling',
+    },
+    threading: {
+      replacement: "SQLAlchemy's connection pool.",
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#threading-libraries',
+      heading: 'SQLAlchemy',
+    },
+    official: [
+      'official:modules/db_pool.html#db-pool-dbapi-2-database-connection-pooling',
+      'official:modules/pools.html#pools-generic-pools-of-resources',
+    ],
+    removal: [
+      'removal:guide/migrating-to-asyncio/#advanced-scenarios',
+      'removal:guide/migrating-to-threading/#threading-libraries',
+    ],
+    glossary: [],
+    variants: [],
+  },
+  {
+    id: 'events',
+    title: 'Events',
+    patterns: [
+      'eventlet.Event',
+      'eventlet.event',
+      'eventlet.event.*',
+      'eventlet.coros.event',
+      'eventlet.coros.Event',
+      'eventlet.coros.metaphore*',
+    ],
+    summary: 'One green thread signals others; the event class of asyncio or threading does the same.',
+    effort: 'small',
+    effortReason: 'send() becomes set(), wait() stays.',
+    notes:
+      'An eventlet Event carries a value or an exception to the waiter and is sent once: where send(value) or send_exception() is used, a future fits better than an event class (inference, not stated by the guides).',
+    asyncio: {
+      replacement: 'asyncio.Event().',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Deferred%20Task%20Management',
+      heading: 'Deferred Task Management',
+    },
+    threading: {
+      replacement: 'threading.Event().',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Replacing%20Semaphores%20and%20Events',
+      heading: 'Replacing Semaphores and Events',
+    },
+    official: [
+      'official:modules/event.html#event-cross-greenthread-primitive',
+      'official:asyncio/migration.html#known-limitations-and-work-in-progress',
+    ],
+    removal: [
+      'removal:guide/migrating-to-threading/#key-migration-patterns',
+      'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+    ],
+    glossary: ['future'],
+    variants: [],
+  },
+  {
+    id: 'queues',
+    title: 'Queues',
+    patterns: [
+      'eventlet.Queue',
+      'eventlet.queue',
+      'eventlet.queue.*',
+      'eventlet.green.Queue*',
+      'eventlet.coros.Queue*',
+      'eventlet.coros.Channel*',
+      'eventlet.coros.queue',
+    ],
+    summary:
+      'Green threads hand work over through a queue; asyncio and the standard library have queues with the same methods.',
+    effort: 'small',
+    effortReason: 'put, get, join and task_done exist on both sides; with asyncio they have to be awaited.',
+    notes:
+      'Trap from the eventlet docs: maxsize=0 makes an eventlet queue a channel (put waits for a get), whereas 0 means unbounded in the standard library. getting() and putting() have no counterpart.',
+    asyncio: {
+      replacement: 'asyncio.Queue.',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Integration%20with%20Other%20Libraries',
+      heading: 'Integration with Other Libraries',
+    },
+    threading: {
+      replacement: 'The standard queue module together with threading.',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
+      heading: 'Integration with Other Libraries',
+    },
+    official: [
+      'official:modules/queue.html#queue-queue-class',
+      'official:asyncio/migration.html#known-limitations-and-work-in-progress',
+    ],
+    removal: [
+      'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
+      'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+    ],
+    glossary: [],
+    variants: [],
+  },
+  {
+    id: 'locks',
+    title: 'Semaphores and locks',
+    patterns: [
+      'eventlet.Semaphore',
+      'eventlet.BoundedSemaphore',
+      'eventlet.CappedSemaphore',
+      'eventlet.semaphore',
+      'eventlet.semaphore.*',
+      'eventlet.lock',
+      'eventlet.lock.*',
+      'eventlet.coros.semaphore',
+      'eventlet.coros.Semaphore',
+      'eventlet.coros.BoundedSemaphore',
+    ],
+    summary: 'Green threads guard shared state; asyncio and threading have the same primitives.',
+    effort: 'small',
+    effortReason:
+      'The classes match; the work is in finding shared state that needed no lock under cooperative scheduling.',
+    notes:
+      'Eventlet locks do not work inside async functions and asyncio locks do not work in greenlets (official guide, known limitations). Native threads are preempted anywhere, so more code may need a lock (migrating-to-threading#common-pitfalls).',
+    asyncio: {
+      replacement: 'asyncio.Lock(), asyncio.Semaphore().',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Tips%20for%20Refactoring',
+      heading: 'Tips for Refactoring',
+    },
+    threading: {
+      replacement: 'threading.Semaphore() (threading.Lock, RLock and Condition are described too).',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Replacing%20Semaphores%20and%20Events',
+      heading: 'Replacing Semaphores and Events',
+    },
+    official: [
+      'official:modules/semaphore.html#semaphore-semaphore-classes',
+      'official:asyncio/migration.html#known-limitations-and-work-in-progress',
+    ],
+    removal: [
+      'removal:guide/migrating-to-threading/#key-migration-patterns',
+      'removal:guide/migrating-to-threading/#common-pitfalls',
+      'removal:guide/migrating-to-threading/#overview-of-threading',
+    ],
+    glossary: ['preemptive-multitasking'],
+    variants: [],
+  },
+  {
+    id: 'timeouts',
+    title: 'Timeouts',
+    patterns: [
+      'eventlet.Timeout',
+      'eventlet.TimeoutError',
+      'eventlet.with_timeout',
+      'eventlet.wrap_is_timeout',
+      'eventlet.is_timeout',
+      'eventlet.exc_after',
+      'eventlet.timeout',
+      'eventlet.timeout.*',
+      'eventlet.greenthread.TimeoutError',
+      'eventlet.greenthread.with_timeout',
+      'eventlet.greenthread.exc_after',
+      'eventlet.api.timeout*',
+      'eventlet.api.Timeout*',
+      'eventlet.api.with_timeout',
+      'eventlet.api.exc_after',
+    ],
+    summary:
+      'Any block of yielding code can be interrupted after a time; asyncio offers that for awaited calls, native threads do not.',
+    effort: 'medium',
+    effortReason: 'asyncio.wait_for() is close; with threads each wrapped call needs a timeout of its own.',
+    notes:
+      'Python runs signal handlers in the main thread only, and join(timeout) does not stop the thread (the guide itself keeps waiting for it). eventlet.Timeout derives from BaseException, so except clauses need a look too.',
+    asyncio: {
+      replacement: 'asyncio.wait_for(); asyncio.shield() for what must not be cancelled.',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Timeouts%20and%20Exception%20Handling',
+      heading: 'Timeouts and Exception Handling',
+    },
+    threading: {
+      replacement:
+        'signal.alarm() with a SIGALRM handler, or thread.join(timeout=...) with an is_alive() check.',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Timeout%20Management',
+      heading: 'Timeout Management',
+    },
+    official: [
+      'official:modules/timeout.html#timeout-universal-timeouts',
+      'official:modules/timeout.html#eventlet.timeout.Timeout',
+    ],
+    removal: [
+      'removal:guide/migrating-to-threading/#key-migration-patterns',
+      'removal:guide/migrating-to-asyncio/#advanced-scenarios',
+    ],
+    glossary: ['preemptive'],
+    variants: [],
+  },
+  {
+    id: 'native-threads',
+    title: 'Native thread pool (tpool)',
+    patterns: ['eventlet.tpool*'],
+    summary: 'Blocking code already runs in real threads; only the way it is handed over changes.',
+    effort: 'small',
+    effortReason: 'The function bodies stay as they are.',
+    notes:
+      'While both libraries are in use: asyncio.to_thread() and concurrent.futures use plain threads and must not run eventlet code (official compatibility page). EVENTLET_THREADPOOL_SIZE belongs here. Direct code after the move may simply call the function.',
+    asyncio: {
+      replacement:
+        'tpool is not named by the guides. Nearest: asyncio.to_thread(), which the guide gives for blocking operations that cannot be avoided.',
+      stated: false,
+      url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Handling%20Monkey%20Patching',
+      heading: 'Handling Monkey Patching',
+    },
+    threading: {
+      replacement: 'tpool is not named by the guides. Nearest: concurrent.futures.ThreadPoolExecutor.',
+      stated: false,
+      url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Worker%20Pool%20Management',
+      heading: 'Worker Pool Management',
+    },
+    official: [
+      'official:threading.html#tpool-simple-thread-pool',
+      'official:asyncio/compatibility.html#limitations-and-potential-unexpected-behavior',
+      'official:environment.html#environment-variables',
+    ],
+    removal: [
+      'removal:guide/migrating-to-asyncio/#advanced-scenarios',
+      'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
+      'removal:guide/migrating-to-threading/#common-pitfalls',
+    ],
+    glossary: ['thread', 'gil'],
+    variants: [],
+  },
+  {
+    id: 'wsgi-server',
+    title: 'WSGI server',
+    patterns: ['eventlet.wsgi', 'eventlet.wsgi.*'],
+    summary:
+      "The application serves HTTP from inside the process with eventlet's WSGI server; a separate server package takes over.",
+    effort: 'large',
+    effortReason:
+      'How the service is started, configured, logged and shut down changes, and often its deployment.',
+    notes:
+      "OpenStack: the threading backend of oslo.service no longer has WSGI support, so services drop eventlet's server first (flamingo-ptg#specific-issues, #migration-strategy). Ironic used cheroot for an embedded server (testimonials). Parameters protocol and server_event of wsgi.server() are deprecated.",
+    asyncio: {
+      replacement: 'aiohttp, or FastAPI with uvicorn; ASGI adapters for WSGI frameworks (WsgiToAsgi).',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+      heading: 'WSGI Server (and advanced-scenarios, Web Framework Integration)',
+    },
+    threading: {
+      replacement: 'wsgiref for development, Gunicorn with thread workers for production.',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
+      heading: 'WSGI Server',
+    },
+    official: [
+      'official:modules/wsgi.html#wsgi-wsgi-server',
+      'official:modules/wsgi.html#eventlet.wsgi.server',
+    ],
+    removal: [
+      'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
+      'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+      'removal:guide/migrating-to-asyncio/#advanced-scenarios',
+      'removal:guide/openstack/flamingo-ptg/#specific-issues',
+      'removal:guide/openstack/flamingo-ptg/#migration-strategy',
+      'removal:guide/testimonials/jay-faulkner/',
+    ],
+    glossary: [],
+    variants: [],
+  },
+  {
+    id: 'websocket',
+    title: 'WebSocket server',
+    patterns: ['eventlet.websocket', 'eventlet.websocket.*'],
+    summary: "WebSocket handlers run on eventlet's WSGI server; an asyncio WebSocket library takes over.",
+    effort: 'medium',
+    effortReason: 'Handlers are small, but they move to another server and to async code.',
+    notes:
+      'The removal guide prints `from eventlet.websocket import WebSocket, websocket`: no name `websocket` exists in that module at any release, the decorator is WebSocketWSGI.',
+    asyncio: {
+      replacement: 'The websockets library.',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=WebSocket%20Support',
+      heading: 'WebSocket Support',
+    },
+    threading: {
+      replacement: 'Not covered by the threading guide.',
+      stated: false,
+      url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
+    },
+    official: [
+      'official:modules/websocket.html#websocket-websocket-server',
+      'official:examples.html#websocket-server-example',
+    ],
+    removal: [
+      'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+      'removal:guide/preparing-for-migration/#audit-your-code',
+    ],
+    glossary: [],
+    variants: [],
+  },
+  {
+    id: 'sockets',
+    title: 'Sockets and servers (connect, listen, serve, wrap_ssl, greenio)',
+    patterns: [
+      'eventlet.connect',
+      'eventlet.listen',
+      'eventlet.serve',
+      'eventlet.StopServe',
+      'eventlet.wrap_ssl',
+      'eventlet.convenience*',
+      'eventlet.greenio*',
+      'eventlet.api.connect_tcp',
+      'eventlet.api.tcp_listener',
+      'eventlet.api.ssl_listener',
+      'eventlet.util',
+      'eventlet.util.*',
+    ],
+    summary:
+      'Green sockets are opened and served through helpers; plain sockets with threads or asyncio streams take over.',
+    effort: 'medium',
+    effortReason:
+      'The accept loop and every read and write change with asyncio; with threads only the helpers go.',
+    notes: 'eventlet.greenio (GreenSocket, GreenPipe) is the same subject one level down.',
+    asyncio: {
+      replacement: 'asyncio.start_server() for TCP servers, asyncio.open_connection() for clients.',
+      stated: true,
+      url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Socket%20Compatibility',
+      heading: 'Socket Compatibility',
+    },
+    threading: {
+      replacement: 'The socket module with a new thread per connection, or a thread pool.',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Socket%20Operations',
+      heading: 'Socket Operations',
+    },
+    official: [
+      'official:basic_usage.html#network-convenience-functions',
+      'official:basic_usage.html#eventlet.listen',
+      'official:design_patterns.html#server-pattern',
+      'official:ssl.html#using-ssl-with-eventlet',
+    ],
+    removal: [
+      'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
+      'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
+      'removal:guide/migrating-to-threading/#key-migration-patterns',
+    ],
+    glossary: [],
+    variants: [],
+  },
+  {
+    id: 'hubs',
+    title: 'Hubs',
+    patterns: [
+      'eventlet.hubs',
+      'eventlet.hubs.*',
+      'eventlet.use_hub',
+      'eventlet.twistedutil*',
+      'eventlet.api.use_hub',
+      'eventlet.api.get_hub',
+      'eventlet.api.get_default_hub',
+      'eventlet.api.trampoline',
+      'eventlet.api.FakeTimer',
+    ],
+    summary:
+      "The program picks or drives eventlet's event loop; switching to the asyncio hub is the first migration step and the hub disappears at the end.",
+    effort: 'medium',
+    effortReason:
+      'use_hub() is one line, but code that calls get_hub(), trampoline() or timers is tied to eventlet internals.',
+    notes:
+      "The removal guide writes `eventlet.use_hub('asyncio')`: that name does not exist at any release (it is eventlet.hubs.use_hub), but code copied from the guide may contain it. EVENTLET_HUB belongs here. eventlet.hubs.asyncio is in asyncio-bridge.",
+    asyncio: {
+      replacement:
+        'First switch to the asyncio hub (EVENTLET_HUB=asyncio or use_hub("eventlet.hubs.asyncio")), in the end run the asyncio loop directly.',
+      stated: true,
+      url: 'official:asyncio/migration.html#step-1-switch-to-the-asyncio-hub',
+      heading: 'Step 1. Switch to the asyncio Hub',
+    },
+    threading: {
+      replacement: 'Not stated by the guides: native threads have no hub, the call is dropped.',
+      stated: false,
+      url: 'removal:guide/migrating-to-threading/#overview-of-threading',
+      heading: 'Overview of Threading',
+    },
+    official: [
+      'official:asyncio/migration.html#step-1-switch-to-the-asyncio-hub',
+      'official:hubs.html#understanding-eventlet-hubs',
+      'official:hubs.html#eventlet.hubs.use_hub',
+      'official:asyncio/migration.html#step-3-drop-eventlet-altogether',
+      'official:environment.html#environment-variables',
+    ],
+    removal: ['removal:guide/migrating-to-asyncio/#steps-to-migrate'],
+    glossary: [],
+    variants: [],
+  },
+  {
+    id: 'asyncio-bridge',
+    title: 'Asyncio bridge',
+    patterns: ['eventlet.asyncio', 'eventlet.asyncio.*', 'eventlet.hubs.asyncio', 'eventlet.hubs.asyncio.*'],
+    summary:
+      'The code already joins eventlet and asyncio; this is a migration helper that goes away in the last step.',
+    effort: 'small',
+    effortReason: 'Each bridge call becomes a plain await once its caller is async.',
+    notes:
+      'A policy may allow this category (or report it as information only) during a migration: it is what the official guide tells people to write. Works with the asyncio hub only. use_hub("eventlet.hubs.asyncio"), use_hub("asyncio") and EVENTLET_HUB=asyncio are of the same kind although the function is in hubs.',
+    asyncio: {
+      replacement: 'Keep it while both worlds run; at the end everything is asyncio and eventlet is dropped.',
+      stated: true,
+      url: 'official:asyncio/migration.html#step-3-drop-eventlet-altogether',
+      heading: 'Step 3. Drop Eventlet altogether',
+    },
+    threading: {
+      replacement: 'Not applicable: the bridge only serves the way to asyncio.',
+      stated: false,
+      url: 'official:asyncio/migration.html#step-2-migrate-code-to-asyncio',
+    },
+    official: [
+      'official:asyncio/migration.html#step-2-migrate-code-to-asyncio',
+      'official:modules/asyncio.html#eventlet.asyncio.spawn_for_awaitable',
+      'official:asyncio/compatibility.html#asyncio-compatibility',
+      'official:reference/api/eventlet.hubs.html#module-eventlet.hubs.asyncio',
+      'official:asyncio/migration.html#known-limitations-and-work-in-progress',
+    ],
+    removal: [
+      'removal:guide/migrating-to-asyncio/#steps-to-migrate',
+      'removal:guide/migrating-to-asyncio/#sync-async-adapter',
+      'removal:guide/managing-migration-depth/#understanding-migration-depth',
+    ],
+    glossary: ['coroutine', 'future', 'task', 'coro'],
+    variants: [],
+  },
+  {
+    id: 'thread-locals',
+    title: 'Green thread locals',
+    patterns: ['eventlet.corolocal*', 'eventlet.green.threading.local'],
+    summary: 'State is kept per green thread; it becomes per native thread or per task.',
+    effort: 'small',
+    effortReason: 'threading.local has the same interface; asyncio needs another mechanism.',
+    notes:
+      'contextvars is the usual asyncio answer but appears in neither guide, so a tool should not claim the guides say so. With thread pools, state in threading.local outlives a single piece of work (inference).',
+    asyncio: {
+      replacement:
+        'Not stated by the guides; the official guide only warns that eventlet thread locals probably fail in async functions.',
+      stated: false,
+      url: 'official:asyncio/migration.html#known-limitations-and-work-in-progress',
+      heading: 'Known limitations and work in progress',
+    },
+    threading: {
+      replacement: 'threading.local().',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Tips%20for%20Refactoring',
+      heading: 'Tips for Refactoring',
+    },
+    official: [
+      'official:modules/corolocal.html#corolocal-coroutine-local-storage',
+      'official:asyncio/migration.html#known-limitations-and-work-in-progress',
+    ],
+    removal: ['removal:guide/migrating-to-threading/#replacing-eventlet-with-threading'],
+    glossary: ['greenlet'],
+    variants: [],
+  },
+  {
+    id: 'debugging',
+    title: 'Debugging and backdoor',
+    patterns: [
+      'eventlet.debug',
+      'eventlet.debug.*',
+      'eventlet.backdoor*',
+      'eventlet.api.spew',
+      'eventlet.api.unspew',
+    ],
+    summary:
+      'Green thread inspection and the telnet console are eventlet-only tools; other tools do this for asyncio or threads.',
+    effort: 'small',
+    effortReason: 'Diagnostic code can usually be dropped or swapped without touching the program.',
+    notes:
+      "hub_prevent_multiple_readers(False) hides a real obstacle: multiple readers are not supported by the asyncio hub (official guide, known limitations). The removal guide advises keeping eventlet's debug hooks until the eventlet code is gone. A backdoor opens a port: worth a higher severity.",
+    asyncio: {
+      replacement:
+        'python -m asyncio ps and pstree (Python 3.14); asyncio.to_thread(pdb.set_trace) if a live console is needed.',
+      stated: true,
+      url: 'removal:guide/debug-asyncio/#eventlet-vs-asyncio',
+      heading: 'Eventlet versus AsyncIO Introspection',
+    },
+    threading: {
+      replacement: 'Thread names, logging and faulthandler.',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#common-pitfalls:~:text=Debugging%20difficulties',
+      heading: 'Debugging difficulties',
+    },
+    official: [
+      'official:modules/debug.html#debug-debugging-tools-for-eventlet',
+      'official:modules/backdoor.html#backdoor-python-interactive-interpreter-within-a-running-process',
+      'official:asyncio/migration.html#known-limitations-and-work-in-progress',
+    ],
+    removal: [
+      'removal:guide/debug-asyncio/#eventlet-vs-asyncio',
+      'removal:guide/debug-asyncio/#best-practices',
+      'removal:guide/migrating-to-threading/#best-practices-and-considerations',
+    ],
+    glossary: [],
+    variants: [],
+  },
+  {
+    id: 'green-zmq',
+    title: 'Green ZeroMQ',
+    patterns: ['eventlet.green.zmq*'],
+    summary:
+      "pyzmq contexts and sockets that yield to eventlet's hub; the code has to use pyzmq in another way.",
+    effort: 'medium',
+    effortReason:
+      'Socket calls look alike, but sharing sockets between green threads does not carry over to native threads.',
+    notes: 'Neither guide gives a replacement; a comment should say so and link the API page.',
+    asyncio: {
+      replacement: 'Not named by the guides. Nearest: the list of asyncio libraries.',
+      stated: false,
+      url: 'removal:guide/migrating-to-asyncio/#asyncio-libraries',
+    },
+    threading: {
+      replacement: 'Not named by the guides. Nearest: the plain third-party module instead of the green one.',
+      stated: false,
+      url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching',
+      heading: 'Removing Monkey Patching',
+    },
+    official: ['official:modules/zmq.html#eventlet-green-zmq-omq-support', 'official:zeromq.html#zeromq'],
+    removal: ['removal:guide/migrating-to-asyncio/#asyncio-libraries'],
+    glossary: [],
+    variants: [],
+  },
+  {
+    id: 'other',
+    title: 'The package itself, internals and removed modules',
+    patterns: [
+      'eventlet',
+      'eventlet.__version__',
+      'eventlet.version_info',
+      'eventlet.EventletDeprecationWarning',
+      'eventlet.api',
+      'eventlet.api.*',
+      'eventlet.coros',
+      'eventlet.coros.*',
+      'eventlet.saranwrap*',
+      'eventlet.support',
+      'eventlet.support.*',
+      'eventlet.zipkin*',
+      'eventlet.*',
+    ],
+    summary:
+      'Eventlet is imported or required without a recognised feature, through internals, or through modules that current releases no longer have.',
+    effort: 'small',
+    effortReason:
+      'A bare import or requirement goes once its uses are gone; removed modules mean very old code that needs a look of its own.',
+    notes:
+      'Fallback category: lowest precedence. `from eventlet import *` binds the names in star_import of eventlet-api.json and hides the builtin TimeoutError. Requirement files, extras, worker classes and configuration values that name eventlet also belong here: see link-rules (manage-your-deprecations, monitor-dependencies).',
+    asyncio: {
+      replacement: 'Follow the official migration steps.',
+      stated: true,
+      url: 'official:asyncio/migration.html#migrating-off-of-eventlet',
+      heading: 'Migrating off of Eventlet',
+    },
+    threading: {
+      replacement: 'Follow the threading chapter; remove imports as they fall out of use.',
+      stated: true,
+      url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Cleaning%20Up%20Imports%20and%20Reducing%20Eventlet%20Dependencies',
+      heading: 'Cleaning Up Imports and Reducing Eventlet Dependencies',
+    },
+    official: [
+      'official:asyncio/migration.html#migrating-off-of-eventlet',
+      'official:asyncio/asyncio.html#why-migrating',
+    ],
+    removal: [
+      'removal:guide/preparing-for-migration/#locate-eventlet-usages',
+      'removal:guide/getting-started/#why-migrate',
+      'removal:guide/preparing-for-migration/#choosing-an-alternative',
+      'removal:guide/post-migration-guidance/#monitor-dependencies',
+    ],
+    glossary: [],
+    variants: [],
+  },
+];
