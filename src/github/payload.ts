@@ -1,0 +1,50 @@
+/** Reads single facts out of an event's payload, which is anyone's JSON until it has been looked at. */
+import { IncompleteError } from '../errors.ts';
+
+/** The value at a dotted path; undefined where the path ends early. */
+export function at(payload: unknown, path: string): unknown {
+  let value = payload;
+  for (const key of path.split('.')) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
+    value = Reflect.get(value, key);
+  }
+  return value;
+}
+
+/** A text that may be missing or null. */
+export function optionalText(payload: unknown, path: string): string | null {
+  const value = at(payload, path);
+  return typeof value === 'string' && value !== '' ? value : null;
+}
+
+/** @throws IncompleteError where there is no text at the path. */
+export function text(payload: unknown, path: string): string {
+  return optionalText(payload, path) ?? missing(path, 'a text');
+}
+
+/**
+ * A commit's id, SHA-1 or SHA-256.
+ * @throws IncompleteError where there is none at the path.
+ */
+export function sha(payload: unknown, path: string): string {
+  const value = optionalText(payload, path) ?? '';
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : missing(path, 'a commit id');
+}
+
+/**
+ * A positive whole number.
+ * @throws IncompleteError where there is none at the path.
+ */
+export function number(payload: unknown, path: string): number {
+  const value = at(payload, path);
+  return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
+    ? value
+    : missing(path, 'a number');
+}
+
+function missing(path: string, what: string): never {
+  throw new IncompleteError(
+    `the event's payload has ${what} expected at \`${path}\` and none is there. ` +
+      'Give the inputs `base` and `head` to say what to compare',
+  );
+}
