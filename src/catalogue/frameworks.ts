@@ -1,0 +1,118 @@
+/** Eventlet wrapped or switched on by other packages: the tables, and the look-up of their symbols. */
+import { EXTRA_ROWS, FILE_ROWS, SYMBOL_ROWS, VALUE_ROWS } from './data/framework-rows.ts';
+
+interface Row {
+  /** The distribution's name on PyPI; several are listed with commas. */
+  readonly package: string;
+  /** A category's id. */
+  readonly category: string;
+  readonly replacement: string;
+  /** Where the package itself says so. */
+  readonly source: string;
+  /** First and last release of the package that this holds for, where not all. */
+  readonly since?: string;
+  readonly until?: string;
+}
+
+/** A dotted name that stands for eventlet with all that is below it. */
+export interface SymbolRow extends Row {
+  readonly symbol: string;
+  /** Found, but `off` unless the config says otherwise. */
+  readonly off?: true;
+}
+
+/** The kind of place that a constant stands in. */
+export type Place =
+  /** `f(NAME=value)` */
+  | 'keyword'
+  /** `def f(NAME=value)` */
+  | 'parameter'
+  /** `NAME = value`, `x.NAME = value`, annotated or not */
+  | 'assignment'
+  /** `x['NAME'] = value` */
+  | 'subscript'
+  /** `{'NAME': value}` */
+  | 'dict-key'
+  /**
+   * The variable NAME is read or set: `os.environ['NAME']`, `.get('NAME')`, `.setdefault('NAME', value)`, `getenv('NAME')`,
+   * `setenv('NAME', value)`; outside Python `NAME=value`, `NAME: value`
+   */
+  | 'environment'
+  /** `['NAME', 'value']`, and in one string (or outside Python) `NAME value`, `NAME=value` */
+  | 'arguments'
+  /** `NAME = value` of an ini or TOML file; a list of values counts when it holds the value */
+  | 'setting'
+  /** `NAME = package:object` of a packaging file */
+  | 'entry-point';
+
+/**
+ * A constant that switches eventlet on. A conditional expression in the place counts when one of its branches is the value.
+ * Of several rows that fit, the first holds.
+ */
+export interface ValueRow extends Row {
+  readonly names: readonly string[];
+  readonly places: readonly Place[];
+  /** The constants that switch it on; null where the name alone does. */
+  readonly values: readonly (string | true)[] | null;
+  /** Of a keyword: the last name of the callee must be one of these. */
+  readonly callees?: readonly string[];
+  /** The usage's symbol; null where it is the name found. */
+  readonly symbol: string | null;
+}
+
+/** Files other than Python that hold switches. */
+export interface FileRow {
+  /** Git-style globs on repository paths. */
+  readonly files: readonly string[];
+  /** What a matcher looks for in them. */
+  readonly reads: 'arguments' | 'environment' | 'setting' | 'entry-point';
+  /** The row, where it holds in these files only; else the value rows with this place. */
+  readonly setting?: ValueRow;
+}
+
+export const FRAMEWORK_SYMBOLS: readonly SymbolRow[] = SYMBOL_ROWS;
+export const FRAMEWORK_VALUES: readonly ValueRow[] = VALUE_ROWS;
+export const FRAMEWORK_FILES: readonly FileRow[] = FILE_ROWS;
+/** Extras that pull eventlet in. */
+export const FRAMEWORK_EXTRAS = EXTRA_ROWS;
+
+/** A symbol of the table that a dotted name is, or is below. */
+export interface FrameworkSymbol {
+  readonly row: SymbolRow;
+  readonly category: string;
+}
+
+const BY_SYMBOL: ReadonlyMap<string, FrameworkSymbol> = new Map(
+  SYMBOL_ROWS.map((row) => [row.symbol, { row, category: row.category }]),
+);
+
+/** The most specific row that a dotted name is, or is below; null where no row is. */
+export function frameworkOf(symbol: string): FrameworkSymbol | null {
+  for (let end = symbol.length; end > 0; end = symbol.lastIndexOf('.', end - 1)) {
+    const found = BY_SYMBOL.get(symbol.slice(0, end));
+    if (found) return found;
+  }
+  return null;
+}
+
+/**
+ * What to look for in a text before it is parsed: a text holds something of these tables only when it has all words of one of
+ * the lists.
+ */
+export const FRAMEWORK_WORDS: readonly (readonly string[])[] = shortest([
+  ...SYMBOL_ROWS.map(({ symbol }) => symbol.split('.')),
+  ...VALUE_ROWS.flatMap(({ names, values }) =>
+    names.flatMap((name) => (values ?? [name]).map((value) => [name, value === true ? 'True' : value])),
+  ),
+]);
+
+/** A word with eventlet in it stands for the list that it is in, and for every list with a longer one. */
+function shortest(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const found = new Map<string, readonly string[]>();
+  for (const list of lists) {
+    const short = ['eventlet', 'EVENTLET'].find((word) => list.some((part) => part.includes(word)));
+    const words = short ? [short] : list.filter((word) => !word.startsWith('-'));
+    found.set(words.join(' '), words);
+  }
+  return [...found.values()];
+}
