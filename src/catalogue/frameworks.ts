@@ -101,8 +101,10 @@ export function frameworkOf(symbol: string): FrameworkSymbol | null {
  */
 export const FRAMEWORK_WORDS: readonly (readonly string[])[] = shortest([
   ...SYMBOL_ROWS.map(({ symbol }) => symbol.split('.')),
-  ...VALUE_ROWS.flatMap(({ names, values }) =>
-    names.flatMap((name) => (values ?? [name]).map((value) => [name, value === true ? 'True' : value])),
+  ...VALUE_ROWS.flatMap(({ names, values, callees = [] }) =>
+    names.flatMap((name) =>
+      (values ?? [name]).map((value) => [...callees, name, value === true ? 'True' : value]),
+    ),
   ),
 ]);
 
