@@ -78,6 +78,16 @@ export interface Counts {
 /** The counts of one category. */
 export type CategoryCounts = Pick<Counts, 'new' | 'removed' | 'moved' | 'kept'>;
 
+/** What a category is: for what describes the rules that findings stand under. */
+export interface ReportedCategory {
+  readonly title: string;
+  /** One or two sentences: what it is and what leaving it takes. */
+  readonly summary: string;
+  readonly effort: Advice['effort'];
+  /** The guides' pages on it, the best first. */
+  readonly links: readonly Link[];
+}
+
 export interface ReportedFile {
   readonly path: string;
   readonly previousPath: string | null;
@@ -101,6 +111,8 @@ export interface CheckReport {
   readonly notes: readonly string[];
   readonly counts: Counts;
   readonly byCategory: Readonly<Record<string, CategoryCounts>>;
+  /** The categories that the usages have, by id; what a category is called and takes. */
+  readonly categories?: Readonly<Record<string, ReportedCategory>>;
   /** Sorted by path, line, column. */
   readonly usages: readonly ComparedUsage[];
   /** The changed files that were looked into. */
@@ -123,6 +135,8 @@ export interface ScanReport {
     /** Files with a usage. */
     readonly files: number;
   };
+  /** The categories that the usages have, by id; what a category is called and takes. */
+  readonly categories?: Readonly<Record<string, ReportedCategory>>;
   readonly usages: readonly ReportedUsage[];
   readonly problems: readonly Problem[];
   readonly config: ConfigOrigin;

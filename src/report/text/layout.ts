@@ -1,0 +1,41 @@
+/** What the parts of the terminal's report share: the page, blocks of lines, broken lines, and the problems. */
+import type { Paint } from '../ansi.ts';
+import { visible } from '../escape.ts';
+import type { Problem } from '../report.ts';
+import * as words from '../words.ts';
+
+/** What everything on a page shares. */
+export interface Page {
+  readonly paint: Paint;
+  /** Columns. */
+  readonly width: number;
+}
+
+/** Lines that stand together; an empty line parts blocks. */
+export type Block = readonly string[];
+
+/**
+ * A text after a lead that takes `indent` columns, broken between words before it passes the width; further lines are
+ * indented as far. A word that is too long (an address) stays whole, so that it can be clicked.
+ */
+export function hanging(lead: string, indent: number, text: string, width: number): string {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line === undefined || indent + line.length + 1 + word.length > width) lines.push(word);
+    else lines[lines.length - 1] = `${line} ${word}`;
+  }
+  return lead + lines.join(`\n${' '.repeat(indent)}`);
+}
+
+/** What could not be checked, and suppressions that do not hold: never silent, also when quiet. */
+export function problemBlock(problems: readonly Problem[], { paint, width }: Page): Block {
+  if (problems.length === 0) return [];
+  const rows = problems.map((problem) => {
+    const place = visible(problem.path) + (problem.line === null ? '' : `:${problem.line}`);
+    const side = problem.side === 'base' ? ' (before the change)' : '';
+    const what = `${words.problemName(problem)}: ${visible(problem.message)}${side}`;
+    return hanging(`  ${paint(place, 'bold')}  `, place.length + 4, what, width);
+  });
+  return [paint('Problems', 'yellow', 'bold'), ...rows];
+}

@@ -1,0 +1,176 @@
+/** The words that every format uses for the same thing: what a usage is, what to do about it, what the counts are. */
+import type { Kind } from '../usages/usage.ts';
+import type {
+  Advice,
+  CheckReport,
+  ComparedUsage,
+  Counts,
+  Link,
+  Problem,
+  Report,
+  ReportedUsage,
+  ScanReport,
+} from './report.ts';
+
+/** The comment that allows one usage; `docs/` and `spec` name it so. */
+export const ALLOW_COMMENT = '# no-new-eventlet: allow REASON';
+/** The official guide, which a report links once. */
+export const MIGRATION_GUIDE: Link = {
+  title: 'Migrating off of Eventlet',
+  url: 'https://eventlet.readthedocs.io/en/latest/asyncio/migration.html#migration-guide',
+};
+
+/** What a usage of each kind is; the symbol follows. */
+const KIND_WORDS: Readonly<Record<Kind, string>> = {
+  import: 'import of',
+  reference: 'use of',
+  dynamic: 'string that names',
+  probe: 'check for',
+  indirect: 'indirect use of eventlet by',
+  dependency: 'dependency on',
+};
+
+type Usage = ReportedUsage | ComparedUsage;
+
+/**
+ * What a usage is, as a phrase with names in back-ticks: "new use of `eventlet.spawn` through `nova.utils`".
+ * `quote` makes a name safe for where the phrase goes; `where` is said after the name, as it is.
+ */
+export function phrase(usage: Usage, quote: (name: string) => string = backticked, where = ''): string {
+  const through = usage.via === null ? '' : ` through ${quote(usage.via)}`;
+  const phrase = `${KIND_WORDS[usage.kind]} ${quote(usage.symbol)}${through}${where}`;
+  if (!('status' in usage)) return phrase;
+  return usage.status === 'kept' ? `${phrase}, no longer allowed` : `${usage.status} ${phrase}`;
+}
+
+function backticked(name: string): string {
+  return `\`${name.replaceAll('`', "'")}\``;
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "1 usage", "2 usages". */
+export function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+/** A difference with its sign; a real minus, as in print. */
+export function signed(difference: number): string {
+  if (difference === 0) return '±0';
+  return difference > 0 ? `+${difference}` : `−${-difference}`;
+}
+
+/** New − removed. */
+export function net(counts: Counts): number {
+  return counts.new - counts.removed;
+}
+
+/** "2 new, 5 removed, net −3". */
+export function headline({ counts }: CheckReport): string {
+  return `${counts.new} new, ${counts.removed} removed, net ${signed(net(counts))}`;
+}
+
+/**
+ * "1 allowed, 2 carried, 3 moved, 11 kept; 16 → 13 in the changed files": what the headline leaves out and is not none.
+ * Empty where no changed file uses eventlet.
+ */
+export function breakdown({ counts }: CheckReport): string {
+  if (counts.base === 0 && counts.head === 0) return '';
+  const parts = (['allowed', 'carried', 'moved', 'kept'] as const)
+    .filter((name) => counts[name] > 0)
+    .map((name) => `${counts[name]} ${name}`);
+  const sides = `${counts.base} → ${counts.head} in the changed files`;
+  return parts.length > 0 ? `${parts.join(', ')}; ${sides}` : sides;
+}
+
+/** "128 usages of eventlet in 34 files". */
+export function inventory({ counts }: ScanReport): string {
+  if (counts.total === 0) return 'no usage of eventlet';
+  return `${plural(counts.total, 'usage')} of eventlet in ${plural(counts.files, 'file')}`;
+}
+
+/** `path:line:column`, or as ruff has it for notebooks `path:cell 3:line:column`. The path is as in the report. */
+export function place({ path, cell, line, column }: Usage): string {
+  return [path, ...(cell === null ? [] : [`cell ${cell}`]), line, column].join(':');
+}
+
+/** Which line of its file a usage stands on; null in a notebook, whose lines are counted within a cell. */
+export function fileLine({ cell, line }: Usage): number | null {
+  return cell === null ? line : null;
+}
+
+/** The sentences of a usage's advice: what to write instead, conditions, and why it is judged as it is. */
+export function adviceSentences(usage: Usage): readonly string[] {
+  const { replacement, stated, notes } = usage.advice;
+  return [`Instead: ${replacement}`, ...(stated ? [] : [UNSTATED]), ...notes, ...reasonOf(usage)];
+}
+
+/** Why a usage is judged as it is, where that is not plain: one sentence or none. */
+export function reasonOf(usage: Usage): readonly string[] {
+  return 'why' in usage && usage.why !== null ? [usage.why] : [];
+}
+
+/** What a carried import is. */
+export const CARRIED = 'imports that only serve usages which were there before; they do not count';
+
+/** A category in an inventory. */
+export interface CategoryRow {
+  readonly id: string;
+  readonly title: string;
+  readonly count: number;
+  /** Null where nothing says. */
+  readonly effort: Advice['effort'] | null;
+}
+
+/** The categories of an inventory, the largest first, then by name. */
+export function categoryRows({ counts, categories, usages }: ScanReport): readonly CategoryRow[] {
+  const efforts = new Map(usages.map(({ category, advice }) => [category, advice.effort]));
+  return Object.entries(counts.byCategory)
+    .filter(([, count]) => count > 0)
+    .map(([id, count]) => {
+      const known = categories?.[id];
+      return { id, count, title: known?.title ?? id, effort: known?.effort ?? efforts.get(id) ?? null };
+    })
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+
+/** Said where the guides name no replacement. */
+export const UNSTATED = 'The guides name no replacement; this is the nearest equivalent.';
+
+/** A message in plain text for formats that show one: what, then what to do, then the link; a line each. */
+export function message(usage: Usage): string {
+  const guide = usage.advice.links[0];
+  const lines = [
+    `${capitalized(phrase(usage))}.`,
+    ...adviceSentences(usage),
+    ...(guide ? [`Guide: ${guide.url}`] : []),
+  ];
+  if (usage.cell !== null) lines.unshift(`Cell ${usage.cell}, line ${usage.line}:`);
+  return lines.join('\n');
+}
+
+/** What could not be checked, or which suppression does not hold: "syntax error", "suppression expired". */
+export function problemName({ reason }: Problem): string {
+  return reason.replaceAll('-', ' ');
+}
+
+/** Where the config came from and whether this change touches it, as a sentence with names in back-ticks. */
+export function configSentence(report: Report): string {
+  const { path, revision, changedHere } = report.config;
+  if (path === null) return 'No config file: the defaults hold.';
+  const at = revision === null ? '' : ` at ${backticked(shortRevision(revision))}`;
+  return `Config: ${backticked(path)}${at}.${changedHere ? ` ${configChange(report)}` : ''}`;
+}
+
+/** A config is read from base, and from head only when base has none. */
+function configChange(report: Report): string {
+  const added = report.command === 'check' && report.config.revision === report.comparison.head;
+  return added ? 'This change adds it.' : 'This change edits it; the edit takes effect once it is merged.';
+}
+
+/** A commit's id as people quote it; `worktree` and `index` as they are. */
+export function shortRevision(revision: string): string {
+  return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision;
+}
