@@ -1,0 +1,280 @@
+/** GraphQL, run for real over GitHub's published schema (npm's @octokit/graphql-schema). */
+import { schema as published } from '@octokit/graphql-schema';
+import {
+  buildSchema,
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  graphql,
+  parse,
+  validate,
+} from 'graphql';
+import { pullDiff } from './pulls.ts';
+import type { Comment, Pull, Repository, ReviewComment, State, Token } from './state.ts';
+
+export interface GraphqlRequest {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+
+export interface GraphqlAnswer {
+  readonly status: number;
+  readonly body: unknown;
+  /** What of the request the real GitHub would not have, or what of it this server does not model. */
+  readonly violation: string | null;
+}
+
+let built: GraphQLSchema | null = null;
+
+/** The schema takes a third of a second to build: done for the first query. */
+function schema(): GraphQLSchema {
+  built ??= buildSchema(published.idl, { assumeValid: true });
+  return built;
+}
+
+/** `graphql/query`, `graphql/mutation`, or null for what is no document. */
+export function graphqlOperation(request: unknown): 'graphql/query' | 'graphql/mutation' | null {
+  try {
+    const operation = getOperationAST(parse((request as GraphqlRequest).query));
+    return operation?.operation === 'mutation' ? 'graphql/mutation' : 'graphql/query';
+  } catch {
+    return null;
+  }
+}
+
+/** Answers as `POST /graphql` does: 200 with `data` and `errors`, 502 when it takes too long. */
+export async function answerGraphql(
+  state: State,
+  token: Token,
+  request: GraphqlRequest,
+): Promise<GraphqlAnswer> {
+  const refused = (violation: string): GraphqlAnswer => ({
+    status: 500,
+    body: { message: violation },
+    violation,
+  });
+  const problems = validate(schema(), parse(request.query));
+  if (problems.length > 0) return refused(`GraphQL: ${problems.map((it) => it.message).join('; ')}`);
+  const work: Work = { state, token, blobs: 0 };
+  const { data, errors = [] } = await graphql({
+    schema: schema(),
+    source: request.query,
+    rootValue: root(work),
+    variableValues: request.variables ?? null,
+  });
+  const unexpected = errors.find((it) => !(it.originalError instanceof Refusal));
+  if (unexpected) return refused(`GraphQL: ${unexpected.stack}`);
+  if (work.blobs > state.limits.blobsInTime) {
+    return {
+      status: 502,
+      body: { message: "We couldn't respond to your request in time." },
+      violation: null,
+    };
+  }
+  const shown = errors.map((it) => ({
+    type: it.originalError instanceof Refusal ? it.originalError.type : 'INTERNAL',
+    path: it.path,
+    message: it.message,
+  }));
+  return { status: 200, body: { data, ...(shown.length > 0 ? { errors: shown } : {}) }, violation: null };
+}
+
+interface Work {
+  readonly state: State;
+  readonly token: Token;
+  /** Blobs read so far. */
+  blobs: number;
+}
+
+/** An answer of GitHub's own: part of what it does, not a fault of the test. */
+class Refusal extends GraphQLError {
+  readonly type: string;
+  constructor(type: string, message: string) {
+    super(message);
+    this.type = type;
+  }
+}
+
+function root(work: Work) {
+  return {
+    viewer: { __typename: 'User', login: work.token.login },
+    rateLimit: { limit: 1_000, remaining: work.state.remaining, cost: 1, used: 1_000 - work.state.remaining },
+    repository: ({ owner, name }: { owner: string; name: string }) => {
+      const repository = work.state.repositories.get(`${owner}/${name}`);
+      if (repository) return showRepository(work, repository);
+      throw new Refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
+    },
+    minimizeComment: ({ input }: { input: { subjectId: string; classifier: string } }) => {
+      const comment = writable(work, input.subjectId);
+      comment.minimized = input.classifier.toLowerCase();
+      return { minimizedComment: showComment(work, comment, input.subjectId) };
+    },
+  };
+}
+
+function writable({ state, token }: Work, id: string): Comment {
+  if (token.permissions.pull_requests !== 'write') {
+    throw new Refusal('FORBIDDEN', 'Resource not accessible by integration');
+  }
+  const pulls = [...state.repositories.values()].flatMap((it) => it.pulls);
+  const found = pulls
+    .flatMap((pull) => (id.startsWith('PRRC_') ? pull.reviewComments : pull.comments))
+    .find((it) => String(it.id) === id.replace(/^\w+_/, ''));
+  if (!found) throw new Refusal('NOT_FOUND', `Could not resolve to a node with the global id of '${id}'`);
+  return found;
+}
+
+function showRepository(work: Work, repository: Repository) {
+  return {
+    __typename: 'Repository',
+    name: repository.name,
+    nameWithOwner: repository.fullName,
+    object: ({ oid, expression }: { oid?: string; expression?: string }) =>
+      showObject(work, repository, oid ?? expression ?? 'HEAD'),
+    pullRequest: ({ number }: { number: number }) => {
+      const pull = repository.pulls.find((it) => it.number === number);
+      if (pull) return showPull(work, repository, pull);
+      throw new Refusal('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);
+    },
+  };
+}
+
+async function showObject(work: Work, { git }: Repository, name: string) {
+  const object = await git.read(name);
+  if (!object) return null;
+  if (object.type === 'blob') {
+    work.blobs++;
+    return { __typename: 'Blob', oid: object.oid, ...showBlob(object.bytes, work.state.limits.blobText) };
+  }
+  if (object.type === 'tree') {
+    const entries = () =>
+      git.tree(object.oid, false).map((it) => ({
+        name: it.path,
+        mode: Number.parseInt(it.mode, 8),
+        type: it.type,
+        oid: it.oid,
+        size: it.size ?? 0,
+      }));
+    return { __typename: 'Tree', oid: object.oid, entries };
+  }
+  return { __typename: object.type === 'tag' ? 'Tag' : 'Commit', oid: object.oid };
+}
+
+/** Text that is not UTF-8 is null; long text is cut, at a whole character. */
+function showBlob(bytes: Buffer, limit: number) {
+  const isTruncated = bytes.length > limit;
+  let end = Math.min(bytes.length, limit);
+  while (isTruncated && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  return {
+    byteSize: bytes.length,
+    isBinary: bytes.subarray(0, 8_000).includes(0),
+    isTruncated,
+    text: utf8(bytes.subarray(0, end)),
+  };
+}
+
+function utf8(bytes: Buffer): string | null {
+  if (bytes.includes(0)) return null;
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function showPull(work: Work, repository: Repository, pull: Pull) {
+  const replies = (comment: ReviewComment) => pull.reviewComments.filter((it) => it.inReplyTo === comment.id);
+  const reviewComment = (comment: ReviewComment) => ({
+    ...showComment(work, comment, `PRRC_${comment.id}`),
+    __typename: 'PullRequestReviewComment',
+    path: comment.path,
+    line: comment.line,
+    startLine: comment.startLine,
+    replyTo: comment.inReplyTo === null ? null : { id: `PRRC_${comment.inReplyTo}` },
+  });
+  const thread = (comment: ReviewComment) => ({
+    id: `PRRT_${comment.id}`,
+    isResolved: false,
+    isOutdated: false,
+    path: comment.path,
+    line: comment.line,
+    startLine: comment.startLine,
+    diffSide: comment.side,
+    comments: connection([comment, ...replies(comment)].map(reviewComment)),
+  });
+  return {
+    __typename: 'PullRequest',
+    id: `PR_${pull.number}`,
+    number: pull.number,
+    state: pull.state === 'open' ? 'OPEN' : 'CLOSED',
+    isCrossRepository: pull.head.repository !== repository.fullName,
+    author: actor(pull.author),
+    headRefName: pull.head.ref,
+    headRefOid: pull.head.sha,
+    baseRefName: pull.base.ref,
+    baseRefOid: pull.base.sha,
+    changedFiles: () => pullDiff(repository, pull).length,
+    headRepository: pull.head.repository === null ? null : { nameWithOwner: pull.head.repository },
+    labels: connection(pull.labels.map((name) => ({ name }))),
+    comments: connection(pull.comments.map((it) => showComment(work, it, `IC_${it.id}`))),
+    reviewThreads: connection(pull.reviewComments.filter((it) => it.inReplyTo === null).map(thread)),
+  };
+}
+
+function showComment({ token }: Work, comment: Comment, id: string) {
+  return {
+    __typename: 'IssueComment',
+    id,
+    databaseId: comment.id,
+    fullDatabaseId: String(comment.id),
+    author: actor(comment.author),
+    viewerDidAuthor: comment.author === token.login,
+    body: comment.body,
+    createdAt: comment.createdAt,
+    isMinimized: comment.minimized !== null,
+    minimizedReason: comment.minimized,
+  };
+}
+
+/** An App's login has no `[bot]` here, unlike in REST and in `viewer`. */
+function actor(login: string) {
+  return login.endsWith('[bot]')
+    ? { __typename: 'Bot', login: login.slice(0, -'[bot]'.length) }
+    : { __typename: 'User', login };
+}
+
+interface Slice {
+  readonly first?: number;
+  readonly last?: number;
+  readonly after?: string;
+  readonly before?: string;
+}
+
+/** A list by pages; GitHub wants `first` or `last`, of at most 100. */
+function connection<Node>(all: readonly Node[]) {
+  return ({ first, last, after, before }: Slice) => {
+    const count = first ?? last;
+    if (count === undefined)
+      throw new Refusal('MISSING_PAGINATION_BOUNDARIES', 'You must provide a `first` or `last` value');
+    if (count > 100)
+      throw new Refusal(
+        'EXCESSIVE_PAGINATION',
+        `Requesting ${count} records exceeds the \`first\` limit of 100 records.`,
+      );
+    const from = after ? Number(after) : 0;
+    const to = before ? Number(before) : all.length;
+    const [start, end] =
+      first === undefined ? [Math.max(to - count, from), to] : [from, Math.min(from + count, to)];
+    return {
+      totalCount: all.length,
+      nodes: all.slice(start, end),
+      edges: all.slice(start, end).map((node, index) => ({ node, cursor: String(start + index + 1) })),
+      pageInfo: {
+        hasNextPage: end < all.length,
+        hasPreviousPage: start > 0,
+        startCursor: String(start),
+        endCursor: String(end),
+      },
+    };
+  };
+}
