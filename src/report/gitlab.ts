@@ -1,0 +1,49 @@
+/** The report as GitLab's Code Quality artifact: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
+import { inertJson, visible } from './escape.ts';
+import { digest, fingerprints } from './fingerprint.ts';
+import { findings, type Level } from './groups.ts';
+import type { Problem, Report } from './report.ts';
+import * as words from './words.ts';
+
+/** The documented fields; GitLab drops an entry that lacks one, and keeps one of those with the same fingerprint. */
+interface Issue {
+  readonly description: string;
+  readonly check_name: string;
+  readonly fingerprint: string;
+  readonly severity: 'info' | 'minor' | 'major' | 'critical' | 'blocker';
+  readonly location: { readonly path: string; readonly lines: { readonly begin: number } };
+}
+
+const SEVERITIES: Readonly<Record<Level, Issue['severity']>> = {
+  error: 'major',
+  warning: 'minor',
+  note: 'info',
+};
+
+/** The findings and problems, the worst first. */
+export function gitlab(report: Report): string {
+  return inertJson([...usageIssues(report), ...report.problems.map(problemIssue)]);
+}
+
+function usageIssues(report: Report): readonly Issue[] {
+  const found = findings(report);
+  const marks = fingerprints(found.map(({ usage }) => usage));
+  return found.map(({ usage, level }, index) => ({
+    description: visible(words.message(usage).replaceAll('\n', ' ')),
+    check_name: `no-new-eventlet/${usage.category}`,
+    fingerprint: digest([usage.path, usage.cell, marks[index] ?? '']),
+    severity: SEVERITIES[level],
+    location: { path: visible(usage.path), lines: { begin: words.fileLine(usage) ?? 1 } },
+  }));
+}
+
+function problemIssue(problem: Problem): Issue {
+  const { path, side, reason, line, message } = problem;
+  return {
+    description: visible(`${words.capitalized(words.problemName(problem))}: ${message}`),
+    check_name: `no-new-eventlet/${reason}`,
+    fingerprint: digest([path, side, reason, line, message]),
+    severity: 'minor',
+    location: { path: visible(path), lines: { begin: line ?? 1 } },
+  };
+}
