@@ -1,0 +1,27 @@
+/** The regular files of a commit and of the index. */
+import type { TreeEntry } from './change.ts';
+import { isRegular } from './git-diff.ts';
+import { type GitPlace, gitOutput } from './git-process.ts';
+import { decodePaths } from './repository-path.ts';
+
+/** `mode type id<TAB>path` of `git ls-tree`, `mode id stage<TAB>path` of `git ls-files --stage`. */
+const RECORD = /^(\d+) (?:blob )?([0-9a-f]+)(?: 0)?\t(.*)$/s;
+
+/** The files of a commit or a tree. */
+export async function listCommit(place: GitPlace, commit: string): Promise<TreeEntry[]> {
+  return entries(await gitOutput(place, ['ls-tree', '-r', '-z', '--full-tree', commit]));
+}
+
+/** The files of the index; a path with a conflict has none there. */
+export async function listIndex(place: GitPlace): Promise<TreeEntry[]> {
+  return entries(await gitOutput(place, ['ls-files', '-z', '--stage']));
+}
+
+function entries(output: Buffer): TreeEntry[] {
+  const found: TreeEntry[] = [];
+  for (const record of decodePaths(output)) {
+    const [, mode, oid, path] = RECORD.exec(record) ?? [];
+    if (mode && oid && path && isRegular(mode)) found.push({ path, oid });
+  }
+  return found;
+}

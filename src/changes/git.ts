@@ -1,0 +1,200 @@
+/** What changed, and the text of each side, from a local git repository: a work tree, bare or linked. */
+import { posix } from 'node:path';
+import { ConfigError } from '../errors.ts';
+import type { ChangedFile, Changes, Comparison, Snapshot } from './change.ts';
+import { changedFiles, diffIndex, diffTrees, unmergedPaths } from './git-diff.ts';
+import { PartialCloneError } from './git-errors.ts';
+import { listCommit, listIndex } from './git-lists.ts';
+import { runGit } from './git-process.ts';
+import {
+  type DefaultBranch,
+  findCommit,
+  findDefaultBranch,
+  findMergeBase,
+  resolveCommit,
+} from './git-revisions.ts';
+import { type GitStore, openStore } from './git-store.ts';
+import { diffWorkTree, listWorkTree, type WorkTree } from './git-worktree.ts';
+import { applyChanges, diskSnapshot, objectSnapshot, type SnapshotOptions } from './snapshots.ts';
+
+export type { DefaultBranch } from './git-revisions.ts';
+export type { SnapshotOptions } from './snapshots.ts';
+
+export interface ChangesOptions extends SnapshotOptions {
+  /** A revision; the upstream default branch where it is not given. */
+  readonly base?: string | undefined;
+  /** A revision; the work tree where it is not given. */
+  readonly head?: string | undefined;
+  /** The index is head. */
+  readonly staged?: boolean | undefined;
+}
+
+/**
+ * Opens the repository that `dir` is in.
+ * @throws ConfigError where there is none that git would read, or no git that could.
+ */
+export async function openRepository(
+  dir: string,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<GitRepository> {
+  return new GitRepository(await openStore(dir, env));
+}
+
+/** A repository that is read through one long-lived git process: close it. */
+export class GitRepository implements AsyncDisposable {
+  readonly #store: GitStore;
+
+  constructor(store: GitStore) {
+    this.#store = store;
+  }
+
+  /** Top of the work tree; of a repository without one, its own folder. */
+  get root(): string {
+    return this.#store.place.dir;
+  }
+
+  get hasWorkTree(): boolean {
+    return this.#store.workTree !== null;
+  }
+
+  /**
+   * What changed from the merge base of base and head to head. With the work tree or the index as head, the merge base
+   * is that of base and HEAD.
+   * @throws ConfigError for a revision that names nothing, or two things, and for unrelated histories.
+   * @throws ShallowError, PartialCloneError where the clone lacks what it takes.
+   */
+  async changes(options: ChangesOptions = {}): Promise<Changes> {
+    const head = this.#headName(options);
+    const [base, commit] = await this.#endpoints(options);
+    const mergeBase = commit ? await findMergeBase(this.#store, base, commit) : base;
+    const comparison = { base, head: head ?? commit ?? '', mergeBase };
+    const { files, incomplete } = await this.#diff(comparison);
+    const baseSnapshot = this.#objectSnapshot(mergeBase, options);
+    const list = async () => applyChanges(await baseSnapshot.list(), files);
+    const headSnapshot =
+      head === 'worktree'
+        ? diskSnapshot(this.#workTree().disk, this.#store.objects, list, options)
+        : objectSnapshot(comparison.head, this.#store.objects, list, options);
+    return { comparison, files, base: baseSnapshot, head: headSnapshot, incomplete };
+  }
+
+  /**
+   * All of one side: of a revision, `worktree` (tracked, and untracked files that are not ignored) or `index`.
+   * A branch of such a name is `refs/heads/index`.
+   * @throws ConfigError for an unknown revision.
+   */
+  async snapshot(revision: string, options: SnapshotOptions = {}): Promise<Snapshot> {
+    const { objects, place } = this.#store;
+    if (revision === 'worktree') {
+      const tree = this.#workTree();
+      return diskSnapshot(tree.disk, null, () => listWorkTree(tree), options);
+    }
+    if (revision === 'index') return objectSnapshot(revision, objects, () => listIndex(place), options);
+    return this.#objectSnapshot(await this.resolve(revision), options);
+  }
+
+  /**
+   * One file's bytes in a revision, `worktree` or `index`; null where there is no such file.
+   * @throws ConfigError for an unknown revision, PartialCloneError where the file is there and its contents are not.
+   */
+  async show(revision: string, path: string): Promise<Uint8Array | null> {
+    const name = posix.normalize(path);
+    if (name === '..' || name.startsWith('../') || name.startsWith('/')) return null;
+    if (revision === 'worktree') return this.#showFromDisk(name);
+    const object = `${revision === 'index' ? '' : await this.resolve(revision)}:${name}`;
+    const found = await this.#store.objects.get(object);
+    if (found.found) return found.type === 'blob' ? found.bytes : null;
+    if (found.message === 'missing' && !this.#store.isPartial()) return null;
+    const { code } = await runGit(this.#store.place, ['rev-parse', '--quiet', '--verify', object]);
+    if (code === 0) throw new PartialCloneError(`the contents of ${path}`);
+    return null;
+  }
+
+  /**
+   * The commit id that a revision names.
+   * @throws ConfigError where it names none or several, ShallowError where it may lie beyond a shallow clone's edge.
+   */
+  async resolve(revision: string): Promise<string> {
+    return await resolveCommit(this.#store, revision);
+  }
+
+  /** Whether a revision names a commit that is here. */
+  async has(revision: string): Promise<boolean> {
+    return (await findCommit(this.#store.objects, revision)) !== null;
+  }
+
+  /** The commit that HEAD is at; null in a repository without commits. */
+  async head(): Promise<string | null> {
+    return await findCommit(this.#store.objects, 'HEAD');
+  }
+
+  /** The branch that changes are meant for; null where none can be told. */
+  async defaultBranch(): Promise<DefaultBranch | null> {
+    return await findDefaultBranch(this.#store.objects);
+  }
+
+  /** Ends the git process. */
+  async close(): Promise<void> {
+    await this.#store.objects.close();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  #headName({ head, staged }: ChangesOptions): 'worktree' | 'index' | null {
+    if (staged && head !== undefined)
+      throw new ConfigError('--staged takes the index as head: leave out --head.');
+    if (head !== undefined) return null;
+    this.#workTree();
+    return staged ? 'index' : 'worktree';
+  }
+
+  /** Base, and the commit that its merge base is looked for with: null where there is none yet. */
+  async #endpoints({ base, head }: ChangesOptions): Promise<[base: string, head: string | null]> {
+    const [given, commit] = await Promise.all([
+      base === undefined ? this.defaultBranch() : this.resolve(base),
+      head === undefined ? this.head() : this.resolve(head),
+    ]);
+    if (typeof given === 'string') return [given, commit];
+    if (given) return [given.commit, commit];
+    // before the first commit, all there is is new
+    if (!commit) return [await this.#store.emptyTree(), null];
+    throw new ConfigError(
+      'No upstream default branch is known here (upstream/main, origin/HEAD, main and the like were looked for). ' +
+        'Name what to compare with: --base REV.',
+    );
+  }
+
+  async #diff({ mergeBase, head }: Comparison): Promise<{ files: ChangedFile[]; incomplete: string[] }> {
+    const { place } = this.#store;
+    if (head === 'worktree')
+      return { files: await diffWorkTree(this.#workTree(), mergeBase), incomplete: [] };
+    if (head !== 'index')
+      return { files: changedFiles(await diffTrees(place, mergeBase, head)), incomplete: [] };
+    const changes = await diffIndex(place, mergeBase);
+    const incomplete = unmergedPaths(changes).map(
+      (path) => `${path} has a conflict: resolve and stage it first`,
+    );
+    return { files: changedFiles(changes), incomplete };
+  }
+
+  #objectSnapshot(commit: string, options: SnapshotOptions): Snapshot {
+    const { place, objects } = this.#store;
+    return objectSnapshot(commit, objects, () => listCommit(place, commit), options);
+  }
+
+  #workTree(): WorkTree {
+    const { workTree } = this.#store;
+    if (workTree) return workTree;
+    throw new ConfigError(
+      `${this.root} has no work tree: name the revision to look at, with --head or --rev.`,
+    );
+  }
+
+  #showFromDisk(path: string): Uint8Array | null {
+    const content = this.#workTree().disk.read({ path, oid: null }, Number.POSITIVE_INFINITY);
+    if (content && 'unreadable' in content) throw new ConfigError(`${path} ${content.message}`);
+    return content?.bytes ?? null;
+  }
+}
