@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fingerprintOf, formatFingerprint, parseFingerprint } from '../../src/github/markers/fingerprint.ts';
+import {
+  formatFingerprint,
+  ownerOf,
+  parseFingerprint,
+  subjectOf,
+} from '../../src/github/markers/fingerprint.ts';
 import {
   formatMarker,
   isNewer,
@@ -44,25 +49,29 @@ describe('the marker', () => {
 
 describe('the fingerprint', () => {
   test('is read back from a body', () => {
-    const print = fingerprintOf([usage()], 0);
-    assert.equal(parseFingerprint(`text\n${formatFingerprint(print)}`), print);
+    const fingerprint = { owner: ownerOf('CI / check'), subject: subjectOf([usage()]) };
+    assert.deepEqual(parseFingerprint(`text\r\n${formatFingerprint(fingerprint)}`), fingerprint);
     assert.equal(parseFingerprint('text'), null);
   });
 
   test('stays when lines above move the usage', () => {
-    assert.equal(fingerprintOf([usage()], 0), fingerprintOf([usage({ line: 90, column: 1 })], 0));
+    assert.equal(subjectOf([usage()]), subjectOf([usage({ line: 90, column: 1 })]));
   });
 
   test('differs by path, scope, statement, symbol and occurrence', () => {
     const variants = [
-      fingerprintOf([usage()], 0),
-      fingerprintOf([usage()], 1),
-      fingerprintOf([usage({ path: 'x.py' })], 0),
-      fingerprintOf([usage({ scope: 'f' })], 0),
-      fingerprintOf([usage({ statement: 'eventlet.sleep(6)' })], 0),
-      fingerprintOf([usage({ canonical: 'eventlet.greenthread.spawn' })], 0),
-      fingerprintOf([usage(), usage()], 0),
+      subjectOf([usage()]),
+      subjectOf([usage()], 1),
+      subjectOf([usage({ path: 'x.py' })]),
+      subjectOf([usage({ scope: 'f' })]),
+      subjectOf([usage({ statement: 'eventlet.sleep(6)' })]),
+      subjectOf([usage({ canonical: 'eventlet.greenthread.spawn' })]),
+      subjectOf([usage(), usage()]),
     ];
     assert.equal(new Set(variants).size, variants.length);
+  });
+
+  test('tells jobs apart', () => {
+    assert.notEqual(ownerOf('a'), ownerOf('b'));
   });
 });

@@ -1,0 +1,120 @@
+/** Tells a pull request its result: review comments and the summary comment, each failing alone. */
+import type { Guide } from '../policy/config.ts';
+import type { CheckReport, ComparedUsage } from '../report/report.ts';
+import type { Api, PullRequestAddress } from './api.ts';
+import { type Conversation, readConversation } from './conversation.ts';
+import { type CommentableLines, commentableLines } from './hunks.ts';
+import type { Inputs } from './inputs.ts';
+import type { Marker } from './markers/marker.ts';
+import { placeRemarks, planReview, remarksOf } from './review.ts';
+import { remarkBody } from './review-body.ts';
+import { type Draft, minimizeRemark, postReview, removeRemark } from './review-comments.ts';
+import { suggestionFor } from './suggestion.ts';
+import { type FileTexts, factsFor } from './suggestion-facts.ts';
+import { planSummary, writeSummary } from './summary-comment.ts';
+import { type Teller, tell } from './teller.ts';
+
+/** A result and all that it takes to tell it. */
+export interface Telling {
+  readonly address: PullRequestAddress;
+  readonly report: CheckReport;
+  /** `head` is the pull request's head that was checked. */
+  readonly marker: Marker;
+  readonly inputs: Pick<Inputs, 'comment' | 'review' | 'maxReviewComments'>;
+  readonly guide: Guide;
+  /** The summary comment's Markdown. */
+  readonly body: string;
+  /** The patch of each of these files, by path, as `GET pulls/{n}/files` has it; only asked for when there is one to place. */
+  readonly patches: (paths: ReadonlySet<string>) => Promise<ReadonlyMap<string, string | undefined>>;
+  /** Both sides of a file; only asked for where a suggestion is thought of. */
+  readonly texts: (path: string) => Promise<FileTexts>;
+}
+
+/** Enough for: write, look again after a comment was made, and mend what another run did in between. */
+const ROUNDS = 3;
+
+/**
+ * Brings the pull request up to date with the result.
+ * @returns What went wrong or was left, as sentences; the verdict stands whatever they say.
+ */
+export async function tellPullRequest(api: Api, telling: Telling): Promise<readonly string[]> {
+  const { address, inputs, marker } = telling;
+  const wantsReview = inputs.review === 'inline';
+  if (!wantsReview && inputs.comment === 'never') return [];
+  const warnings: string[] = [];
+  const settled = new Set<Teller>(wantsReview ? [] : ['review']);
+  if (inputs.comment === 'never') settled.add('summary');
+  const attempt = async <T>(teller: Teller, work: () => Promise<T>): Promise<T | null> =>
+    tell(teller, work, (warning) => warnings.push(warning));
+  for (let round = 0; round < ROUNDS && settled.size < 2; round++) {
+    const conversation = await attempt('conversation', () =>
+      readConversation(api, address, !settled.has('review')),
+    );
+    if (conversation === null) return warnings;
+    if (conversation.head !== marker.head) return [...warnings, newerHead(conversation)];
+    if (!settled.has('review')) {
+      await attempt('review', () => bringReviewUpToDate(api, telling, conversation));
+      settled.add('review');
+    }
+    if (settled.has('summary')) continue;
+    const created = await attempt('summary', () => bringSummaryUpToDate(api, telling, conversation));
+    if (created !== true) settled.add('summary');
+  }
+  return warnings;
+}
+
+function newerHead({ head }: Conversation): string {
+  return `the pull request moved on to ${head.slice(0, 12)} meanwhile; its comments are left to that commit's run`;
+}
+
+/** @returns Whether a comment was made: another run may have made one at the same time, so it is worth a second look. */
+async function bringSummaryUpToDate(
+  api: Api,
+  { address, report, inputs, marker, body }: Telling,
+  conversation: Conversation,
+): Promise<boolean> {
+  const mayCreate = inputs.comment === 'always' || hasFindings(report);
+  const wanted = { marker, body, mayCreate };
+  const plan = planSummary(conversation, wanted);
+  await writeSummary(api, address, wanted, plan);
+  return plan.action === 'create';
+}
+
+/** Something for the author to look at: a usage that counts, or a verdict that is no pass. */
+function hasFindings({ usages, verdict }: CheckReport): boolean {
+  return verdict !== 'pass' || usages.some(({ decision }) => decision === 'fail' || decision === 'warn');
+}
+
+async function bringReviewUpToDate(api: Api, telling: Telling, conversation: Conversation): Promise<void> {
+  const { address, report, marker, inputs } = telling;
+  const plan = planReview(conversation, remarksOf(report, marker.key), marker.key, inputs.maxReviewComments);
+  if (plan.missing.length > 0 && plan.room > 0) {
+    const lines = await linesOf(telling, new Set(plan.missing.map(({ path }) => path)));
+    const placed = placeRemarks(plan.missing, lines).slice(0, plan.room);
+    const drafts: Draft[] = [];
+    for (const remark of placed)
+      drafts.push({ ...remark, body: remarkBody(remark, await suggestion(telling, remark.usages)) });
+    await postReview(api, address, marker.head, drafts);
+  }
+  for (const remark of plan.remove) await removeRemark(api, address, remark);
+  for (const remark of plan.minimize) await minimizeRemark(api, remark);
+}
+
+async function linesOf(
+  { patches }: Telling,
+  paths: ReadonlySet<string>,
+): Promise<(path: string) => CommentableLines> {
+  const found = await patches(paths);
+  return (path) => commentableLines(found.get(path));
+}
+
+/** A suggestion for a line, when it is certain: first by the line alone, and only then with the files' texts read. */
+async function suggestion(
+  { report, guide, texts }: Telling,
+  [usage, ...others]: readonly [ComparedUsage, ...ComparedUsage[]],
+): Promise<string | null> {
+  const hopeful = suggestionFor(usage, { guide, timeImported: true, unused: true }, others);
+  if (hopeful === null) return null;
+  const facts = factsFor(usage, await texts(usage.path), report.usages, guide);
+  return suggestionFor(usage, facts, others);
+}
