@@ -1,0 +1,371 @@
+"""The usages of eventlet in one Python text, by the project's specification; a repository may be asked about imports.
+
+    find_usages(data, path, catalogue) -> [{line, column, kind, symbol, scope, statement, via, ...}]
+"""
+
+import ast
+import warnings
+
+from reader import Reader
+from scopes import chain
+from source import Source, Undecodable, decode
+
+# Attributes that an alias of an alias may collect before it is taken for a loop (`a = a.b`).
+LONGEST_ALIAS = 12
+
+
+class Unparsable(Exception):
+    """Not Python 3 as this interpreter has it, or not decodable."""
+
+
+def read(data):
+    """Bytes -> (Reader, Source)."""
+    try:
+        source = Source(decode(data))
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            tree = ast.parse(source.text)
+            return Reader(tree, source), source
+    except (Undecodable, SyntaxError, ValueError, RecursionError, MemoryError) as error:
+        raise Unparsable(str(error)) from error
+
+
+class Item:
+    """One thing that a name may stand for.
+
+    what: path (an imported dotted name), spelled (the package, by its name), def (an accessor), star (a name that a
+    star import may bind).
+    """
+    __slots__ = ('what', 'offset', 'level', 'path', 'rest', 'aliased', 'imports', 'accessor')
+
+    def __init__(self, what, offset, level=0, path=(), rest=(), aliased=False, imports=(), accessor=None):
+        self.what, self.offset, self.level, self.path, self.rest = what, offset, level, path, rest
+        self.aliased, self.imports, self.accessor = aliased, imports, accessor
+
+
+class Resolution:
+    """What a dotted name turned out to be: eventlet (with symbol and via), explained (something else), unknown."""
+    __slots__ = ('what', 'symbol', 'via', 'imports')
+
+    def __init__(self, what, symbol=None, via=None, imports=()):
+        self.what, self.symbol, self.via, self.imports = what, symbol, via, imports
+
+
+EXPLAINED = Resolution('explained')
+UNKNOWN = Resolution('unknown')
+
+
+class Text:
+    """One text, read: what its names stand for."""
+
+    def __init__(self, data):
+        reader, self.source = read(data)
+        self.places, self.stars, self.module, self.all = reader.places, reader.stars, reader.module, reader.all
+        self.memo = {}
+
+    # What a name may stand for -----------------------------------------------------------------------------------
+
+    def items(self, name, scope):
+        """All that a name read in a scope may stand for, in the order of the file."""
+        key = (id(scope), name)
+        if key not in self.memo:
+            self.memo[key] = self.collect(name, scope, (), set(), set())
+        return self.memo[key]
+
+    def collect(self, name, scope, rest, seen, path):
+        """`rest`: attributes to follow; `seen`: what this query visited; `path`: the names being followed."""
+        key = (id(scope), name)
+        if key in path or (key, rest) in seen or len(rest) > LONGEST_ALIAS:
+            return []
+        seen.add((key, rest))
+        owners = scope.owners(name)
+        found = []
+        for owner in owners:
+            found += self.owned(name, owner, rest, seen, path | {key})
+        if not owners:
+            found = [Item('star', s.offset, s.level, s.path, (name, *rest), imports=(s.offset,)) for s in self.stars]
+            if name == 'eventlet':
+                found.append(Item('spelled', 0, rest=rest))
+        if len(owners) > 1:
+            found.sort(key=lambda item: item.offset)
+        return found
+
+    def owned(self, name, owner, rest, seen, path):
+        found = []
+        bindings = owner.bound[name]
+        for b in bindings:
+            if b.kind == 'import':
+                found.append(Item('path', b.offset, b.level, b.path, rest, len(path) > 1, (b.usage,)))
+            elif b.kind == 'def' and b.accessor is not None:
+                found.append(Item('def', b.offset, rest=rest, accessor=b.accessor, aliased=len(path) > 1))
+            elif b.kind == 'alias':
+                root, attributes = chain(b.value)
+                for item in self.collect(root.id, b.scope, attributes + rest, seen, path):
+                    found.append(Item(item.what, b.offset, item.level, item.path, item.rest, True, item.imports,
+                                      item.accessor))
+        if name == 'eventlet' and is_spelled(bindings):
+            first = min((b.offset for b in bindings if b.kind in ASSIGNMENTS), default=bindings[0].offset)
+            found.append(Item('spelled', first, rest=rest))
+            found.sort(key=lambda item: item.offset)
+        return found
+
+    def is_bound(self, name):
+        return any(b.kind not in ('annotation', 'del') for b in self.module.bound.get(name, ()))
+
+    def public_names(self):
+        """What `from this import *` takes, the text's own star imports aside."""
+        names = [n for n in self.module.bound if self.is_bound(n)]
+        return [n for n in names if self.exports(n)]
+
+    def exports(self, name):
+        return name in self.all if self.all is not None else not name.startswith('_')
+
+
+ASSIGNMENTS = ('alias', 'value', 'unpack', 'augment')
+OTHERS = ('param', 'def', 'class', 'for', 'with', 'except', 'comp', 'match', 'type')
+
+
+def is_spelled(bindings):
+    """The spelling rule (usage.md, Resolution, 4) for the bindings of `eventlet` in one scope."""
+    if any(b.kind in OTHERS or b.kind == 'import' and (b.level or b.path[0] != 'eventlet') for b in bindings):
+        return False
+    assigned = [b for b in bindings if b.kind in ASSIGNMENTS]
+    if not assigned:
+        return not any(b.kind == 'import' for b in bindings)
+    return not all(b.literal for b in assigned)
+
+
+class Finder:
+    """Usages of texts, with or without a repository around them."""
+
+    def __init__(self, catalogue, repository=None):
+        self.catalogue = catalogue
+        self.repository = repository
+        self.memo = {}
+
+    def usages(self, text, path):
+        found = []
+        for place in text.places:
+            usage = getattr(self, f'find_{place.what}')(place, text, path)
+            if usage is not None:
+                found.append(self.described(usage, place, text, path))
+        found.sort(key=lambda u: (u['line'], u['column'], u['kind'], u['symbol']))
+        return found
+
+    def described(self, usage, place, text, path):
+        kind, symbol, via, imports = usage
+        line, column = text.source.position(place.offset)
+        described = {'path': path, 'line': line, 'column': column, 'kind': kind, 'symbol': symbol,
+                     'canonical': self.catalogue.canonical(symbol), 'scope': place.qualname,
+                     'statement': text.source.folded(*place.statement), 'via': via}
+        if place.approximate:
+            described['approximate'] = True
+        described['_offset'] = place.offset
+        described['_imports'] = imports
+        return described
+
+    # Places ------------------------------------------------------------------------------------------------------
+
+    def find_import(self, place, text, path):
+        return self.imported(place, self.resolve(place.level, place.path, path), path)
+
+    def find_star(self, place, text, path):
+        return self.imported(place, self.resolve_star_import(place, path), path)
+
+    def imported(self, place, result, path):
+        star = ('*',) if place.what == 'star' else ()
+        if result.what == 'eventlet':
+            return 'import', result.symbol, result.via, ()
+        if result.what == 'unknown' and names_eventlet(place.level, place.path):
+            return 'indirect', self.absolute(place.level, place.path + star, path), None, ()
+        return None
+
+    def find_chain(self, place, text, path):
+        items = text.items(place.root, place.scope)
+        if not items:
+            return None
+        if place.called:
+            result = self.first_of(items, place.before, place.after, path)
+            if result is not None:
+                return 'reference', result.symbol, result.via, result.imports
+        result = self.first_of(items, place.before, None, path)
+        if result is not None:
+            return 'reference', result.symbol, result.via, result.imports
+        for item in items:
+            whole = item.path + item.rest + place.before
+            if item.what == 'path' and not item.aliased and names_eventlet(item.level, whole):
+                if self.resolve(item.level, whole, path).what == 'unknown':
+                    return 'indirect', self.absolute(item.level, whole, path), None, item.imports
+        return None
+
+    def first_of(self, items, attributes, after, path):
+        """The first item that is eventlet; its imports are those of every item that is."""
+        first, imports = None, []
+        for item in items:
+            result = self.resolve_item(item, attributes, after, path, frozenset())
+            if result.what == 'eventlet':
+                first = first or result
+                imports += item.imports
+        return first and Resolution('eventlet', first.symbol, first.via, tuple(imports))
+
+    def find_string(self, place, text, path):
+        parts = place.path
+        if parts == ('eventlet',):
+            return {'probe': ('probe', 'eventlet', None, ()), 'importer': ('dynamic', 'eventlet', None, ())}.get(place.role)
+        for i, part in enumerate(parts[:-1]):
+            if part == 'eventlet' and parts[i + 1] in self.catalogue.below:
+                return None if self.is_own(parts[:i + 1], path) else ('dynamic', '.'.join(parts[i:]), None, ())
+        if parts[-1] == 'eventlet' and place.role == 'importer' and not self.is_own(parts, path):
+            return 'dynamic', 'eventlet', None, ()
+        return None
+
+    def is_own(self, parts, path):
+        return len(parts) > 1 and self.repository is not None and self.repository.module(parts, path) is not None
+
+    # Dotted names ------------------------------------------------------------------------------------------------
+
+    def absolute(self, level, parts, path):
+        if level:
+            package = self.repository.package(path) if self.repository else tuple(path.split('/')[:-1])
+            parts = (*package[:len(package) - level + 1], *parts) if level <= len(package) + 1 else parts
+            return '.'.join(parts) if len(parts) > 1 else '.' + '.'.join(parts)
+        return '.'.join(parts)
+
+    def resolve(self, level, parts, path, call=None, busy=frozenset()):
+        """What a dotted name is for the file at `path`. `call`: how many components stand before a call's parentheses."""
+        if not level and parts[0] == 'eventlet':
+            return EXPLAINED if call is not None else Resolution('eventlet', '.'.join(parts))
+        if self.repository is None:
+            return UNKNOWN
+        key = (level, parts, path, call)
+        if not busy and key in self.memo:
+            return self.memo[key]
+        result = self.resolve_in_repository(level, parts, path, call, busy)
+        if not busy:
+            self.memo[key] = result
+        return result
+
+    def resolve_in_repository(self, level, parts, path, call, busy):
+        file, n = self.repository.longest_module(level, parts, path)
+        if file is None:
+            return UNKNOWN
+        rest = parts[n:]
+        if not rest or call is not None and call <= n:
+            return EXPLAINED
+        if (file, rest[0]) in busy:
+            return EXPLAINED
+        text = self.repository.text(file)
+        if text is None:
+            return UNKNOWN
+        busy = busy | {(file, rest[0])}
+        items = text.items(rest[0], text.module)
+        bound = text.is_bound(rest[0])
+        after = None if call is None else rest[call - n:]
+        before = rest[1:] if call is None else rest[1:call - n]
+        explained = bound
+        for item in items:
+            if item.what == 'spelled' and not bound:
+                continue
+            result = self.resolve_item(item, before, after, file, busy)
+            if result.what == 'eventlet':
+                via = '.'.join(parts[:n]) if not level else self.repository.name(file)
+                return Resolution('eventlet', result.symbol, via if call is None else f'{via}.{rest[0]}')
+            if result.what == 'explained':
+                explained = True
+            elif item.what == 'path' and names_eventlet(item.level, item.path + item.rest + before):
+                explained = False
+        return EXPLAINED if explained else UNKNOWN
+
+    def resolve_item(self, item, attributes, after, path, busy):
+        """An item with attributes behind it; with `after`, it is then called, and attributes of the result follow."""
+        rest = item.rest + attributes
+        if item.what == 'spelled':
+            return Resolution('eventlet', '.'.join(('eventlet', *rest))) if after is None else UNKNOWN
+        if item.what == 'def':
+            if after is None or rest or item.aliased:
+                return UNKNOWN
+            return self.resolve_accessor(item.accessor, after, path, busy)
+        parts = item.path + rest
+        if item.what == 'star' and not self.star_binds(item, path, busy):
+            return UNKNOWN
+        if after is None:
+            return self.resolve(item.level, parts, path, None, busy)
+        if item.aliased:
+            return UNKNOWN
+        return self.resolve(item.level, parts + after, path, len(parts), busy)
+
+    def resolve_accessor(self, accessor, after, path, busy):
+        """The call of a function of the file at `path`."""
+        text = self.current if self.repository is None else self.repository.text(path)
+        key = (path, id(accessor))
+        if key in busy:
+            return UNKNOWN
+        first = None
+        for value in accessor.returns:
+            root, attributes = chain(value)
+            results = [self.resolve_item(item, attributes, None, path, busy | {key})
+                       for item in text.items(root.id, accessor.scope)]
+            result = next((r for r in results if r.what == 'eventlet'), None)
+            if result is None:
+                return UNKNOWN
+            first = first or result
+        return Resolution('eventlet', '.'.join((first.symbol, *after)), accessor.name)
+
+    # Star imports ------------------------------------------------------------------------------------------------
+
+    def star_binds(self, item, path, busy):
+        """Whether the star import of an item binds the item's name."""
+        name = item.rest[0]
+        if not item.level and item.path[0] == 'eventlet':
+            return name in self.catalogue.star('.'.join(item.path))
+        if self.repository is None:
+            return False
+        file, n = self.repository.longest_module(item.level, item.path, path)
+        text = self.repository.text(file) if file and n == len(item.path) else None
+        return text is not None and text.exports(name)
+
+    def resolve_star_import(self, place, path):
+        if not place.level and place.path[0] == 'eventlet':
+            return Resolution('eventlet', '.'.join((*place.path, '*')))
+        if self.repository is None:
+            return UNKNOWN
+        file, n = self.repository.longest_module(place.level, place.path, path)
+        if file is None or n < len(place.path):
+            return UNKNOWN
+        if not self.hands_on_eventlet(file, frozenset()):
+            return EXPLAINED
+        via = self.repository.name(file) if place.level else '.'.join(place.path)
+        return Resolution('eventlet', 'eventlet.*', via)
+
+    def hands_on_eventlet(self, file, busy):
+        """Whether a star import of a module of the repository binds any name to eventlet."""
+        text = self.repository.text(file)
+        if text is None or file in busy:
+            return False
+        for name in text.public_names():
+            if any(self.resolve_item(i, (), None, file, frozenset()).what == 'eventlet'
+                   for i in text.items(name, text.module)):
+                return True
+        for star in text.stars:
+            if not star.level and star.path[0] == 'eventlet':
+                return True
+            inner, n = self.repository.longest_module(star.level, star.path, file)
+            if inner and n == len(star.path) and self.hands_on_eventlet(inner, busy | {file}):
+                return True
+        return False
+
+
+def names_eventlet(level, parts):
+    """A component `eventlet` that is not the first (of a relative import: any)."""
+    return 'eventlet' in (parts if level else parts[1:])
+
+
+def find_usages(data, path, catalogue):
+    """The usages in one text alone. Raises Unparsable."""
+    finder = Finder(catalogue)
+    finder.current = Text(data)
+    return [public(u) for u in finder.usages(finder.current, path)]
+
+
+def public(usage):
+    return {key: value for key, value in usage.items() if not key.startswith('_')}
