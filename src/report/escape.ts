@@ -61,7 +61,7 @@ export function codeSpan(text: string): string {
 /** ASCII with a meaning in Markdown or GitHub's mathematics; an underscore only where it can open or close emphasis. */
 const MARKUP = /[\\`*[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 /** What opens a block (heading, list, quote, setext line) when a line starts with it. */
-const BLOCK_START = /^[-+=#]|(?<=^\d+)[.)]/;
+const BLOCK_START = /^[-+=#]|(?<=^\d+)[.)](?=\s|$)/;
 /** What GitHub links, or turns into an emoji, after rendering: mentions, issues, bare addresses, `:short-codes:`. */
 const LINKED_LATER = /@(?=\w)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/|[a-z0-9_+-]+:)|\bwww(?=\.)/gi;
 

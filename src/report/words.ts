@@ -14,6 +14,8 @@ import type {
 
 /** The comment that allows one usage; `docs/` and `spec` name it so. */
 export const ALLOW_COMMENT = '# no-new-eventlet: allow REASON';
+/** The same for a while; the last day on which it allows. */
+export const ALLOW_UNTIL_COMMENT = '# no-new-eventlet: allow until YYYY-MM-DD REASON';
 /** The official guide, which a report links once. */
 export const MIGRATION_GUIDE: Link = {
   title: 'Migrating off of Eventlet',
@@ -93,7 +95,12 @@ export function inventory({ counts }: ScanReport): string {
 
 /** `path:line:column`, or as ruff has it for notebooks `path:cell 3:line:column`. The path is as in the report. */
 export function place({ path, cell, line, column }: Usage): string {
-  return [path, ...(cell === null ? [] : [`cell ${cell}`]), line, column].join(':');
+  return `${location(path, cell, line)}:${column}`;
+}
+
+/** `path`, `path:line` or `path:cell 3:line`. */
+export function location(path: string, cell: number | null, line: number | null): string {
+  return [path, ...(cell === null ? [] : [`cell ${cell}`]), ...(line === null ? [] : [line])].join(':');
 }
 
 /** Which line of its file a usage stands on; null in a notebook, whose lines are counted within a cell. */
