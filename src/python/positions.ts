@@ -1,0 +1,32 @@
+/** Offsets of a text → lines and columns as people and tools count them. */
+import { lastAtMost } from './outline.ts';
+
+/** The lines of one text; CR, LF and CRLF end a line, as in Python. */
+export class Lines {
+  private readonly text: string;
+  private readonly starts: number[] = [0];
+
+  constructor(text: string) {
+    this.text = text;
+    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(index + end.length);
+  }
+
+  /** 1-based. */
+  lineAt(offset: number): number {
+    return lastAtMost(this.starts, offset) + 1;
+  }
+
+  /** 1-based, in Unicode code points. */
+  columnAt(offset: number): number {
+    const start = this.starts[this.lineAt(offset) - 1] ?? 0;
+    let column = offset - start + 1;
+    for (let i = start; i < offset; i++) if ((this.text.charCodeAt(i) & 0xfc00) === 0xdc00) column--;
+    return column;
+  }
+
+  /** The text of a line without its line end. */
+  textOf(line: number): string {
+    const start = this.starts[line - 1] ?? this.text.length;
+    return this.text.slice(start, this.starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
+  }
+}

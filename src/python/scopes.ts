@@ -1,0 +1,582 @@
+/** Syntax → scopes, bindings and uses, by Python's lexical rules (reference manual, 4.2 and 7 to 8). */
+import {
+  type Binding,
+  type Chain,
+  child,
+  type FunctionFacts,
+  type ImportBinding,
+  type Place,
+  type Scope,
+  type ScopeKind,
+  type Statement,
+  type StringUse,
+  type TextModel,
+  unparenthesized,
+} from './model.ts';
+import { stringValue } from './strings.ts';
+import type { SyntaxNode } from './syntax.ts';
+
+/** Builds the model of a text from its syntax. */
+export function modelOf(text: string, root: SyntaxNode): TextModel {
+  return new ModelBuilder(text).build(root);
+}
+
+/** Where the walk stands. */
+interface Context {
+  readonly scope: Scope;
+  readonly statement: Statement;
+  readonly place: Place | null;
+  /** The function whose body this is. */
+  readonly definition: FunctionFacts | null;
+}
+
+const SIMPLE_STATEMENTS = new Set([
+  'expression_statement',
+  'return_statement',
+  'raise_statement',
+  'assert_statement',
+  'delete_statement',
+  'import_statement',
+  'import_from_statement',
+  'future_import_statement',
+  'print_statement',
+  'exec_statement',
+  'type_alias_statement',
+]);
+
+const COMPOUND_STATEMENTS = new Set([
+  'if_statement',
+  'elif_clause',
+  'else_clause',
+  'for_statement',
+  'while_statement',
+  'try_statement',
+  'except_clause',
+  'except_group_clause',
+  'finally_clause',
+  'with_statement',
+  'match_statement',
+  'case_clause',
+]);
+
+const COMPREHENSIONS = new Set([
+  'list_comprehension',
+  'set_comprehension',
+  'dictionary_comprehension',
+  'generator_expression',
+]);
+
+/** Expressions whose value is plainly not a module: Python's literals and displays. */
+const LITERALS = new Set([
+  'string',
+  'concatenated_string',
+  'integer',
+  'float',
+  'true',
+  'false',
+  'ellipsis',
+  'list',
+  'tuple',
+  'dictionary',
+  'set',
+]);
+
+class ModelBuilder {
+  private readonly text: string;
+  private readonly imports: ImportBinding[] = [];
+  private readonly chains: Chain[] = [];
+  private readonly strings: StringUse[] = [];
+  private readonly chainByNode = new Map<SyntaxNode, Chain>();
+  /** Bindings as met; they reach their owners at the end, when every `global` and `nonlocal` is known. */
+  private readonly met: { scope: Scope; name: string; binding: Binding }[] = [];
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  build(root: SyntaxNode): TextModel {
+    const module = newScope('module', null, '');
+    const statement = { start: root.start, end: root.start };
+    this.visitChildren(root, { scope: module, statement, place: null, definition: null });
+    for (const { scope, name, binding } of this.met) addBinding(ownerOf(scope, name, module), name, binding);
+    const { imports, chains, strings, chainByNode } = this;
+    return { module, imports, chains, strings, chainOf: (node) => chainByNode.get(unparenthesized(node)) };
+  }
+
+  private bind(scope: Scope, name: string, binding: Binding): void {
+    this.met.push({ scope, name, binding });
+  }
+
+  private slice(node: SyntaxNode): string {
+    return this.text.slice(node.start, node.end);
+  }
+
+  private visitChildren(node: SyntaxNode, context: Context): void {
+    const inner = { ...context, place: { node, parent: context.place } };
+    for (const each of node.children) this.visit(each, inner);
+  }
+
+  private visit(node: SyntaxNode, outer: Context): void {
+    let context = outer;
+    if (SIMPLE_STATEMENTS.has(node.type)) context = { ...outer, statement: node };
+    else if (COMPOUND_STATEMENTS.has(node.type)) context = { ...outer, statement: headerOf(this.text, node) };
+    if (COMPREHENSIONS.has(node.type)) return this.visitComprehension(node, context);
+    switch (node.type) {
+      case 'identifier':
+      case 'attribute':
+      case 'call':
+        return this.visitPrimary(node, context);
+      case 'string':
+      case 'concatenated_string':
+        return this.visitString(node, context);
+      case 'expression_statement':
+        return this.visitExpressionStatement(node, context);
+      case 'assignment':
+        return this.visitAssignment(node, context);
+      case 'augmented_assignment':
+        return this.visitAugmentedAssignment(node, context);
+      case 'named_expression':
+        return this.visitNamedExpression(node, context);
+      case 'for_statement':
+        return this.visitFor(node, context);
+      case 'as_pattern':
+        return this.visitAs(node, context);
+      case 'import_statement':
+      case 'import_from_statement':
+        return this.visitImport(node, context);
+      case 'global_statement':
+      case 'nonlocal_statement':
+        for (const each of node.children) {
+          (node.type === 'global_statement' ? context.scope.globals : context.scope.nonlocals).add(this.slice(each));
+        }
+        return;
+      case 'delete_statement':
+        return this.visitDelete(node, context);
+      case 'decorator':
+        return this.visitChildren(node, { ...context, statement: node });
+      case 'function_definition':
+        return this.visitFunction(node, context);
+      case 'lambda':
+        return this.visitLambda(node, context);
+      case 'class_definition':
+        return this.visitClass(node, context);
+      case 'type_alias_statement':
+        return this.visitTypeAlias(node, context);
+      case 'case_clause':
+        return this.visitCase(node, context);
+      case 'keyword_argument':
+        return this.visitFields(node, ['value'], context);
+      case 'return_statement':
+        return this.visitReturn(node, context);
+      case 'yield':
+        if (context.definition) context.definition.yields = true;
+        return this.visitChildren(node, context);
+      default:
+        return this.visitChildren(node, context);
+    }
+  }
+
+  private visitFields(node: SyntaxNode, fields: readonly string[], context: Context): void {
+    const inner = { ...context, place: { node, parent: context.place } };
+    for (const each of node.children) if (each.field !== null && fields.includes(each.field)) this.visit(each, inner);
+  }
+
+  /** Names, attributes and calls: finds the maximal chain, then goes on with what stands inside it. */
+  private visitPrimary(node: SyntaxNode, context: Context): void {
+    const { base, attributes } = this.peel(node);
+    if (base.type === 'identifier') {
+      this.addChain(node, base, attributes, node.end, null, context);
+      return;
+    }
+    if (base.type !== 'call') {
+      this.visit(base, { ...context, place: { node, parent: context.place } });
+      return;
+    }
+    const called = child(base, 'function');
+    const inner = { ...context, place: { node: base, parent: context.place } };
+    if (called) {
+      const callee = this.peel(called);
+      if (callee.base.type === 'identifier') {
+        const call = { after: attributes, end: node.end };
+        this.addChain(node, callee.base, callee.attributes, called.end, call, context);
+      } else {
+        this.visit(called, inner);
+      }
+    }
+    for (const each of base.children) if (each !== called) this.visit(each, inner);
+  }
+
+  private addChain(
+    node: SyntaxNode,
+    root: SyntaxNode,
+    attributes: readonly string[],
+    end: number,
+    call: Chain['call'],
+    { scope, statement, place }: Context,
+  ): void {
+    const chain: Chain = {
+      root: this.slice(root).normalize('NFKC'),
+      attributes,
+      start: root.start,
+      end,
+      call,
+      scope,
+      statement,
+      place: { node, parent: place },
+    };
+    this.chains.push(chain);
+    this.chainByNode.set(node, chain);
+  }
+
+  /** Takes the attributes off an expression, through parentheses: `(a.b).c` → a, [b, c]. */
+  private peel(node: SyntaxNode): { base: SyntaxNode; attributes: string[] } {
+    const attributes: string[] = [];
+    let base = unparenthesized(node);
+    while (base.type === 'attribute') {
+      const object = child(base, 'object');
+      const attribute = child(base, 'attribute');
+      if (!object || !attribute) break;
+      attributes.unshift(this.slice(attribute));
+      base = unparenthesized(object);
+    }
+    return { base, attributes };
+  }
+
+  /** A string that is a whole statement is documentation, wherever it stands. */
+  private visitExpressionStatement(node: SyntaxNode, context: Context): void {
+    const only = node.children.length === 1 && node.children[0] ? unparenthesized(node.children[0]) : null;
+    if (only?.type === 'string' || only?.type === 'concatenated_string') this.visitChildren(only, context);
+    else this.visitChildren(node, context);
+  }
+
+  private visitString(node: SyntaxNode, context: Context): void {
+    const parts = node.type === 'string' ? [node] : node.children.filter(({ type }) => type === 'string');
+    const values = parts.map((part) => stringValue(this.slice(part)));
+    if (values.some((value) => value === null)) return this.visitInterpolations(parts, context);
+    const { scope, statement, place } = context;
+    const { start, end } = node;
+    this.strings.push({ value: values.join(''), start, end, scope, statement, place: { node, parent: place } });
+  }
+
+  private visitInterpolations(parts: readonly SyntaxNode[], context: Context): void {
+    for (const part of parts) {
+      for (const each of part.children) if (each.type === 'interpolation') this.visitChildren(each, context);
+    }
+  }
+
+  private visitAssignment(node: SyntaxNode, context: Context): void {
+    const left = child(node, 'left');
+    const right = child(node, 'right');
+    this.visitFields(node, ['type', 'right'], context);
+    if (!left) return;
+    if (left.type !== 'identifier') return this.bindTarget(left, context, 'assigned');
+    let value = right;
+    while (value?.type === 'assignment') value = child(value, 'right');
+    this.bind(context.scope, this.slice(left), this.assigned(left, value));
+  }
+
+  private assigned(name: SyntaxNode, value: SyntaxNode | undefined): Binding {
+    if (!value) return { kind: 'other', start: name.start };
+    const inner = unparenthesized(value);
+    const chain = this.chainByNode.get(inner);
+    if (chain) return { kind: 'alias', chain, start: name.start };
+    const operand = inner.type === 'unary_operator' ? (child(inner, 'argument') ?? inner) : inner;
+    return { kind: 'assigned', literal: LITERALS.has(operand.type), start: name.start };
+  }
+
+  private visitAugmentedAssignment(node: SyntaxNode, context: Context): void {
+    this.visitFields(node, ['right'], context);
+    const left = child(node, 'left');
+    if (left) this.bindTarget(left, context, 'assigned');
+  }
+
+  private visitNamedExpression(node: SyntaxNode, context: Context): void {
+    this.visitFields(node, ['value'], context);
+    const name = child(node, 'name');
+    if (!name) return;
+    let { scope } = context;
+    while (scope.kind === 'comprehension' && scope.parent) scope = scope.parent; // PEP 572
+    this.bind(scope, this.slice(name), this.assigned(name, child(node, 'value')));
+  }
+
+  /** Binds the names of a target; its attributes and subscripts are uses. */
+  private bindTarget(target: SyntaxNode, context: Context, how: 'assigned' | 'other'): void {
+    switch (target.type) {
+      case 'identifier':
+        return this.bind(
+          context.scope,
+          this.slice(target),
+          how === 'assigned'
+            ? { kind: 'assigned', literal: false, start: target.start }
+            : { kind: 'other', start: target.start },
+        );
+      case 'attribute':
+      case 'subscript':
+      case 'call':
+        return this.visit(target, context);
+      default:
+        for (const each of target.children) this.bindTarget(each, context, how);
+    }
+  }
+
+  private visitFor(node: SyntaxNode, context: Context): void {
+    const inner = { ...context, place: { node, parent: context.place } };
+    for (const each of node.children) {
+      if (each.field === 'left') this.bindTarget(each, inner, 'other');
+      else this.visit(each, inner);
+    }
+  }
+
+  /** `with` and `except`: what follows `as` is a target. */
+  private visitAs(node: SyntaxNode, context: Context): void {
+    const inner = { ...context, place: { node, parent: context.place } };
+    for (const each of node.children) {
+      if (each.type === 'as_pattern_target') this.bindTarget(each, inner, 'other');
+      else this.visit(each, inner);
+    }
+  }
+
+  private visitDelete(node: SyntaxNode, context: Context): void {
+    this.visitChildren(node, context);
+    const bind = (each: SyntaxNode): void => {
+      if (each.type === 'identifier') this.bindTarget(each, context, 'other');
+      else if (/^(?:expression_list|tuple|list|parenthesized_expression)$/.test(each.type)) each.children.forEach(bind);
+    };
+    node.children.forEach(bind);
+  }
+
+  private visitImport(node: SyntaxNode, context: Context): void {
+    const from = child(node, 'module_name');
+    const module = from ? this.dotted(from) : { level: 0, path: [] };
+    for (const each of node.children) {
+      if (each === from) continue;
+      if (each.type === 'wildcard_import') this.addImport(each, null, module, ['*'], context);
+      else if (each.type === 'aliased_import') {
+        const name = child(each, 'name');
+        if (name) this.addImport(name, child(each, 'alias') ?? null, module, this.dotted(name).path, context);
+      } else if (each.type === 'dotted_name') {
+        this.addImport(each, null, module, this.dotted(each).path, context);
+      }
+    }
+  }
+
+  private addImport(
+    at: SyntaxNode,
+    alias: SyntaxNode | null,
+    module: { level: number; path: readonly string[] },
+    names: readonly string[],
+    { scope, statement }: Context,
+  ): void {
+    const path = [...module.path, ...names];
+    const isFrom = module.level > 0 || module.path.length > 0;
+    const bound = isFrom || alias ? path.length : 1;
+    const { start, end } = at;
+    const binding: ImportBinding = { kind: 'import', level: module.level, path, bound, start, end, scope, statement };
+    this.imports.push(binding);
+    if (names[0] === '*') scope.stars.push(binding);
+    else this.bind(scope, alias ? this.slice(alias) : ((isFrom ? names.at(-1) : names[0]) ?? ''), binding);
+  }
+
+  /** `..a.b` → level 2, [a, b]. */
+  private dotted(node: SyntaxNode): { level: number; path: string[] } {
+    const [, dots = '', names = ''] = /^([.\s]*)([\s\S]*)$/.exec(this.slice(node)) ?? [];
+    const path = names.split('.').map((name) => name.trim());
+    return { level: dots.replace(/\s/g, '').length, path: names === '' ? [] : path };
+  }
+
+  private visitFunction(node: SyntaxNode, context: Context): void {
+    const name = child(node, 'name');
+    const isAsync = node.children.some(({ type }) => type === 'async');
+    const parameters = child(node, 'parameters');
+    const definition: FunctionFacts = {
+      isAsync,
+      hasRequiredParameter: parameters?.children.some(isRequired) ?? false,
+      yields: false,
+      returns: [],
+    };
+    const named = name ? this.slice(name) : '';
+    if (name) this.bind(context.scope, named, { kind: 'function', definition, start: name.start });
+    const header = this.withTypeParameters(node, { ...context, statement: headerOf(this.text, node) });
+    if (parameters) this.visitParameterValues(parameters, header);
+    this.visitFields(node, ['return_type'], header);
+    const scope = newScope('function', header.scope, named, isAsync);
+    if (parameters) this.bindParameters(parameters, scope);
+    this.visitFields(node, ['body'], { ...header, scope, definition });
+  }
+
+  private visitLambda(node: SyntaxNode, context: Context): void {
+    const parameters = child(node, 'parameters');
+    if (parameters) this.visitParameterValues(parameters, context);
+    const scope = newScope('lambda', context.scope, '');
+    if (parameters) this.bindParameters(parameters, scope);
+    this.visitFields(node, ['body'], { ...context, scope, definition: null });
+  }
+
+  /** Defaults and annotations belong to the scope around. */
+  private visitParameterValues(parameters: SyntaxNode, context: Context): void {
+    for (const each of parameters.children) this.visitFields(each, ['value', 'type'], context);
+  }
+
+  private bindParameters(node: SyntaxNode, scope: Scope): void {
+    for (const each of node.children) {
+      if (each.field === 'value' || each.field === 'type') continue;
+      if (each.type === 'identifier') this.bind(scope, this.slice(each), { kind: 'other', start: each.start });
+      else this.bindParameters(each, scope);
+    }
+  }
+
+  private visitClass(node: SyntaxNode, context: Context): void {
+    const name = child(node, 'name');
+    const named = name ? this.slice(name) : '';
+    if (name) this.bind(context.scope, named, { kind: 'other', start: name.start });
+    const header = this.withTypeParameters(node, { ...context, statement: headerOf(this.text, node) });
+    this.visitFields(node, ['superclasses'], header);
+    const scope = newScope('class', header.scope, named);
+    for (const base of child(node, 'superclasses')?.children ?? []) {
+      const chain = this.chainByNode.get(unparenthesized(base));
+      if (chain) scope.bases.push(chain);
+    }
+    this.visitFields(node, ['body'], { ...header, scope, definition: null });
+  }
+
+  /** PEP 695: type parameters make a scope around the definition's header and body. */
+  private withTypeParameters(node: SyntaxNode, context: Context): Context {
+    const parameters = child(node, 'type_parameters');
+    if (!parameters) return context;
+    const inner = { ...context, scope: newScope('type-parameters', context.scope, '') };
+    this.bindTypeParameters(parameters, inner);
+    return inner;
+  }
+
+  private bindTypeParameters(parameters: SyntaxNode, context: Context): void {
+    for (const each of parameters.children) {
+      const constrained = each.children[0]?.type === 'constrained_type' ? each.children[0] : each;
+      const [named, ...bounds] = constrained.children;
+      const name = named && (named.type === 'identifier' ? named : named.children.at(-1));
+      if (name?.type === 'identifier') {
+        this.bind(context.scope, this.slice(name), { kind: 'other', start: name.start });
+      }
+      for (const bound of bounds) this.visit(bound, context);
+    }
+  }
+
+  private visitTypeAlias(node: SyntaxNode, context: Context): void {
+    const [left, right] = [child(node, 'left'), child(node, 'right')];
+    const generic = left?.children[0];
+    const name = generic?.type === 'generic_type' ? generic.children[0] : generic;
+    if (name) this.bind(context.scope, this.slice(name), { kind: 'other', start: name.start });
+    const parameters = generic?.type === 'generic_type' ? generic.children[1] : undefined;
+    const scope = newScope('type-parameters', context.scope, '');
+    if (parameters) this.bindTypeParameters(parameters, { ...context, scope });
+    if (right) this.visit(right, { ...context, scope });
+  }
+
+  private visitComprehension(node: SyntaxNode, context: Context): void {
+    const scope = newScope('comprehension', context.scope, '');
+    const outer = { ...context, place: { node, parent: context.place } };
+    const inner = { ...outer, scope };
+    let first = true;
+    for (const each of node.children) {
+      if (each.type !== 'for_in_clause') {
+        this.visit(each, inner);
+        continue;
+      }
+      for (const part of each.children) {
+        if (part.field === 'left') this.bindTarget(part, inner, 'other');
+        else this.visit(part, first ? outer : inner); // the first iterable is evaluated outside
+      }
+      first = false;
+    }
+  }
+
+  private visitCase(node: SyntaxNode, context: Context): void {
+    const inner = { ...context, place: { node, parent: context.place } };
+    for (const each of node.children) {
+      if (each.type === 'case_pattern') this.visitPattern(each, inner);
+      else this.visit(each, inner);
+    }
+  }
+
+  /** Patterns (reference, 8.6.4): a plain name captures, a dotted one is a value, a class pattern's name is one too. */
+  private visitPattern(node: SyntaxNode, context: Context): void {
+    switch (node.type) {
+      case 'identifier':
+        return this.bindTarget(node, context, 'other');
+      case 'dotted_name':
+        if (node.children.length === 1 && node.children[0]) return this.visitPattern(node.children[0], context);
+        return this.addDottedName(node, context);
+      case 'class_pattern':
+        node.children.forEach((each, i) => {
+          if (i === 0 && each.type === 'dotted_name') this.addDottedName(each, context);
+          else this.visitPattern(each, context);
+        });
+        return;
+      case 'keyword_pattern':
+        for (const each of node.children.slice(1)) this.visitPattern(each, context);
+        return;
+      case 'string':
+      case 'concatenated_string':
+        return this.visit(node, context);
+      default:
+        for (const each of node.children) this.visitPattern(each, context);
+    }
+  }
+
+  private addDottedName(node: SyntaxNode, context: Context): void {
+    const [root, ...rest] = node.children;
+    if (root) this.addChain(node, root, rest.map((each) => this.slice(each)), node.end, null, context);
+  }
+
+  private visitReturn(node: SyntaxNode, context: Context): void {
+    this.visitChildren(node, context);
+    const value = node.children[0] ? unparenthesized(node.children[0]) : undefined;
+    const none = value === undefined || value.type === 'none';
+    const chain = value && this.chainByNode.get(value);
+    context.definition?.returns.push(none ? 'none' : (chain ?? 'other'));
+  }
+}
+
+function isRequired({ type }: SyntaxNode, _: number, all: readonly SyntaxNode[]): boolean {
+  void all;
+  return type === 'identifier' || type === 'typed_parameter' || type === 'tuple_pattern';
+}
+
+/** From the statement's start to the colon before its block. */
+function headerOf(text: string, node: SyntaxNode): Statement {
+  const block = node.children.find(({ type }) => type === 'block' || type === 'case_clause');
+  if (!block) return node;
+  const colon = text.lastIndexOf(':', block.start - 1);
+  return { start: node.start, end: colon >= node.start ? colon + 1 : block.start };
+}
+
+function newScope(kind: ScopeKind, parent: Scope | null, name: string, isAsync = false): Scope {
+  const outer = parent?.qualifiedName ?? '';
+  return {
+    kind,
+    qualifiedName: name === '' ? outer : outer === '' ? name : `${outer}.${name}`,
+    parent,
+    bindings: new Map(),
+    globals: new Set(),
+    nonlocals: new Set(),
+    stars: [],
+    isAsync,
+    bases: [],
+  };
+}
+
+/** The scope that a binding made in `scope` belongs to. */
+function ownerOf(scope: Scope, name: string, module: Scope): Scope {
+  if (scope.globals.has(name)) return module;
+  if (!scope.nonlocals.has(name)) return scope;
+  for (let outer = scope.parent; outer; outer = outer.parent) {
+    if (outer.kind === 'function' && !outer.nonlocals.has(name)) return outer;
+  }
+  return scope;
+}
+
+function addBinding(scope: Scope, name: string, binding: Binding): void {
+  const key = name.normalize('NFKC'); // reference, 2.3: identifiers are compared in NFKC
+  const list = scope.bindings.get(key);
+  if (list) list.push(binding);
+  else scope.bindings.set(key, [binding]);
+}

@@ -1,0 +1,79 @@
+/** What a dotted name that an import brings in stands for: eventlet, something that wraps it, or neither. */
+import { categoryOf } from '../catalogue/symbols.ts';
+import type { OwnModule, OwnModules } from './modules.ts';
+
+/** What a chain of names stands for. */
+export type Meaning =
+  | { readonly family: 'eventlet'; readonly symbol: string; readonly via: string | null }
+  | { readonly family: 'indirect'; readonly symbol: string; readonly category: string }
+  /** A function that returns eventlet's `symbol`: a call of it stands for that. */
+  | { readonly family: 'accessor'; readonly symbol: string; readonly via: string };
+
+/** A dotted name that stands for eventlet wrapped by another package; see `catalogue/frameworks.ts`. */
+export type FindWrapper = (dotted: string) => { readonly symbol: string; readonly category: string } | null;
+
+/** What is known beside the text. */
+export interface World {
+  readonly modules: OwnModules;
+  readonly wrapper: FindWrapper;
+}
+
+export const PACKAGE = 'eventlet';
+
+/** Interprets an imported dotted name (spec "Through other modules" and "indirect"); null where it is none of these. */
+export function interpret(level: number, path: readonly string[], world: World): Meaning | null {
+  if (level === 0 && path[0] === PACKAGE) return { family: 'eventlet', symbol: path.join('.'), via: null };
+  const own = throughOwnModules(level, path, world.modules);
+  if (own !== 'unexplained') return own;
+  const dotted = '.'.repeat(level) + path.join('.');
+  const wrapper = world.wrapper(dotted);
+  if (wrapper) return { family: 'indirect', ...wrapper };
+  const at = path.indexOf(PACKAGE);
+  if (at < 0) return null;
+  const category = categoryOf(path.slice(at).filter((name) => name !== '*').join('.'));
+  return { family: 'indirect', symbol: dotted, category };
+}
+
+/** Whether a dotted name is, or is below, a module of the repository that is called `eventlet`. */
+export function isOwnEventlet(level: number, path: readonly string[], modules: OwnModules): boolean {
+  return path.some(
+    (name, i) => name === PACKAGE && i + level > 0 && modules.find(level, path.slice(0, i + 1)) !== null,
+  );
+}
+
+/** Follows a dotted name through the repository as Python would: attribute first, then submodule. */
+function throughOwnModules(
+  level: number,
+  path: readonly string[],
+  modules: OwnModules,
+): Meaning | null | 'unexplained' {
+  let module: OwnModule | null = level > 0 ? modules.find(level, []) : null;
+  for (let i = level > 0 ? 0 : 1; i <= path.length; i++) {
+    const name = path[i];
+    if (i > 0) module = modules.find(level, path.slice(0, i));
+    if (!module) continue;
+    if (name === undefined) return null;
+    if (name === '*') return handsOnAnything(module);
+    const handedOn = module.handsOn.get(name);
+    if (handedOn) return throughModule(module, name, handedOn, path.slice(i + 1));
+    if (modules.find(level, path.slice(0, i + 1))) continue;
+    if (path[i - 1] === PACKAGE) return null;
+    if (path.indexOf(PACKAGE, i) >= 0 && module.binds(name)) return null;
+  }
+  return 'unexplained';
+}
+
+function throughModule(
+  module: OwnModule,
+  name: string,
+  { symbol, accessor }: { symbol: string; accessor: boolean },
+  rest: readonly string[],
+): Meaning | null {
+  if (!accessor) return { family: 'eventlet', symbol: [symbol, ...rest].join('.'), via: module.name };
+  return rest.length === 0 ? { family: 'accessor', symbol, via: `${module.name}.${name}` } : null;
+}
+
+function handsOnAnything(module: OwnModule): Meaning | null {
+  const public_ = [...module.handsOn].some(([name, { accessor }]) => !name.startsWith('_') && !accessor);
+  return public_ ? { family: 'eventlet', symbol: `${PACKAGE}.*`, via: module.name } : null;
+}

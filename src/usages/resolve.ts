@@ -1,0 +1,226 @@
+/** What each chain of names in a text stands for (spec "reference" and "Bindings that make a name eventlet"). */
+import { starNames } from '../catalogue/symbols.ts';
+import type { Binding, Chain, FunctionFacts, ImportBinding, Scope, TextModel } from '../python/model.ts';
+import { bindingsOf, starsSeenFrom } from '../python/names.ts';
+import { interpret, type Meaning, PACKAGE, type World } from './interpret.ts';
+import type { HandedOn } from './modules.ts';
+
+/** A chain's meaning, where its text ends, and the imports that its root is bound by. */
+export interface ResolvedChain {
+  readonly meaning: Exclude<Meaning, { family: 'accessor' }>;
+  readonly end: number;
+  readonly imports: readonly ImportBinding[];
+}
+
+/** Assignments may hand a name on in any order; each round follows one more step. */
+const MAX_ROUNDS = 16;
+
+export class Resolver {
+  private readonly model: TextModel;
+  private readonly world: World;
+  private readonly aliases = new Map<Binding, Meaning | null>();
+  private readonly accessors = new Map<FunctionFacts, Meaning | null>();
+
+  constructor(model: TextModel, world: World) {
+    this.model = model;
+    this.world = world;
+    this.followAssignments();
+  }
+
+  /** What an import brings in; an accessor or a plain module of the repository is null. */
+  importMeaning({ level, path }: ImportBinding): Exclude<Meaning, { family: 'accessor' }> | null {
+    const meaning = interpret(level, path, this.world);
+    return meaning?.family === 'accessor' ? null : meaning;
+  }
+
+  resolve(chain: Chain): ResolvedChain | null {
+    const found = this.chainMeaning(chain);
+    if (!found) return null;
+    return { ...found, imports: this.importsBehind(chain) };
+  }
+
+  /** The module-scope names that are eventlet's, as other modules of the repository see them. */
+  handedOn(): Map<string, HandedOn> {
+    const { module } = this.model;
+    const names = new Map<string, HandedOn>();
+    for (const star of module.stars) {
+      for (const [name, symbol] of this.namesOfStar(star)) if (!names.has(name)) names.set(name, symbol);
+    }
+    for (const name of module.bindings.keys()) {
+      const meaning = this.nameMeaning(name, module, []);
+      if (meaning?.family === 'eventlet') names.set(name, { symbol: meaning.symbol, accessor: false });
+      else if (meaning?.family === 'accessor') names.set(name, { symbol: meaning.symbol, accessor: true });
+    }
+    return names;
+  }
+
+  /** Every name, in any scope, through which eventlet may be reached: the words to look for in the other lines. */
+  names(): Set<string> {
+    const names = new Set<string>();
+    const visit = (scope: Scope): void => {
+      for (const [name, bindings] of scope.bindings) if (bindings.some((each) => this.leads(each))) names.add(name);
+      for (const star of scope.stars) for (const [name] of this.namesOfStar(star)) names.add(name);
+    };
+    for (const scope of this.scopes()) visit(scope);
+    for (const { root, attributes } of this.model.chains) if (attributes.includes(PACKAGE)) names.add(root);
+    return names;
+  }
+
+  private scopes(): Set<Scope> {
+    const scopes = new Set<Scope>([this.model.module]);
+    for (const { scope } of [...this.model.imports, ...this.model.chains]) {
+      for (let each: Scope | null = scope; each && !scopes.has(each); each = each.parent) scopes.add(each);
+    }
+    return scopes;
+  }
+
+  private leads(binding: Binding): boolean {
+    if (binding.kind === 'import') {
+      const { level, path, bound } = binding;
+      return interpret(level, path, this.world) !== null || this.isOwnModule(level, path, bound);
+    }
+    if (binding.kind === 'alias') return this.aliases.get(binding) != null;
+    return binding.kind === 'function' && this.accessor(binding.definition) !== null;
+  }
+
+  private isOwnModule(level: number, path: readonly string[], bound: number): boolean {
+    const { modules } = this.world;
+    for (let i = bound; i <= path.length; i++) if (modules.find(level, path.slice(0, i))) return true;
+    return false;
+  }
+
+  private followAssignments(): void {
+    const aliases: Extract<Binding, { kind: 'alias' }>[] = [];
+    for (const scope of this.scopes()) {
+      for (const bindings of scope.bindings.values()) {
+        for (const each of bindings) if (each.kind === 'alias') aliases.push(each);
+      }
+    }
+    for (let round = 0, changed = true; changed && round < MAX_ROUNDS; round++) {
+      changed = false;
+      this.accessors.clear();
+      for (const alias of aliases) {
+        const meaning = this.valueMeaning(alias.chain);
+        if (meaning?.symbol === this.aliases.get(alias)?.symbol) continue;
+        // what the name is assigned from says where it comes from; from then on it is the file's own
+        this.aliases.set(alias, meaning?.family === 'eventlet' ? { ...meaning, via: null } : meaning);
+        changed = true;
+      }
+    }
+  }
+
+  /** Of a chain as a value: what a call of eventlet gives is not eventlet, unless an accessor is called. */
+  private valueMeaning(chain: Chain): ResolvedChain['meaning'] | null {
+    const found = this.chainMeaning(chain);
+    return found && (!chain.call || found.end === chain.call.end) ? found.meaning : null;
+  }
+
+  private chainMeaning(chain: Chain): Pick<ResolvedChain, 'meaning' | 'end'> | null {
+    const meaning = this.nameMeaning(chain.root, chain.scope, chain.attributes);
+    if (!meaning) return null;
+    if (meaning.family !== 'accessor') return { meaning, end: chain.end };
+    if (!chain.call) return null;
+    const symbol = [meaning.symbol, ...chain.call.after].join('.');
+    return { meaning: { family: 'eventlet', symbol, via: meaning.via }, end: chain.call.end };
+  }
+
+  /** Eventlet where any binding makes it so, the first in the text; then the spelling rule; then wrappers. */
+  private nameMeaning(name: string, scope: Scope, attributes: readonly string[]): Meaning | null {
+    const bindings = bindingsOf(name, scope);
+    const meanings = bindings.map((binding) => this.bindingMeaning(binding, name, attributes));
+    const direct = meanings.find((meaning) => meaning && meaning.family !== 'indirect');
+    if (direct) return direct;
+    if (bindings.length === 0) {
+      const starred = this.starMeaning(name, scope, attributes);
+      if (starred) return starred;
+    }
+    if (name === PACKAGE && spellsThePackage(bindings)) {
+      return { family: 'eventlet', symbol: [PACKAGE, ...attributes].join('.'), via: null };
+    }
+    return meanings.find((meaning) => meaning !== null) ?? null;
+  }
+
+  private bindingMeaning(binding: Binding, name: string, attributes: readonly string[]): Meaning | null {
+    switch (binding.kind) {
+      case 'import': {
+        const { level, path, bound } = binding;
+        return interpret(level, [...path.slice(0, bound), ...attributes], this.world);
+      }
+      case 'alias':
+        return below(this.aliases.get(binding) ?? null, attributes);
+      case 'function': {
+        const accessor = attributes.length === 0 ? this.accessor(binding.definition) : null;
+        return accessor && { family: 'accessor', symbol: accessor.symbol, via: name };
+      }
+      case 'assigned':
+      case 'other':
+        return null;
+      default:
+        return binding satisfies never;
+    }
+  }
+
+  private starMeaning(name: string, scope: Scope, attributes: readonly string[]): Meaning | null {
+    if (name.startsWith('_')) return null;
+    for (const star of starsSeenFrom(scope)) {
+      const { level, path } = star;
+      const base = path.slice(0, -1);
+      if (level === 0 && path[0] === PACKAGE) {
+        if (!starNames(base.join('.')).includes(name)) continue;
+        return { family: 'eventlet', symbol: [...base, name, ...attributes].join('.'), via: null };
+      }
+      const module = this.world.modules.find(level, base);
+      if (module?.handsOn.has(name)) return interpret(level, [...base, name, ...attributes], this.world);
+    }
+    return null;
+  }
+
+  private namesOfStar({ level, path }: ImportBinding): [string, HandedOn][] {
+    const base = path.slice(0, -1);
+    const prefix = base.join('.');
+    if (level === 0 && path[0] === PACKAGE) {
+      return starNames(prefix).map((name) => [name, { symbol: `${prefix}.${name}`, accessor: false }]);
+    }
+    return [...(this.world.modules.find(level, base)?.handsOn ?? [])].filter(([name]) => !name.startsWith('_'));
+  }
+
+  /** Rule 5: no required argument, and every return is eventlet or None. */
+  private accessor(definition: FunctionFacts): Meaning | null {
+    const known = this.accessors.get(definition);
+    if (known !== undefined) return known;
+    this.accessors.set(definition, null); // a function that returns a call of itself
+    const meaning = this.returned(definition);
+    this.accessors.set(definition, meaning);
+    return meaning;
+  }
+
+  private returned({ isAsync, yields, hasRequiredParameter, returns }: FunctionFacts): Meaning | null {
+    if (isAsync || yields || hasRequiredParameter) return null;
+    let first: Meaning | null = null;
+    for (const value of returns) {
+      if (value === 'none') continue;
+      const meaning = value === 'other' ? null : this.valueMeaning(value);
+      if (meaning?.family !== 'eventlet') return null;
+      first ??= meaning;
+    }
+    return first;
+  }
+
+  private importsBehind({ root, scope }: Chain): readonly ImportBinding[] {
+    const bindings = bindingsOf(root, scope);
+    return bindings.length === 0 ? starsSeenFrom(scope) : bindings.filter((each) => each.kind === 'import');
+  }
+}
+
+/** Rule 4, for the bindings of the identifier `eventlet`, none of which is eventlet by the other rules. */
+function spellsThePackage(bindings: readonly Binding[]): boolean {
+  if (bindings.length === 0) return true;
+  const assigned = bindings.every(({ kind }) => kind === 'assigned' || kind === 'alias');
+  return assigned && !bindings.every((each) => each.kind === 'assigned' && each.literal);
+}
+
+function below(meaning: Meaning | null, attributes: readonly string[]): Meaning | null {
+  if (!meaning || attributes.length === 0) return meaning;
+  if (meaning.family === 'accessor') return null;
+  return { ...meaning, symbol: [meaning.symbol, ...attributes].join('.') };
+}

@@ -1,0 +1,100 @@
+/** Which strings name eventlet at run time, or ask whether it is there (spec "dynamic" and "probe"). */
+import { isDirectName } from '../catalogue/symbols.ts';
+import { child, type Place, type StringUse, type TextModel, unparenthesized } from '../python/model.ts';
+import { bindingsOf } from '../python/names.ts';
+import type { SyntaxNode } from '../python/syntax.ts';
+import { isOwnEventlet, PACKAGE } from './interpret.ts';
+import type { OwnModules } from './modules.ts';
+
+/** Callables that import what their first argument names. */
+const IMPORTERS = new Set([
+  'import_module',
+  '__import__',
+  'try_import',
+  'import_any',
+  'find_module',
+  'importorskip',
+  'import_patched',
+  'original',
+  'resolve_name',
+  'import_fresh_module',
+]);
+/** Callables that ask whether a module is there. */
+const ASKERS = new Set(['find_spec', 'module_exists']);
+
+const DOTTED = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
+
+export interface NamedInString {
+  readonly kind: 'dynamic' | 'probe';
+  readonly symbol: string;
+}
+
+/** What a string names; null where it is only a string. */
+export function namedInString(
+  string: StringUse,
+  model: TextModel,
+  modules: OwnModules,
+  slice: (node: SyntaxNode) => string,
+): NamedInString | null {
+  const { value } = string;
+  if (!value.includes(PACKAGE) || !DOTTED.test(value)) return null;
+  const path = value.split('.');
+  if (value === PACKAGE && isProbe(string, model, slice)) return { kind: 'probe', symbol: PACKAGE };
+  const at = path.findIndex((name, i) => name === PACKAGE && isDirectName(path[i + 1] ?? ''));
+  if (at >= 0) {
+    const own = isOwnEventlet(0, path.slice(0, at + 1), modules);
+    return own ? null : { kind: 'dynamic', symbol: path.slice(at).join('.') };
+  }
+  if (path.at(-1) !== PACKAGE || isOwnEventlet(0, path, modules)) return null;
+  const callee = calleeOfFirstArgument(string.place);
+  if (!callee || !IMPORTERS.has(lastName(callee, slice))) return null;
+  return { kind: 'dynamic', symbol: PACKAGE };
+}
+
+function isProbe(string: StringUse, model: TextModel, slice: (node: SyntaxNode) => string): boolean {
+  const { node, parent } = outsideParentheses(string.place);
+  if (!parent) return false;
+  const isSysModules = (each: SyntaxNode | undefined) =>
+    each !== undefined && qualifiedName(each, model) === 'sys.modules';
+  if (parent.node.type === 'comparison_operator') {
+    const operands = parent.node.children;
+    const [operator, right] = operands.slice(operands.indexOf(node) + 1);
+    return (operator?.type === 'in' || operator?.type === 'not in') && isSysModules(right);
+  }
+  if (parent.node.type === 'subscript') return isSysModules(child(parent.node, 'value'));
+  const callee = calleeOfFirstArgument(string.place);
+  if (!callee) return false;
+  const last = lastName(callee, slice);
+  if (ASKERS.has(last)) return true;
+  if (last === 'get' || last === 'pop') return isSysModules(child(callee, 'object'));
+  return last === 'version' && /(?:^|\.)metadata\.version$/.test(qualifiedName(callee, model) ?? '');
+}
+
+/** The callee of the call whose first argument this is. */
+function calleeOfFirstArgument(place: Place): SyntaxNode | null {
+  const { node, parent } = outsideParentheses(place);
+  if (parent?.node.type !== 'argument_list' || parent.node.children[0] !== node) return null;
+  const call = parent.parent?.node;
+  const callee = call?.type === 'call' ? child(call, 'function') : undefined;
+  return callee ? unparenthesized(callee) : null;
+}
+
+function outsideParentheses(place: Place): Place {
+  let outer = place;
+  while (outer.parent?.node.type === 'parenthesized_expression') outer = outer.parent;
+  return outer;
+}
+
+function lastName(callee: SyntaxNode, slice: (node: SyntaxNode) => string): string {
+  const name = callee.type === 'attribute' ? child(callee, 'attribute') : callee;
+  return name?.type === 'identifier' ? slice(name) : '';
+}
+
+/** A chain as written, with what its root was imported as put in: `modules` after `from sys import modules`. */
+function qualifiedName(node: SyntaxNode, model: TextModel): string | null {
+  const chain = model.chainOf(node);
+  if (!chain || chain.call) return null;
+  const imported = bindingsOf(chain.root, chain.scope).find((binding) => binding.kind === 'import');
+  const root = imported ? imported.path.slice(0, imported.bound) : [chain.root];
+  return [...root, ...chain.attributes].join('.');
+}
