@@ -25,6 +25,8 @@ export type Fault =
   /** The connection is cut; with `done`, after the work was done: the answer alone is lost. */
   | { readonly kind: 'reset'; readonly done?: boolean }
   | { readonly kind: 'half-body' }
+  /** Half of the answer as if it were whole, as a careless proxy sends it. */
+  | { readonly kind: 'half-json' }
   | { readonly kind: 'slow'; readonly milliseconds: number };
 
 export interface ScriptedFault {

@@ -233,7 +233,8 @@ export class GitHub {
     const answer = faultAnswer(fault) ?? (await work());
     this.state.remaining--;
     logged.status = answer.status;
-    const bytes = answer.raw ?? Buffer.from(answer.body === undefined ? '' : JSON.stringify(answer.body));
+    const whole = answer.raw ?? Buffer.from(answer.body === undefined ? '' : JSON.stringify(answer.body));
+    const bytes = fault?.kind === 'half-json' ? whole.subarray(0, whole.length >> 1) : whole;
     response.writeHead(answer.status, {
       'content-type': answer.type ?? 'application/json; charset=utf-8',
       'content-length': bytes.length,

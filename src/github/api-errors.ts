@@ -1,0 +1,142 @@
+/** Why GitHub did not do what was asked, and what to do about it. */
+import { IncompleteError } from '../errors.ts';
+
+/** GitHub refused, failed or did not answer. */
+export class ApiError extends IncompleteError {
+  /** The HTTP status; null where no answer came. */
+  readonly status: number | null;
+
+  constructor(message: string, status: number | null, cause: unknown) {
+    super(message, { cause });
+    this.status = status;
+  }
+}
+
+/** The token may not do this; asking again would not help. */
+export class PermissionError extends ApiError {
+  /** What the workflow has to grant, such as `pull-requests: write`; alternatives are all named. Empty if unknown. */
+  readonly permissions: readonly string[];
+
+  constructor(message: string, status: number, permissions: readonly string[], cause: unknown) {
+    super(message, status, cause);
+    this.permissions = permissions;
+  }
+}
+
+/** What octokit's errors carry, as far as it is there. */
+interface Failure {
+  readonly message: string;
+  readonly status: number | null;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  /** Whether an answer came at all. */
+  readonly answered: boolean;
+}
+
+/**
+ * The error to throw for what octokit threw.
+ * @param what The request as its route, `GET /repos/{owner}/{repo}/pulls/{pull_number}`: nothing of it is the user's.
+ */
+export function explain(error: unknown, what: string): ApiError {
+  if (error instanceof ApiError) return error;
+  const failure = failureOf(error);
+  const { status, message } = failure;
+  if (isRateLimit(failure)) return new ApiError(rateLimitMessage(failure, what), status, error);
+  if (!failure.answered || status === null || status >= 500) {
+    const reason = failure.answered ? `${status} ${message}` : message;
+    return new ApiError(
+      `GitHub did not answer ${what} (${reason}). See https://www.githubstatus.com, and run the job again.`,
+      failure.answered ? status : null,
+      error,
+    );
+  }
+  if (status === 401) {
+    return new PermissionError(`GitHub refuses the token (401): check the input \`token\`.`, 401, [], error);
+  }
+  if (status === 403) return permissionError(failure, what, error);
+  const hint =
+    status === 404
+      ? ' It is not there, or the token may not see it (`contents: read`, `pull-requests: read`).'
+      : '';
+  return new ApiError(`GitHub refused ${what} (${status}): ${message}.${hint}`, status, error);
+}
+
+/** A primary or secondary limit; "rate limit" stands in the message of each. */
+export function isRateLimit({
+  status,
+  message,
+  headers,
+}: Pick<Failure, 'status' | 'message' | 'headers'>): boolean {
+  if (status === 429) return true;
+  // GraphQL says so with status 200, and octokit throws that without a status.
+  return (
+    (status === 403 || status === null) &&
+    (/rate limit/i.test(message) || headers['x-ratelimit-remaining'] === '0')
+  );
+}
+
+/** The error for `errors` in a GraphQL answer, which comes with status 200. */
+export function explainGraphql(errors: readonly unknown[]): ApiError {
+  const [first] = errors;
+  const message = member(first, 'message') ?? 'no reason given';
+  const type = member(first, 'type');
+  if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
+    return permissionError({ message, status: 403, headers: {}, answered: true }, 'a GraphQL query', errors);
+  }
+  const status = type === 'NOT_FOUND' ? 404 : null;
+  return new ApiError(
+    `GitHub refused a GraphQL query: ${message}. Run the job again; if it stays, report it.`,
+    status,
+    errors,
+  );
+}
+
+function permissionError({ message, headers }: Failure, what: string, cause: unknown): PermissionError {
+  const permissions = acceptedPermissions(headers['x-accepted-github-permissions'] ?? '');
+  const missing = permissions.length > 0 ? permissions.map((it) => `\`${it}\``).join(' or ') : 'a permission';
+  return new PermissionError(
+    `GitHub refused ${what} (403 ${message}): the token lacks ${missing}. ` +
+      "Grant it under the job's `permissions:`; the token of a fork's or Dependabot's pull request is read-only " +
+      'whatever is granted: there, run on `pull_request_target` without a checkout, or on `workflow_run`.',
+    403,
+    permissions,
+    cause,
+  );
+}
+
+/**
+ * `issues=write; pull_requests=write` (alternatives by `;`, all of a set by `,`) in the words of a workflow, those for
+ * pull requests first. The header: GitHub's "Choosing permissions for a GitHub App".
+ */
+function acceptedPermissions(header: string): string[] {
+  const sets = header
+    .split(';')
+    .map((set) => set.trim())
+    .filter((set) => set !== '')
+    .map((set) => set.replaceAll('_', '-').replaceAll('=', ': '));
+  return sets.sort((a, b) => Number(b.startsWith('pull-requests')) - Number(a.startsWith('pull-requests')));
+}
+
+function rateLimitMessage({ headers }: Failure, what: string): string {
+  const reset = Number(headers['x-ratelimit-reset']);
+  const used = headers['x-ratelimit-remaining'] === '0' && reset > 0;
+  const until = used ? `until ${new Date(reset * 1_000).toISOString()}` : 'for some minutes';
+  return `GitHub's rate limit stops ${what} ${until}. Run the job again after that.`;
+}
+
+function failureOf(error: unknown): Failure {
+  const response = Reflect.get(Object(error), 'response');
+  const status = Reflect.get(Object(error), 'status');
+  const headers = Reflect.get(Object(response), 'headers');
+  return {
+    message:
+      member(Reflect.get(Object(response), 'data'), 'message') ?? member(error, 'message') ?? String(error),
+    status: typeof status === 'number' ? status : null,
+    headers: typeof headers === 'object' && headers !== null ? headers : {},
+    answered: response !== undefined,
+  };
+}
+
+function member(value: unknown, name: string): string | null {
+  const found = Reflect.get(Object(value), name);
+  return typeof found === 'string' && found !== '' ? found : null;
+}
