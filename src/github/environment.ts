@@ -59,7 +59,11 @@ export function readEnvironment(env: Variables): Environment {
 }
 
 /** The run's own page, where the job summary is shown. */
-export function runUrl({ serverUrl, repository: { owner, name }, runId }: Environment): string {
+export function runUrl({
+  serverUrl,
+  repository: { owner, name },
+  runId,
+}: Pick<Environment, 'serverUrl' | 'repository' | 'runId'>): string {
   return `${serverUrl}/${owner}/${name}/actions/runs/${runId}`;
 }
 

@@ -1,7 +1,7 @@
 /** Keeps a pull request's summary comment: one a key, up to date, and never older than what stands there. */
 import { type Api, inRepository, type PullRequestAddress, statusOf } from './api.ts';
 import type { Conversation, SummaryComment } from './conversation.ts';
-import { formatMarker, isNewer, type Marker, withoutMarker } from './markers/marker.ts';
+import { formatMarker, isNewer, type Marker, withoutRun } from './markers/marker.ts';
 
 export interface WantedSummary {
   readonly marker: Marker;
@@ -31,7 +31,7 @@ export function planSummary(conversation: Conversation, wanted: WantedSummary): 
   );
   if (keep === null) return { action: wanted.mayCreate ? 'create' : 'nothing', keep, strays: [] };
   const strays = rest.filter((stray) => !isNewer(stray.marker, marker));
-  const upToDate = isNewer(keep.marker, marker) || withoutMarker(keep.body) === wanted.body.trim();
+  const upToDate = isNewer(keep.marker, marker) || withoutRun(keep.body) === withoutRun(wanted.body);
   return { action: upToDate ? 'nothing' : 'update', keep, strays };
 }
 

@@ -11,7 +11,7 @@ import {
   isNewer,
   type Marker,
   parseMarker,
-  withoutMarker,
+  withoutRun,
 } from '../../src/github/markers/marker.ts';
 import { HEAD_SHA, usage } from './report-sample.ts';
 
@@ -31,8 +31,8 @@ describe('the marker', () => {
     assert.equal(parseMarker('<!-- no-new-eventlet summary key=x head=zz run=1.1 -->'), null);
   });
 
-  test('is no part of what a reader sees', () => {
-    assert.equal(withoutMarker(`# t\n\n${formatMarker(marker)}\n`), '# t');
+  test('and the run are no part of what a result says', () => {
+    assert.equal(withoutRun(`# t /actions/runs/77\n\n${formatMarker(marker)}\n`), '# t');
   });
 
   const orders: [what: string, other: Partial<Marker>, newer: boolean][] = [

@@ -24,9 +24,13 @@ export function parseMarker(body: string): Marker | null {
   return { key: decodeKey(key), head, runId: Number(runId), runAttempt: Number(runAttempt) };
 }
 
-/** The body without its marker: what a reader sees. */
-export function withoutMarker(body: string): string {
-  return body.replaceAll('\r\n', '\n').replace(PATTERN, '').trim();
+/** The body without what names its run: two results that differ in nothing else say the same. */
+export function withoutRun(body: string): string {
+  return body
+    .replaceAll('\r\n', '\n')
+    .replace(PATTERN, '')
+    .replace(/\/actions\/runs\/\d+/g, '')
+    .trim();
 }
 
 /**
