@@ -6,6 +6,7 @@ import * as words from './words.ts';
 
 export interface Annotation {
   readonly level: 'error' | 'warning' | 'notice';
+  /** Empty where no one file is meant. */
   readonly path: string;
   /** 1-based; null where the whole file is meant. */
   readonly line: number | null;
@@ -132,7 +133,7 @@ function lastLine(report: Report): string {
 export function command(annotation: Annotation): string {
   const { level, path, line, endLine, column, endColumn, title, message } = annotation;
   const properties = Object.entries({ file: path, line, endLine, col: column, endColumn, title })
-    .filter(([, value]) => value !== null)
+    .filter(([, value]) => value !== null && value !== '')
     .map(([name, value]) => `${name}=${commandProperty(String(value))}`);
   return `::${level} ${properties.join(',')}::${commandData(message)}`;
 }

@@ -40,10 +40,11 @@ function usageIssues(report: Report): readonly Issue[] {
 function problemIssue(problem: Problem): Issue {
   const { path, side, reason, line, message } = problem;
   return {
-    description: visible(`${words.capitalized(words.problemName(problem))}: ${message}`),
+    description: visible(words.problemSentence(problem)),
     check_name: `no-new-eventlet/${reason}`,
     fingerprint: digest([path, side, reason, line, message]),
     severity: 'minor',
-    location: { path: visible(path), lines: { begin: line ?? 1 } },
+    // GitLab wants a path; what concerns the whole change stands at the root.
+    location: { path: visible(path) || '.', lines: { begin: line ?? 1 } },
   };
 }

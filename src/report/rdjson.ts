@@ -45,8 +45,8 @@ function range(usage: ReportedUsage): object {
 function problemDiagnostic(problem: Problem): object {
   const { path, reason, line } = problem;
   return {
-    message: `${words.capitalized(words.problemName(problem))}: ${sentence(problem.message)}`,
-    location: { path: visible(path), ...(line === null ? {} : { range: { start: { line } } }) },
+    message: sentence(words.problemSentence(problem)),
+    location: { path: visible(path) || '.', ...(line === null ? {} : { range: { start: { line } } }) },
     severity: 'WARNING',
     code: { value: reason },
   };

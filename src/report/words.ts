@@ -163,6 +163,12 @@ export function problemName({ reason }: Problem): string {
   return reason.replaceAll('-', ' ');
 }
 
+/** "Syntax error: …", with the side where it is not the one that people look at. The message is as in the report. */
+export function problemSentence(problem: Problem): string {
+  const side = problem.side === 'base' ? ' (before the change)' : '';
+  return `${capitalized(problemName(problem))}${side}: ${problem.message}`;
+}
+
 /** Where the config came from and whether this change touches it, as a sentence with names in back-ticks. */
 export function configSentence(report: Report): string {
   const { path, revision, changedHere } = report.config;

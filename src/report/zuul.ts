@@ -44,7 +44,7 @@ function usageComment(usage: ReportedUsage, level: Level): Comment {
 
 function problemComment(problem: Problem): readonly Comment[] {
   if (problem.line === null || problem.side === 'base') return [];
-  const message = visible(problemSentence(problem));
+  const message = visible(words.problemSentence(problem));
   return [{ path: visible(problem.path), line: problem.line, message, level: 'warning' }];
 }
 
@@ -56,12 +56,8 @@ function warnings(report: Report, left: number): readonly string[] {
       : [];
   const whole = report.problems
     .filter(({ line, side }) => line === null || side === 'base')
-    .map((problem) => `${problem.path}: ${problemSentence(problem)}`);
+    .map((problem) => `${problem.path === '' ? '' : `${problem.path}: `}${words.problemSentence(problem)}`);
   const more =
     left > 0 ? [`${words.plural(left, 'more finding')} without a comment; see the job's report.`] : [];
   return [...verdict, ...whole, ...more].map(visible);
-}
-
-function problemSentence(problem: Problem): string {
-  return `${words.capitalized(words.problemName(problem))}: ${problem.message}`;
 }

@@ -30,12 +30,13 @@ export function quoted(text: string): string {
   return prose(characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : text);
 }
 
-/** `path:line`, as a link where there is an address. */
+/** The place of a usage, as a link where there is an address. */
 export function placeLink(usage: ReportedUsage | ComparedUsage, { linkTo }: SectionOptions): string {
   const side = 'status' in usage && usage.status === 'removed' ? 'base' : 'head';
   return pathLink(usage.path, usage.cell, usage.line, side, linkTo);
 }
 
+/** `path:line` as code, as a link where there is an address; empty for the report as a whole. */
 export function pathLink(
   path: string,
   notebookCell: number | null,
@@ -43,6 +44,7 @@ export function pathLink(
   side: 'base' | 'head',
   linkTo: LinkTo | undefined,
 ): string {
+  if (path === '') return '';
   const label = codeSpan(words.location(path, notebookCell, line));
   const url = linkTo?.(path, notebookCell === null ? line : null, side) ?? null;
   return url === null ? label : link(label, url);

@@ -113,9 +113,8 @@ function origin({ previous }: ComparedUsage, { linkTo }: SectionOptions): string
 /** What could not be checked, and suppressions that do not hold. */
 export function problems(report: Report, options: SectionOptions = {}): Section {
   const rows = report.problems.map((problem) => {
-    const side = problem.side === 'base' ? ' (before the change)' : '';
     const place = pathLink(problem.path, null, problem.line, problem.side, options.linkTo);
-    return `- ${place}${side}: ${words.problemName(problem)}: ${quoted(problem.message)}`;
+    return `- ${place === '' ? '' : `${place}: `}${quoted(words.problemSentence(problem))}`;
   });
   const before = rows.length > 0 ? `⚠️ ${words.plural(rows.length, 'problem')}:\n` : '';
   return { before, rows, more: andMore, after: '', importance: IMPORTANCE.problems };

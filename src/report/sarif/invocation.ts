@@ -46,7 +46,7 @@ function notification({ path, side, reason, line, message }: Problem): object {
     descriptor: { id: reason, index: Object.keys(PROBLEMS).indexOf(reason) },
     level: PROBLEMS[reason].unchecked ? 'error' : 'warning',
     message: { text: capitalized(visible(message)) },
-    locations: [{ physicalLocation }],
+    ...(path === '' ? {} : { locations: [{ physicalLocation }] }),
     properties: { side },
   };
 }

@@ -32,10 +32,10 @@ export function hanging(lead: string, indent: number, text: string, width: numbe
 export function problemBlock(problems: readonly Problem[], { paint, width }: Page): Block {
   if (problems.length === 0) return [];
   const rows = problems.map((problem) => {
-    const place = visible(problem.path) + (problem.line === null ? '' : `:${problem.line}`);
-    const side = problem.side === 'base' ? ' (before the change)' : '';
-    const what = `${words.problemName(problem)}: ${visible(problem.message)}${side}`;
-    return hanging(`  ${paint(place, 'bold')}  `, place.length + 4, what, width);
+    const place = visible(words.location(problem.path, null, problem.line));
+    const lead = place === '' ? '  ' : `  ${paint(place, 'bold')}  `;
+    const indent = place === '' ? 2 : place.length + 4;
+    return hanging(lead, indent, visible(words.problemSentence(problem)), width);
   });
   return [paint('Problems', 'yellow', 'bold'), ...rows];
 }
