@@ -1,7 +1,8 @@
 /** Tells a pull request its result: review comments and the summary comment, each failing alone. */
+import { IncompleteError } from '../errors.ts';
 import type { Guide } from '../policy/config.ts';
 import type { CheckReport, ComparedUsage } from '../report/report.ts';
-import type { Api, PullRequestAddress } from './api.ts';
+import { type Api, type PullRequestAddress, statusOf } from './api.ts';
 import { type Conversation, readConversation } from './conversation.ts';
 import { type CommentableLines, commentableLines } from './hunks.ts';
 import type { Inputs } from './inputs.ts';
@@ -12,7 +13,7 @@ import { type Draft, minimizeRemark, postReview, removeRemark } from './review-c
 import { suggestionFor } from './suggestion.ts';
 import { type FileTexts, factsFor } from './suggestion-facts.ts';
 import { planSummary, writeSummary } from './summary-comment.ts';
-import { type Teller, tell } from './teller.ts';
+import { warningFor } from './teller.ts';
 
 /** A result and all that it takes to tell it. */
 export interface Telling {
@@ -30,8 +31,11 @@ export interface Telling {
   readonly texts: (path: string) => Promise<FileTexts>;
 }
 
-/** Enough for: write, look again after a comment was made, and mend what another run did in between. */
+/** Enough to write, to look again, and to mend what another run did in between. */
 const ROUNDS = 3;
+
+/** `again`: another look is worth its request. */
+type Progress = 'settled' | 'again';
 
 /**
  * Brings the pull request up to date with the result.
@@ -39,45 +43,52 @@ const ROUNDS = 3;
  */
 export async function tellPullRequest(api: Api, telling: Telling): Promise<readonly string[]> {
   const { address, inputs, marker } = telling;
-  const wantsReview = inputs.review === 'inline';
-  if (!wantsReview && inputs.comment === 'never') return [];
   const warnings: string[] = [];
-  const settled = new Set<Teller>(wantsReview ? [] : ['review']);
-  if (inputs.comment === 'never') settled.add('summary');
-  const attempt = async <T>(teller: Teller, work: () => Promise<T>): Promise<T | null> =>
-    tell(teller, work, (warning) => warnings.push(warning));
-  for (let round = 0; round < ROUNDS && settled.size < 2; round++) {
-    const conversation = await attempt('conversation', () =>
-      readConversation(api, address, !settled.has('review')),
-    );
-    if (conversation === null) return warnings;
-    if (conversation.head !== marker.head) return [...warnings, newerHead(conversation)];
-    if (!settled.has('review')) {
-      await attempt('review', () => bringReviewUpToDate(api, telling, conversation));
-      settled.add('review');
+  const open = new Map([
+    ...(inputs.review === 'inline' ? [['review', bringReviewUpToDate] as const] : []),
+    ...(inputs.comment !== 'never' ? [['summary', bringSummaryUpToDate] as const] : []),
+  ]);
+  for (let round = 1; round <= ROUNDS && open.size > 0; round++) {
+    let conversation: Conversation;
+    try {
+      conversation = await readConversation(api, address, open.has('review'));
+    } catch (error) {
+      return [...warnings, warningFor('conversation', error)];
     }
-    if (settled.has('summary')) continue;
-    const created = await attempt('summary', () => bringSummaryUpToDate(api, telling, conversation));
-    if (created !== true) settled.add('summary');
+    if (conversation.head !== marker.head) return [...warnings, newerHead(conversation)];
+    for (const [teller, bringUpToDate] of open)
+      try {
+        if ((await bringUpToDate(api, telling, conversation)) === 'settled') open.delete(teller);
+      } catch (error) {
+        if (mayBeDone(error) && round < ROUNDS) continue;
+        warnings.push(warningFor(teller, error));
+        open.delete(teller);
+      }
   }
   return warnings;
 }
 
-function newerHead({ head }: Conversation): string {
-  return `the pull request moved on to ${head.slice(0, 12)} meanwhile; its comments are left to that commit's run`;
+/** Without an answer, or with a failing server's, a request may have been done all the same: look before repeating it. */
+function mayBeDone(error: unknown): boolean {
+  const status = statusOf(error);
+  return error instanceof IncompleteError && (status === null || status >= 500);
 }
 
-/** @returns Whether a comment was made: another run may have made one at the same time, so it is worth a second look. */
+function newerHead({ head }: Conversation): string {
+  return `The pull request moved on to ${head.slice(0, 12)} meanwhile: its comments are left to that commit's run.`;
+}
+
+/** Where a comment was made, another run may have made one at the same time. */
 async function bringSummaryUpToDate(
   api: Api,
   { address, report, inputs, marker, body }: Telling,
   conversation: Conversation,
-): Promise<boolean> {
+): Promise<Progress> {
   const mayCreate = inputs.comment === 'always' || hasFindings(report);
   const wanted = { marker, body, mayCreate };
   const plan = planSummary(conversation, wanted);
   await writeSummary(api, address, wanted, plan);
-  return plan.action === 'create';
+  return plan.action === 'create' ? 'again' : 'settled';
 }
 
 /** Something for the author to look at: a usage that counts, or a verdict that is no pass. */
@@ -85,7 +96,11 @@ function hasFindings({ usages, verdict }: CheckReport): boolean {
   return verdict !== 'pass' || usages.some(({ decision }) => decision === 'fail' || decision === 'warn');
 }
 
-async function bringReviewUpToDate(api: Api, telling: Telling, conversation: Conversation): Promise<void> {
+async function bringReviewUpToDate(
+  api: Api,
+  telling: Telling,
+  conversation: Conversation,
+): Promise<Progress> {
   const { address, report, marker, inputs } = telling;
   const plan = planReview(conversation, remarksOf(report, marker.key), marker.key, inputs.maxReviewComments);
   if (plan.missing.length > 0 && plan.room > 0) {
@@ -98,6 +113,7 @@ async function bringReviewUpToDate(api: Api, telling: Telling, conversation: Con
   }
   for (const remark of plan.remove) await removeRemark(api, address, remark);
   for (const remark of plan.minimize) await minimizeRemark(api, remark);
+  return 'settled';
 }
 
 async function linesOf(
