@@ -1,28 +1,16 @@
 /** The Action's inputs as one typed value: the only reader of them. */
 import { ConfigError } from '../errors.ts';
 import type { Mode } from '../policy/config.ts';
+import { FORMAT_NAMES, type FormatName } from '../report/format.ts';
 
 export const SOURCES = ['auto', 'git', 'api'] as const;
 export const COMMENT_WHEN = ['always', 'on-findings', 'never'] as const;
 export const REVIEW_HOW = ['inline', 'off'] as const;
 const MODES = ['fail', 'warn', 'off'] as const satisfies readonly Mode[];
-/** The formats of `docs/cli.md` that a report file can have. */
-export const REPORT_FORMATS = [
-  'json',
-  'sarif',
-  'markdown',
-  'text',
-  'html',
-  'github',
-  'rdjson',
-  'gitlab',
-  'zuul',
-] as const;
 
 export type Source = (typeof SOURCES)[number];
 export type CommentWhen = (typeof COMMENT_WHEN)[number];
 export type ReviewHow = (typeof REVIEW_HOW)[number];
-export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 export interface Inputs {
   /** Null without one: what needs the API then says so. */
@@ -36,7 +24,7 @@ export interface Inputs {
   readonly comment: CommentWhen;
   readonly review: ReviewHow;
   readonly maxReviewComments: number;
-  readonly formats: readonly ReportFormat[];
+  readonly formats: readonly FormatName[];
   /** Null: `no-new-eventlet` below the runner's temporary folder. */
   readonly reportDir: string | null;
 }
@@ -99,9 +87,9 @@ function count(name: InputName, value: string, most: number): number {
   return Number(value);
 }
 
-function formats(value: string): ReportFormat[] {
+function formats(value: string): FormatName[] {
   const names = value.split(/[\s,]+/).filter((name) => name !== '');
-  return [...new Set(names.map((name) => oneOf('formats', name, REPORT_FORMATS)))];
+  return [...new Set(names.map((name) => oneOf('formats', name, FORMAT_NAMES)))];
 }
 
 /** A leading `-` would be an option to git, and `..` a range; git refuses spaces and controls in names. */

@@ -1,9 +1,9 @@
 /** The Action's outputs: a report's figures by the names of `action.yml`. */
+import type { FormatName } from '../report/format.ts';
 import type { Report } from '../report/report.ts';
-import type { ReportFormat } from './inputs.ts';
 
 /** The paths of the report files that were written. */
-export type ReportFiles = Readonly<Partial<Record<ReportFormat, string>>>;
+export type ReportFiles = Readonly<Partial<Record<FormatName, string>>>;
 
 /** An inventory compares nothing: it has a verdict, a total and files, and leaves the other outputs empty. */
 export function outputsOf(report: Report, files: ReportFiles): Record<string, string> {

@@ -7,11 +7,11 @@ import {
   COMMENT_WHEN,
   INPUT_DEFAULTS,
   inputFrom,
-  REPORT_FORMATS,
   REVIEW_HOW,
   readInputs,
   SOURCES,
 } from '../../src/github/inputs.ts';
+import { FORMAT_NAMES } from '../../src/report/format.ts';
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
 const read = (given: Record<string, string>) => readInputs((name) => given[name] ?? '');
@@ -29,7 +29,7 @@ describe('action.yml and the reader of inputs agree', () => {
   });
 
   test('on the values, which each description names', () => {
-    const values = { source: SOURCES, comment: COMMENT_WHEN, review: REVIEW_HOW, formats: REPORT_FORMATS };
+    const values = { source: SOURCES, comment: COMMENT_WHEN, review: REVIEW_HOW, formats: FORMAT_NAMES };
     for (const [name, accepted] of Object.entries(values))
       for (const value of accepted)
         assert.ok(action.inputs[name].description.includes(`\`${value}\``), value);
@@ -105,7 +105,7 @@ describe('readInputs', () => {
     });
 
   test('names the one wrong format among right ones', () => {
-    assert.throws(() => read({ formats: 'json, sarf' }), /`formats` is "sarf"; it takes one of json, sarif/);
+    assert.throws(() => read({ formats: 'json, sarf' }), /`formats` is "sarf"; it takes one of text, json/);
   });
 
   test('reads an input as the runner hands it over', () => {
