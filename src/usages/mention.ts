@@ -60,14 +60,10 @@ export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-/** The usages of a text, in its order; a span that two rules found counts once. */
+/** The usages of a text, in its order; a span that two readings found counts once, as the last and closest has it. */
 export function toFindings(text: string, { mentions, problems }: Found): Findings {
   const lines = new Lines(text);
-  const once = new Map<string, Mention>();
-  for (const mention of mentions) {
-    const key = `${mention.start} ${mention.symbol}`;
-    if (!once.has(key)) once.set(key, mention);
-  }
+  const once = new Map(mentions.map((mention) => [`${mention.start} ${mention.symbol}`, mention]));
   const usages = [...once.values()]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .map((mention) => toUsage(lines, mention));

@@ -1,0 +1,130 @@
+/** TOML files → switches: coverage's setting, entry points, tox's commands and variables. */
+import type { Found, Mention } from './mention.ts';
+import { readCommands, type Word } from './shell-words.ts';
+import { entryPointMeaning, settingMeaning, variableMeaning } from './switch-rows.ts';
+import { commandSwitches } from './switches-commands.ts';
+import { findIniSwitches } from './switches-ini.ts';
+import { matchPath, readToml, type TomlLeaf } from './toml.ts';
+
+/** The kinds that are read here. */
+export type TomlKind = 'pyproject' | 'tox-toml' | 'coveragerc-toml';
+
+/** The tables of settings, entry points and tox environments. */
+const COVERAGE = ['tool.coverage.run.*', 'run.*'];
+const ENTRY_POINTS = [
+  'project.entry-points.*.*',
+  'project.scripts.*',
+  'project.gui-scripts.*',
+  'tool.poetry.plugins.*.*',
+  'tool.poetry.scripts.*',
+];
+const TOX = ['env_run_base', 'env_base.*', 'env.*'];
+const COMMAND_KEYS = ['commands', 'commands_pre', 'commands_post'];
+
+/** The old `tox.ini`, kept whole in a string. */
+const LEGACY_TOX = 'tool.tox.legacy_tox_ini';
+
+/** The switches of a TOML file. */
+export async function findTomlSwitches(
+  kind: TomlKind,
+  text: string,
+  variables: ReadonlySet<string>,
+): Promise<Found> {
+  const { leaves, problems } = await readToml(text);
+  const prefix = kind === 'pyproject' ? 'tool.tox.' : '';
+  const mentions = [
+    ...(kind === 'tox-toml'
+      ? []
+      : settings(leaves, text, kind === 'pyproject' ? COVERAGE.slice(0, 1) : COVERAGE)),
+    ...(kind === 'pyproject'
+      ? leaves.flatMap((leaf) => [...entryPoint(leaf), ...legacyTox(leaf, text, variables)])
+      : []),
+    ...(kind === 'coveragerc-toml' ? [] : tox(leaves, prefix, variables)),
+  ];
+  return { mentions, problems };
+}
+
+/** The leaves under one key: the items of a list, or the one value. */
+function groups(leaves: readonly TomlLeaf[], patterns: readonly string[]): TomlLeaf[][] {
+  const found = new Map<number, TomlLeaf[]>();
+  for (const leaf of leaves) {
+    const depth = Math.max(...patterns.map((pattern) => matchPath(pattern, leaf.keys) ?? 0));
+    const key = leaf.keys[depth - 1];
+    if (key) found.set(key.start, [...(found.get(key.start) ?? []), leaf]);
+  }
+  return [...found.values()];
+}
+
+function settings(leaves: readonly TomlLeaf[], text: string, patterns: readonly string[]): Mention[] {
+  return groups(leaves, patterns).flatMap((group) => {
+    const key = group[0]?.keys.findLast(({ name }) => typeof name === 'string');
+    const meaning =
+      key &&
+      settingMeaning(
+        String(key.name),
+        group.flatMap(({ value }) => value?.split(',') ?? []),
+      );
+    if (!meaning) return [];
+    const end = Math.max(...group.map((leaf) => leaf.end), key.start + key.within.length);
+    return [
+      {
+        ...meaning,
+        start: key.start,
+        end: Math.min(end, text.length),
+        kind: 'indirect' as const,
+        statement: key.within,
+      },
+    ];
+  });
+}
+
+function entryPoint({ keys, value, end }: TomlLeaf): Mention[] {
+  const key = keys.at(-1);
+  const meaning =
+    value &&
+    ENTRY_POINTS.some((pattern) => matchPath(pattern, keys) === keys.length) &&
+    entryPointMeaning(value);
+  return meaning && key
+    ? [{ ...meaning, start: key.start, end: end + 1, kind: 'indirect', statement: key.within }]
+    : [];
+}
+
+function tox(leaves: readonly TomlLeaf[], prefix: string, variables: ReadonlySet<string>): Mention[] {
+  const places = TOX.map((place) => prefix + place);
+  const variableMentions = leaves.flatMap((leaf): Mention[] => {
+    const depth = Math.max(...places.map((place) => matchPath(`${place}.set_env.*`, leaf.keys) ?? 0));
+    const key = leaf.keys[depth - 1];
+    const meaning = key && variableMeaning(String(key.name), leaf.value ?? '', variables);
+    return meaning
+      ? [{ ...meaning, start: key.start, end: leaf.end, kind: 'indirect', statement: key.within }]
+      : [];
+  });
+  const lists = groups(
+    leaves,
+    places.flatMap((place) => COMMAND_KEYS.map((key) => `${place}.${key}.#`)),
+  );
+  return [...variableMentions, ...lists.flatMap((list) => argumentList(list, variables))];
+}
+
+/** One command of tox, a list of its words. */
+function argumentList(leaves: readonly TomlLeaf[], variables: ReadonlySet<string>): Mention[] {
+  const words = leaves.map(({ value, start, end }): Word => ({ text: value ?? '', start, end, part: null }));
+  const text = words.map((word) => word.text).join(' ');
+  const inner = leaves.filter(({ value }) => /\s/.test(value ?? ''));
+  return commandSwitches(
+    [
+      { words, text, redirected: false, outer: [] },
+      ...inner.flatMap(({ value, start }) => readCommands(value ?? '', start, words)),
+    ],
+    variables,
+  );
+}
+
+function legacyTox({ keys, start, end }: TomlLeaf, text: string, variables: ReadonlySet<string>): Mention[] {
+  if (!matchPath(LEGACY_TOX, keys)) return [];
+  return findIniSwitches('tox-ini', text.slice(start, end), variables).mentions.map((mention) => ({
+    ...mention,
+    start: mention.start + start,
+    end: mention.end + start,
+  }));
+}

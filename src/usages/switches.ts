@@ -1,0 +1,50 @@
+/** Files other than Python → usages: eventlet switched on by a command line, a variable, a setting or an entry point. */
+import { ENVIRONMENT_VARIABLES } from '../catalogue/symbols.ts';
+import type { SwitchFileKind } from './manifest-paths.ts';
+import { type Found, NOTHING, toFindings } from './mention.ts';
+import { findIniSwitches } from './switches-ini.ts';
+import { findLineSwitches } from './switches-lines.ts';
+import { findSetupPySwitches } from './switches-setup-py.ts';
+import { findTomlSwitches } from './switches-toml.ts';
+import { findYamlSwitches } from './switches-yaml.ts';
+import type { Findings } from './usage.ts';
+
+/** A text without one of these words holds no switch, and is not parsed. */
+const WORDS = /eventlet|futurist/i;
+
+/**
+ * Finds the usages of kind `indirect` in a file that is not Python. Comments, prose and names of things never count; neither
+ * does an option of another program (`pytest -k eventlet`) nor a variable that is only read or passed on. `variables` are the
+ * environment variables that count whatever their value is; others count with the catalogue's values.
+ */
+export async function findSwitches(
+  kind: SwitchFileKind,
+  text: string,
+  variables: ReadonlySet<string> = ENVIRONMENT_VARIABLES,
+): Promise<Findings> {
+  return toFindings(text, WORDS.test(text) ? await read(kind, text, variables) : NOTHING);
+}
+
+async function read(kind: SwitchFileKind, text: string, variables: ReadonlySet<string>): Promise<Found> {
+  switch (kind) {
+    case 'procfile':
+    case 'dockerfile':
+    case 'service':
+    case 'makefile':
+    case 'shell':
+      return findLineSwitches(kind, text, variables);
+    case 'compose':
+    case 'workflow':
+      return findYamlSwitches(text, variables);
+    case 'setup-cfg':
+    case 'tox-ini':
+    case 'coveragerc':
+      return findIniSwitches(kind, text, variables);
+    case 'pyproject':
+    case 'tox-toml':
+    case 'coveragerc-toml':
+      return findTomlSwitches(kind, text, variables);
+    case 'setup-py':
+      return findSetupPySwitches(text);
+  }
+}
