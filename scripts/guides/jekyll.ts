@@ -74,8 +74,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function textOf(html: string): string {
-  return html
-    .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
-    .replace(/\s+/g, ' ')
-    .trim();
+  return (
+    html
+      .replace(/&(?:amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity] ?? entity)
+      // the site ends headings with the sign of a link
+      .replaceAll('🔗', '')
+      .replace(/\s+/g, ' ')
+      .trim()
+  );
 }

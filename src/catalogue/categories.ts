@@ -47,3 +47,20 @@ export function categoryById(id: string): Category | null {
 
 /** The ids, in the order of the catalogue. */
 export const CATEGORY_IDS: readonly string[] = CATEGORIES.map(({ id }) => id);
+
+/** What is of these categories blocks the event loop when it is replaced by the threading way inside `async def`. */
+export const BLOCKING_CATEGORIES: readonly string[] = [
+  'greenthreads',
+  'sleeping',
+  'green-pools',
+  'dagpool',
+  'db-pool',
+  'events',
+  'queues',
+  'locks',
+  'timeouts',
+  'native-threads',
+  'sockets',
+  'green-stdlib',
+  'green-zmq',
+];

@@ -59,9 +59,14 @@ export function categoryOf(symbol: string): string {
     CATEGORIES.flatMap(({ id, patterns }) =>
       patterns.filter((pattern) => pattern !== CATCH_ALL).map((pattern) => [pattern, id] as const),
     ),
-    (pattern) => !['package', 'module'].includes(names().get(pattern)?.kind ?? 'module'),
+    attributesBelong,
   );
   return categories(symbol) ?? categories(canonicalOf(symbol)) ?? FALLBACK_CATEGORY;
+}
+
+/** Whether what is below a name is that name's business (`eventlet.sleep.side_effect`), as it is not of a module. */
+export function attributesBelong(name: string): boolean {
+  return !['package', 'module'].includes(names().get(name)?.kind ?? 'module');
 }
 
 /**

@@ -60,13 +60,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'eventlet.patcher.original(...) marks code that needs real threads or real blocking I/O: after the migration it is the ordinary import. patch_function, inject and slurp_properties are used by code that builds its own green modules.',
     asyncio: {
       replacement:
-        'Not named by the guides. Nearest: an asyncio-based library instead of the patched module, or asyncio.to_thread() around a library without asyncio support.',
+        'An asyncio library in place of the patched module, or asyncio.to_thread() around one without asyncio support.',
       stated: false,
       url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Handling%20Monkey%20Patching',
       heading: 'Handling Monkey Patching',
     },
     threading: {
-      replacement: 'Not named by the guides. Nearest: plain explicit imports, as for monkey patching.',
+      replacement: 'The plain import of the module.',
       stated: false,
       url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching',
       heading: 'Removing Monkey Patching',
@@ -225,13 +225,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
           'eventlet.processes*',
         ],
         asyncio: {
-          replacement: 'Not named by the guides. Nearest: asyncio.to_thread() around the blocking call.',
+          replacement: 'asyncio.to_thread() around the blocking call.',
           stated: false,
           url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Handling%20Monkey%20Patching',
           heading: 'Handling Monkey Patching',
         },
         threading: {
-          replacement: 'Not named by the guides. Nearest: the plain module.',
+          replacement: 'The plain module.',
           stated: false,
           url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching',
           heading: 'Removing Monkey Patching',
@@ -347,14 +347,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
           'eventlet.support.greenlets.getcurrent',
         ],
         asyncio: {
-          replacement:
-            'Not stated by the guides; the official guide only warns that getcurrent() misleads inside async functions.',
+          replacement: 'asyncio.current_task()',
           stated: false,
           url: 'official:asyncio/migration.html#known-limitations-and-work-in-progress',
           heading: 'Known limitations and work in progress',
         },
         threading: {
-          replacement: 'Not stated by the guides.',
+          replacement: 'threading.current_thread()',
           stated: false,
           url: 'removal:guide/migrating-to-threading/#overview-of-threading',
           heading: 'Overview of Threading',
@@ -452,14 +451,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
     notes:
       'The removal guide only speaks of tasks that depend on other tasks in general (audit-your-code, "Deferred Task Management").',
     asyncio: {
-      replacement:
-        'Not named by the guides. Nearest: tasks that await an asyncio.Event, or asyncio.gather().',
+      replacement: 'A task for each node, that awaits the tasks it depends on.',
       stated: false,
       url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Deferred%20Task%20Management',
       heading: 'Deferred Task Management',
     },
     threading: {
-      replacement: 'Not named by the guides. Nearest: ThreadPoolExecutor futures.',
+      replacement:
+        'Submit each node to a ThreadPoolExecutor once concurrent.futures.wait() says that what it depends on is done.',
       stated: false,
       url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Worker%20Pool%20Management',
       heading: 'Worker Pool Management',
@@ -694,14 +693,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
     notes:
       'While both libraries are in use: asyncio.to_thread() and concurrent.futures use plain threads and must not run eventlet code (official compatibility page). EVENTLET_THREADPOOL_SIZE belongs here. Direct code after the move may simply call the function.',
     asyncio: {
-      replacement:
-        'tpool is not named by the guides. Nearest: asyncio.to_thread(), which the guide gives for blocking operations that cannot be avoided.',
+      replacement: 'await asyncio.to_thread(function, *args)',
       stated: false,
       url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Handling%20Monkey%20Patching',
       heading: 'Handling Monkey Patching',
     },
     threading: {
-      replacement: 'tpool is not named by the guides. Nearest: concurrent.futures.ThreadPoolExecutor.',
+      replacement:
+        'Call the function directly, or concurrent.futures.ThreadPoolExecutor to bound how many run at once.',
       stated: false,
       url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Worker%20Pool%20Management',
       heading: 'Worker Pool Management',
@@ -773,7 +772,8 @@ export const CATEGORY_ROWS: readonly Category[] = [
       heading: 'WebSocket Support',
     },
     threading: {
-      replacement: 'Not covered by the threading guide.',
+      replacement:
+        'A WebSocket library for threads: websockets.sync.server.serve(), or simple-websocket in a WSGI server with threads.',
       stated: false,
       url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
     },
@@ -866,7 +866,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       heading: 'Step 1. Switch to the asyncio Hub',
     },
     threading: {
-      replacement: 'Not stated by the guides: native threads have no hub, the call is dropped.',
+      replacement: 'Drop the call: native threads have no hub.',
       stated: false,
       url: 'removal:guide/migrating-to-threading/#overview-of-threading',
       heading: 'Overview of Threading',
@@ -899,7 +899,8 @@ export const CATEGORY_ROWS: readonly Category[] = [
       heading: 'Step 3. Drop Eventlet altogether',
     },
     threading: {
-      replacement: 'Not applicable: the bridge only serves the way to asyncio.',
+      replacement:
+        'Nothing: the bridge only serves the way to asyncio. asyncio.run_coroutine_threadsafe() reaches a loop from a thread.',
       stated: false,
       url: 'official:asyncio/migration.html#step-2-migrate-code-to-asyncio',
     },
@@ -928,8 +929,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     notes:
       'contextvars is the usual asyncio answer but appears in neither guide, so a tool should not claim the guides say so. With thread pools, state in threading.local outlives a single piece of work (inference).',
     asyncio: {
-      replacement:
-        'Not stated by the guides; the official guide only warns that eventlet thread locals probably fail in async functions.',
+      replacement: 'contextvars.ContextVar',
       stated: false,
       url: 'official:asyncio/migration.html#known-limitations-and-work-in-progress',
       heading: 'Known limitations and work in progress',
@@ -1001,12 +1001,12 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'Socket calls look alike, but sharing sockets between green threads does not carry over to native threads.',
     notes: 'Neither guide gives a replacement; a comment should say so and link the API page.',
     asyncio: {
-      replacement: 'Not named by the guides. Nearest: the list of asyncio libraries.',
+      replacement: 'zmq.asyncio.Context, and await on each send and receive.',
       stated: false,
       url: 'removal:guide/migrating-to-asyncio/#asyncio-libraries',
     },
     threading: {
-      replacement: 'Not named by the guides. Nearest: the plain third-party module instead of the green one.',
+      replacement: 'The plain zmq module, with a socket of its own for each thread.',
       stated: false,
       url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching',
       heading: 'Removing Monkey Patching',

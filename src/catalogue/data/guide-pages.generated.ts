@@ -466,15 +466,15 @@ removal:about/	About This Project
 ~Contribute Your Experience
 ~Acknowledgments
 removal:guide/alternatives/	Understanding the Alternatives
-#asyncio-advantages	Advantages of AsyncIO 🔗
+#asyncio-advantages	Advantages of AsyncIO
 ~Explicit Asynchronous Programming
 ~Standard Library Integration
 ~Performance Efficiency
 ~Philosophical Similarities Between Eventlet and AsyncIO in Asynchronous Programming
-#native-threads-advantages	Advantages of Native Threads 🔗
+#native-threads-advantages	Advantages of Native Threads
 ~Automatic Scheduling
 ~Philosophical Similarities Between Green Threads and Native Threads
-#conclusion	Conclusion 🔗
+#conclusion	Conclusion
 removal:guide/case-studies/	Case Studies
 ~OpenStack Project Case Studies
 ~Key Takeaways from Successful Migrations
@@ -484,48 +484,48 @@ removal:guide/case-studies/	Case Studies
 ~Performance Validation
 ~Share Your Migration Story
 removal:guide/case-studies/octavia/	Case Study: Removal of Eventlet from OpenStack Octavia
-#motivation	Motivation for Removing Eventlet 🔗
+#motivation	Motivation for Removing Eventlet
 ~Complex Debugging
 ~Python Version Compatibility
 ~Maintenance Overhead
-#timeline	Timeline and Contributors 🔗
+#timeline	Timeline and Contributors
 ~Additional Details
-#steps	Steps Undertaken 🔗
+#steps	Steps Undertaken
 ~1. Initial Dependency Removal
 ~2. Adoption of Cotyledon
 ~3. Significant Refactoring
 ~4. Code Quality and Testing Enhancements
-#outcomes	Outcomes and Benefits 🔗
-#lessons	Lessons Learned 🔗
+#outcomes	Outcomes and Benefits
+#lessons	Lessons Learned
 ~Structured Approach is Key
 ~Community Alignment
 ~Clear Goals and Early Wins
-#recommendations	Recommendations for Other Projects 🔗
+#recommendations	Recommendations for Other Projects
 ~Evaluate Dependency Risks Early
 ~Adopt Robust Testing Practices
 ~Choose Sustainable Alternatives
-#conclusion	Conclusion 🔗
-#call-to-action	Call to Action 🔗
+#conclusion	Conclusion
+#call-to-action	Call to Action
 removal:guide/debug-asyncio/	Debugging Async Code with AsyncIO Inspector (Python 3.14)
-#why-this-page-exists	Overview of the AsyncIO Inspector 🔗
-#audience-prerequisites	Audience & Prerequisites 🔗
-#quick-demo	Quick Demo — 60 Seconds to First Stack Trace 🔗
-#eventlet-vs-asyncio	Eventlet versus AsyncIO Introspection—Cheat Sheet 🔗
-#understanding-output	Understanding the Output 🔗
+#why-this-page-exists	Overview of the AsyncIO Inspector
+#audience-prerequisites	Audience & Prerequisites
+#quick-demo	Quick Demo — 60 Seconds to First Stack Trace
+#eventlet-vs-asyncio	Eventlet versus AsyncIO Introspection—Cheat Sheet
+#understanding-output	Understanding the Output
 ~PS Columns
 ~PSTREE Glyphs
-#best-practices	Best Practices During Migration 🔗
-#troubleshooting	Troubleshooting the Inspector Itself 🔗
-#quick-reference	Quick Reference Commands 🔗
-#further-reading	Further Reading 🔗
+#best-practices	Best Practices During Migration
+#troubleshooting	Troubleshooting the Inspector Itself
+#quick-reference	Quick Reference Commands
+#further-reading	Further Reading
 ~One-Pager Takeaway
 removal:guide/eventlet-risks/	Risks of Eventlet
-#arguments-against-eventlet	Arguments Against Eventlet 🔗
-#legal-danger	Eventlet is a Legal Danger 🔗
-#productivity-killer	Eventlet is a Productivity Killer 🔗
-#ethical-problem	Eventlet is An Ethical Problem 🔗
-#credibility-destroyer	Eventlet Destroy the credibility of your projects 🔗
-#our-motivations	What Are Our Motivations 🔗
+#arguments-against-eventlet	Arguments Against Eventlet
+#legal-danger	Eventlet is a Legal Danger
+#productivity-killer	Eventlet is a Productivity Killer
+#ethical-problem	Eventlet is An Ethical Problem
+#credibility-destroyer	Eventlet Destroy the credibility of your projects
+#our-motivations	What Are Our Motivations
 removal:guide/faq/	Frequently Asked Questions
 ~Is this migration initiative an official initiative?
 ~What will happen to eventlet once the openstack migration is complete?
@@ -536,40 +536,40 @@ removal:guide/faq/	Frequently Asked Questions
 ~How can I effectively test after migration?
 ~Are there OpenStack projects that have already successfully completed this migration?
 removal:guide/getting-started/	Getting Started
-#why-migrate	Why Migrate from Eventlet? 🔗
-#migration-benefits	What Benefits Will You Get From Migrating Your Products? 🔗
+#why-migrate	Why Migrate from Eventlet?
+#migration-benefits	What Benefits Will You Get From Migrating Your Products?
 ~Improved Performance
-#guide-objectives	Objectives of This Guide 🔗
-#how-to-use	How to Use This Guide 🔗
+#guide-objectives	Objectives of This Guide
+#how-to-use	How to Use This Guide
 removal:guide/managing-migration-depth/	Managing Migration Depth
-#understanding-migration-depth	Understanding Migration Depth 🔗
+#understanding-migration-depth	Understanding Migration Depth
 ~The Async Propagation Challenge
-#awaitlet-as-a-migration-tool	Awaitlet as a Migration Tool 🔗
+#awaitlet-as-a-migration-tool	Awaitlet as a Migration Tool
 ~What Awaitlet Does
 ~Key Benefits for Eventlet Migration
 ~Controlled Refactoring
-#implementing-awaitlet	Implementing Awaitlet in Your Migration 🔗
+#implementing-awaitlet	Implementing Awaitlet in Your Migration
 ~Installation and Setup
 ~Basic Usage Pattern
 ~Migration Example: From Eventlet to AsyncIO with Awaitlet
 ~Original Eventlet Code
 ~Migrated with Awaitlet
 ~Handling Multiple Async Calls
-#deep-dependencies	Managing Deep Dependencies 🔗
+#deep-dependencies	Managing Deep Dependencies
 ~The Depth Containment Strategy
 ~1. Identify I/O Boundaries
 ~2. Create Async Wrappers
 ~3. Introduce Async Incrementally
 ~4. Optional: Expose Async APIs
 ~Example: Refactoring a Deep Call Chain
-#internal-apis	Using Awaitlet with Internal Private APIs 🔗
+#internal-apis	Using Awaitlet with Internal Private APIs
 ~Extending the Migration Interface Pattern
 ~Creating an API Gateway with Awaitlet
 ~Practical Migration Strategy for Internal APIs
 ~1. Create a Dual-Mode API Layer
 ~2. Incremental Consumer Migration
 ~Case Example: Migrating an Internal RPC System
-#best-practices	Best Practices and Limitations 🔗
+#best-practices	Best Practices and Limitations
 ~Keep awaitlet Close to I/O
 ~Avoid Excessive Nesting
 ~Consider Thread Safety
@@ -577,7 +577,7 @@ removal:guide/managing-migration-depth/	Managing Migration Depth
 ~Limitations and Considerations
 ~Cannot Use in Async Context
 ~Long-Term Strategy
-#case-study	Case Study: Incremental Migration of a Complex Application 🔗
+#case-study	Case Study: Incremental Migration of a Complex Application
 ~Initial Architecture
 ~Migration Strategy with Awaitlet
 ~Phase 1: Create Async Versions of Low-Level Libraries
@@ -588,7 +588,7 @@ removal:guide/managing-migration-depth/	Managing Migration Depth
 ~Managed Migration Depth
 ~Incremental Adoption
 ~Improved Architecture
-#conclusion	Conclusion 🔗
+#conclusion	Conclusion
 removal:guide/migrating-to-asyncio/	Migrating to AsyncIO
 #overview-of-asyncio	Overview of AsyncIO
 #steps-to-migrate	Steps to Migrate
@@ -602,13 +602,13 @@ removal:guide/migrating-to-asyncio/	Migrating to AsyncIO
 ~WebSocket Support
 ~Integration with Other Libraries
 ~Tips for Refactoring
-#advanced-scenarios	Advanced Migration Scenarios 🔗
+#advanced-scenarios	Advanced Migration Scenarios
 ~Handling Monkey Patching
 ~Timeouts and Exception Handling
 ~Testing Async Code
 ~Resource Pooling
 ~Web Framework Integration
-#sync-async-adapter	Sync-Async Adapter Pattern 🔗
+#sync-async-adapter	Sync-Async Adapter Pattern
 ~Initial Use Case (with Eventlet)
 ~Refactoring with the Sync-Async Adapter Pattern
 ~Managing asyncio Event Loops
@@ -619,22 +619,22 @@ removal:guide/migrating-to-asyncio/	Migrating to AsyncIO
 ~Interoperability with existing code
 ~Limitations and considerations
 ~Last words about this pattern
-#asyncio-libraries	AsyncIO Libraries 🔗
-#common-pitfalls	Common Pitfalls 🔗
+#asyncio-libraries	AsyncIO Libraries
+#common-pitfalls	Common Pitfalls
 ~Blocking calls within async functions
 ~Improper use of async/await syntax
 ~Performance bottlenecks due to improper use of AsyncIO features
 #conclusion	Conclusion
 removal:guide/migrating-to-threading/	Migrating to Python Native Threading
-#overview-of-threading	Overview of Threading 🔗
-#replacing-eventlet-with-threading	Replacing Eventlet with Threading 🔗
+#overview-of-threading	Overview of Threading
+#replacing-eventlet-with-threading	Replacing Eventlet with Threading
 ~Concurrent Network Calls
 ~Background Execution of Long Tasks
 ~Deferred Task Management
 ~Socket Operations
 ~Worker Pool Management
 ~Tips for Refactoring
-#key-migration-patterns	Key Migration Patterns 🔗
+#key-migration-patterns	Key Migration Patterns
 ~Removing Monkey Patching
 ~Replacing Green Threads and Spawn Functions
 ~Refactoring Concurrency Pools and Executors
@@ -644,18 +644,18 @@ removal:guide/migrating-to-threading/	Migrating to Python Native Threading
 ~Cleaning Up Imports and Reducing Eventlet Dependencies
 ~Refactoring Asynchronous I/O Wrappers
 ~Explicit Thread Termination
-#threading-libraries	Threading Libraries 🔗
+#threading-libraries	Threading Libraries
 ~Twisted
 ~RQ (Redis Queue)
-#common-pitfalls	Common Pitfalls 🔗
+#common-pitfalls	Common Pitfalls
 ~Race conditions and thread safety
 ~Deadlocks and thread starvation
 ~Thread lifecycle management
 ~Global Interpreter Lock (GIL) limitations
 ~Debugging difficulties
 ~Overuse of thread synchronization
-#best-practices-and-considerations	Best Practices and Considerations 🔗
-#conclusion	Conclusion 🔗
+#best-practices-and-considerations	Best Practices and Considerations
+#conclusion	Conclusion
 removal:guide/openstack/	OpenStack Eventlet Removal Resources
 ~Why is OpenStack Removing Eventlet?
 ~Python Evolution
@@ -664,62 +664,62 @@ removal:guide/openstack/	OpenStack Eventlet Removal Resources
 ~Performance Optimization
 ~OpenStack PTG Updates
 ~Project-Specific Resources
-#migration-status	Current Migration Status Summary 🔗
+#migration-status	Current Migration Status Summary
 ~OpenStack Community Resources
 ~Official Documentation
 ~Development Resources
 removal:guide/openstack/flamingo-ptg/	Report on Eventlet Discussions at the OpenStack Flamingo PTG
-#context-importance	Context and Importance 🔗
+#context-importance	Context and Importance
 ~Timeline and Coordination
 ~Initial Schedule
-#specific-issues	Specific Issues Identified 🔗
+#specific-issues	Specific Issues Identified
 ~RabbitMQ Heartbeat
 ~WSGI Server Performance
 ~Technical Committee (TC) Perspective
 ~Oslo.service New Backend
-#migration-strategy	Recommended Migration Strategy 🔗
+#migration-strategy	Recommended Migration Strategy
 ~Prioritization
 ~Practical Steps
-#challenges	Challenges and Open Questions 🔗
+#challenges	Challenges and Open Questions
 ~Dual Compatibility During Transition
 ~Arguments for
 ~Arguments against
 ~Project-specific decisions
 ~Partial vs Complete Migration
-#project-status	Current Migration Status by Project 🔗
+#project-status	Current Migration Status by Project
 ~Projects with Significant Progress
 ~Oslo Libraries
 ~Projects with Plans in Progress
 ~Watcher
-#nova-plan	Nova's Specific Migration Plan 🔗
+#nova-plan	Nova's Specific Migration Plan
 ~Flamingo Cycle Tasks (2025.2)
 ~API Modernization
 ~Architecture Changes
 ~Performance Improvements
 ~Testing Strategy
 ~Guppy Cycle Tasks (2026.1)
-#resources	Resources 🔗
+#resources	Resources
 ~Documentation & Guidelines
 ~Development Resources
-#conclusion	Conclusion 🔗
+#conclusion	Conclusion
 removal:guide/post-migration-guidance/	Post-Migration Guidance
-#hacking-checks	Add Custom Hacking Checks 🔗
+#hacking-checks	Add Custom Hacking Checks
 ~Example: H999 – Ban Eventlet Import
-#monitor-dependencies	Monitor Your Dependencies 🔗
+#monitor-dependencies	Monitor Your Dependencies
 ~Dependency Auditing
-#review-practices	Review Practices 🔗
-#education	Educate Your Team 🔗
+#review-practices	Review Practices
+#education	Educate Your Team
 ~Why Eventlet Was Removed
 ~Risks of Reintroduction
 ~Preferred Alternatives
-#close-tickets	Close Eventlet-Related Tickets 🔗
+#close-tickets	Close Eventlet-Related Tickets
 ~Ticket Review Process
 ~Template Closure Message
-#community	Join the Community 🔗
+#community	Join the Community
 ~Community Resources
 removal:guide/preparing-for-migration/	Preparing for Migration
-#locate-eventlet-usages	Locate your Eventlet Usages 🔗
-#audit-your-code	Audit your Code 🔗
+#locate-eventlet-usages	Locate your Eventlet Usages
+#audit-your-code	Audit your Code
 ~Asynchronous Network Calls
 ~Background Execution of Long Tasks
 ~Deferred Task Management
@@ -727,15 +727,15 @@ removal:guide/preparing-for-migration/	Preparing for Migration
 ~Socket Compatibility
 ~WebSocket Support
 ~Integration with Other Libraries
-#is-eventlet-disablable	Is Eventlet Disablable? 🔗
-#choosing-an-alternative	Choosing an Alternative 🔗
-#split-your-works	Split your Works 🔗
+#is-eventlet-disablable	Is Eventlet Disablable?
+#choosing-an-alternative	Choosing an Alternative
+#split-your-works	Split your Works
 ~Isolate your Application into Functional Parts
 ~Deprecate First
 ~Secondly Executors
-#migrating-shared-private-apis	Migrating Applications with Internal Private APIs 🔗
+#migrating-shared-private-apis	Migrating Applications with Internal Private APIs
 #shared-api-sequence	Sequence Overview
-#implementation-example	Implementation Example of Migrating Applications with Internal Private APIs 🔗
+#implementation-example	Implementation Example of Migrating Applications with Internal Private APIs
 ~1. Context and Objectives
 ~2. Step 1: Initial State (Before Migration)
 ~3. Step 2: Progressive Migration (During Migration with One Process Migrated)
@@ -763,9 +763,9 @@ removal:guide/resources/	Recommended Resources
 ~OpenStack Governance Goal: Remove Eventlet
 ~Greenlet Documentation
 removal:guide/sequencing-the-migration/	Sequencing the Migration
-#your-migration	Your Migration 🔗
-#eventlet-retirement	How Is Sequenced the Global Retirement Of Eventlet 🔗
-#openstack-migration	How Is Sequenced the abandon of Eventlet in OpenStack 🔗
+#your-migration	Your Migration
+#eventlet-retirement	How Is Sequenced the Global Retirement Of Eventlet
+#openstack-migration	How Is Sequenced the abandon of Eventlet in OpenStack
 ~📅 OpenStack Release Series Timeline
 removal:guide/testimonials/	Migration Testimonials
 ~Arnaud Morin
@@ -884,13 +884,13 @@ removal:guide/testimonials/julia-kreger/	Migration Testimony: Julia Kreger's Exp
 ~Is there anything else you'd like to share with the community about your experience?
 removal:guide/tutorials/	Migration Tutorials
 removal:guide/understanding-eventlet/	Understanding Eventlet
-#common-usages	Common Usages of Eventlet 🔗
+#common-usages	Common Usages of Eventlet
 ~Background Execution of Long Tasks
 ~Deferred Task Management
 ~Green Thread Management
 ~Socket Compatibility
 ~WebSocket Support
 ~Integration with Other Libraries
-#promises	The promises of Eventlet 🔗
+#promises	The promises of Eventlet
 ~Magic Asynchronicity
 `;

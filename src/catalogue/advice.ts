@@ -1,0 +1,120 @@
+/** What to write instead of a usage, where it stands: replacement, conditions, and links into the guides. */
+import type { Guide } from '../policy/config.ts';
+import type { Advice, Link } from '../report/report.ts';
+import type { Usage } from '../usages/usage.ts';
+import { BLOCKING_CATEGORIES, type Page } from './categories.ts';
+import { holding, type Situation } from './conditions.ts';
+import { KIND_ROWS, type OtherAdvice } from './data/kind-rows.ts';
+import { EXTRA_LINK_ROWS, NOTE_ROWS } from './data/note-rows.ts';
+import { FRAMEWORK_EXTRAS, FRAMEWORK_FILES, FRAMEWORK_VALUES, frameworkOf } from './frameworks.ts';
+import { linksTo } from './links.ts';
+import { pageOfName } from './pages.ts';
+import { categoryOrFallback, type Replacement, replacementOf } from './replacements.ts';
+import { topicById } from './topics.ts';
+
+/** What of a usage the advice depends on. */
+export type AdvisedUsage = Pick<Usage, 'kind' | 'symbol' | 'canonical' | 'category' | 'surroundings' | 'via'>;
+
+export interface AdviceOptions {
+  readonly guide: Guide;
+  /** The project's own guide links, by category. */
+  readonly guides: Readonly<Record<string, string>>;
+  /** Whether the usage stands in a test. */
+  readonly test: boolean;
+}
+
+/** What is said where the guides do not name the replacement. */
+export const UNSTATED = 'The guides name no replacement for this; the one shown is the nearest that we know.';
+
+/** The advice for one usage, for the guide that the project chose. */
+export function adviceFor(usage: AdvisedUsage, options: AdviceOptions): Advice {
+  const situation: Situation = { ...usage, test: options.test, guide: guideFor(usage, options.guide) };
+  const category = categoryOrFallback(usage.category);
+  const replacement = otherReplacement(usage) ?? symbolReplacement(situation);
+  return {
+    replacement: replacement.text,
+    stated: replacement.stated,
+    effort: usage.kind === 'dependency' || usage.kind === 'probe' ? 'small' : category.effort,
+    notes: notesFor(situation, replacement, usage.via),
+    links: [
+      ...ownLink(category.title, options.guides[usage.category]),
+      ...guideLinks(situation, replacement.page),
+    ],
+  };
+}
+
+/** Inside `async def` what blocks is asyncio's business, whatever way the project takes elsewhere. */
+function guideFor({ category, surroundings }: AdvisedUsage, guide: Guide): Guide {
+  return surroundings.includes('async') && BLOCKING_CATEGORIES.includes(category) ? 'asyncio' : guide;
+}
+
+type FoundReplacement = Omit<Replacement, 'page'> & {
+  readonly page: Page | null;
+  readonly source: string | null;
+};
+
+function symbolReplacement({
+  symbol,
+  canonical,
+  category,
+  guide,
+  surroundings,
+}: Situation): FoundReplacement {
+  return { ...replacementOf(symbol, canonical, category, guide, surroundings), source: null };
+}
+
+/** What is no symbol of eventlet: a framework's switch, a requirement, a question; null for the rest. */
+function otherReplacement({ kind, symbol, category }: AdvisedUsage): FoundReplacement | null {
+  const row = kind === 'indirect' ? frameworkRow(symbol, category) : undefined;
+  if (row) return { text: row.replacement, stated: true, page: null, source: row.source };
+  const extra = FRAMEWORK_EXTRAS.find((known) => symbol === `${known.package}[${known.extra}]`);
+  if (extra) return { text: extra.replacement, stated: true, page: null, source: null };
+  const other: OtherAdvice | undefined = KIND_ROWS.find(
+    ({ kinds, categories }) => kinds.includes(kind) && (!categories || categories.includes(category)),
+  );
+  return other ? { text: other.replacement, stated: other.stated, page: other.page, source: null } : null;
+}
+
+/** Of a variable with rows for single values, the category tells which one it is. */
+function frameworkRow(
+  symbol: string,
+  category: string,
+): { readonly replacement: string; readonly source: string } | null {
+  const rows = [...FRAMEWORK_VALUES, ...FRAMEWORK_FILES.flatMap(({ setting }) => setting ?? [])];
+  const named = rows.filter((row) =>
+    row.symbol === null ? row.names.includes(symbol) : row.symbol === symbol,
+  );
+  return frameworkOf(symbol)?.row ?? named.find((row) => row.category === category) ?? named.at(-1) ?? null;
+}
+
+function notesFor(
+  situation: Situation,
+  { stated, source }: FoundReplacement,
+  via: string | null,
+): readonly string[] {
+  const notes = holding(NOTE_ROWS, situation).filter(({ kinds }) => kinds || situation.kind === 'reference');
+  return [
+    ...(stated ? [] : [UNSTATED]),
+    ...(source ? [`Source: ${source}.`] : []),
+    ...(via ? [`It goes through ${via}: replace it there, and what imports it follows.`] : []),
+    ...new Set(notes.map(({ text }) => text)),
+  ];
+}
+
+function ownLink(title: string, url: string | undefined): readonly Link[] {
+  return url === undefined ? [] : [{ title: `This project’s guide: ${title}`, url }];
+}
+
+/** The place that says so, one of the other guide, what documents the symbol, and the topics that its situation calls for. */
+function guideLinks(situation: Situation, page: Page | null): readonly Link[] {
+  const { official, removal } = categoryOrFallback(situation.category);
+  const documented = pageOfName(situation.symbol) ?? pageOfName(situation.canonical);
+  const other = situation.guide === 'threading' ? '/migrating-to-asyncio/' : '/migrating-to-threading/';
+  const fitting = removal.find((found) => !found.includes(other)) ?? removal[0];
+  const pages = [page, fitting, documented, official[0]].filter((found) => found != null);
+  const ofSite = (site: string): Page | undefined => pages.find((found) => found.startsWith(site));
+  const topics = holding(EXTRA_LINK_ROWS, situation).map(({ topic }) => topicById(topic).pages[0]);
+  return linksTo(
+    [pages[0], ofSite('official:'), ofSite('removal:'), ...topics].filter((found) => found !== undefined),
+  );
+}

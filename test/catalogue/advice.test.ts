@@ -1,0 +1,227 @@
+/** What the tool says to write instead. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { type AdvisedUsage, adviceFor, UNSTATED } from '../../src/catalogue/advice.ts';
+import { categoryById } from '../../src/catalogue/categories.ts';
+import { names } from '../../src/catalogue/names.ts';
+import { throughAwaitlet } from '../../src/catalogue/replacements.ts';
+import { canonicalOf, categoryOf } from '../../src/catalogue/symbols.ts';
+import type { Guide } from '../../src/policy/config.ts';
+import type { Advice } from '../../src/report/report.ts';
+
+const GUIDES: readonly Guide[] = ['asyncio', 'threading', 'awaitlet'];
+
+function advise(symbol: string, guide: Guide, change: Partial<AdvisedUsage> = {}, isTest = false): Advice {
+  const usage: AdvisedUsage = {
+    kind: 'reference',
+    symbol,
+    canonical: canonicalOf(symbol),
+    category: categoryOf(symbol),
+    surroundings: [],
+    via: null,
+    ...change,
+  };
+  return adviceFor(usage, { guide, guides: {}, test: isTest });
+}
+
+test('every name of every release has a category, an effort, and a replacement in each direction', () => {
+  for (const name of names().keys()) {
+    for (const guide of GUIDES) {
+      const { replacement, effort, stated, notes, links } = advise(name, guide);
+      const told = `${name} ${guide}: ${replacement}`;
+      assert.ok(replacement.length > 3, told);
+      assert.doesNotMatch(replacement, /[{}]|Not (named|stated|covered)/, told);
+      assert.ok(['small', 'medium', 'large'].includes(effort), told);
+      assert.equal(notes.includes(UNSTATED), !stated, told);
+      assert.ok(
+        links.some(({ url }) => url.startsWith('https://eventlet.readthedocs.io/')),
+        told,
+      );
+      assert.ok(
+        links.some(({ url }) => url.startsWith('https://removal.eventlet.org/')),
+        told,
+      );
+    }
+  }
+});
+
+/** symbol, guide, replacement */
+const REPLACEMENTS: readonly (readonly [string, Guide, string])[] = [
+  ['eventlet.spawn', 'threading', 'threading.Thread(target=function, args=args, daemon=True).start()'],
+  ['eventlet.spawn', 'asyncio', 'task = asyncio.create_task(function(*args))'],
+  ['eventlet.sleep', 'threading', 'time.sleep(seconds)'],
+  ['eventlet.sleep', 'awaitlet', 'awaitlet.awaitlet(asyncio.sleep(seconds))'],
+  ['eventlet.sleep.side_effect', 'threading', 'time.sleep(seconds)'],
+  ['eventlet.queue.PriorityQueue', 'threading', 'queue.PriorityQueue(maxsize)'],
+  ['eventlet.green.os.fdopen', 'threading', 'os.fdopen of the standard library'],
+  ['eventlet.green.subprocess.Popen', 'threading', 'subprocess.Popen of the standard library'],
+  ['eventlet.with_timeout', 'awaitlet', 'awaitlet.awaitlet(asyncio.wait_for(function(*args), seconds))'],
+  ['eventlet.getcurrent', 'threading', 'threading.current_thread()'],
+  ['eventlet.hubs.use_hub', 'threading', 'Drop the call: native threads have no hub.'],
+  // a variant of the category, with no row of its own
+  ['eventlet.green.urllib.request.urlopen', 'asyncio', 'aiohttp.ClientSession with asyncio.gather().'],
+  ['eventlet.no_release_has_this', 'asyncio', 'Follow the official migration steps.'],
+];
+
+describe('the replacement of', () => {
+  for (const [symbol, guide, replacement] of REPLACEMENTS) {
+    test(`${symbol} for ${guide}`, () => assert.equal(advise(symbol, guide).replacement, replacement));
+  }
+});
+
+test('the guides’ word is kept apart from ours', () => {
+  const stated = (symbol: string, guide: Guide): boolean => advise(symbol, guide).stated;
+  assert.deepEqual(
+    [stated('eventlet.spawn', 'asyncio'), stated('eventlet.spawn', 'threading')],
+    [true, true],
+  );
+  assert.deepEqual(
+    [stated('eventlet.tpool.execute', 'asyncio'), stated('eventlet.tpool.execute', 'threading')],
+    [false, false],
+  );
+  assert.deepEqual(
+    [stated('eventlet.corolocal.local', 'asyncio'), stated('eventlet.corolocal.local', 'threading')],
+    [false, true],
+  );
+  assert.deepEqual(
+    [
+      stated('eventlet.websocket.WebSocketWSGI', 'asyncio'),
+      stated('eventlet.websocket.WebSocketWSGI', 'threading'),
+    ],
+    [true, false],
+  );
+});
+
+describe('where a usage stands', () => {
+  const noted = (advice: Advice, pattern: RegExp): void =>
+    assert.ok(
+      advice.notes.some((note) => pattern.test(note)),
+      advice.notes.join('\n'),
+    );
+  const silent = (advice: Advice, pattern: RegExp): void =>
+    assert.ok(!advice.notes.some((note) => pattern.test(note)), advice.notes.join('\n'));
+
+  test('inside async def the asyncio way is shown, and why', () => {
+    const advice = advise('eventlet.sleep', 'threading', { surroundings: ['async'] });
+    assert.equal(advice.replacement, 'await asyncio.sleep(seconds)');
+    noted(advice, /time\.sleep\(\) would block the event loop/);
+    assert.ok(advice.links.some(({ url }) => url.includes('asyncio/compatibility.html')));
+    assert.equal(
+      advise('eventlet.sleep', 'awaitlet', { surroundings: ['async'] }).replacement,
+      'await asyncio.sleep(seconds)',
+    );
+    silent(advise('eventlet.sleep', 'threading'), /event loop/);
+  });
+  test('a Timeout is a BaseException, and nothing interrupts a native thread', () => {
+    noted(advise('eventlet.Timeout', 'asyncio'), /BaseException/);
+    noted(advise('eventlet.Timeout', 'threading'), /Nothing interrupts a native thread/);
+    noted(
+      advise('eventlet.Timeout', 'threading', { surroundings: ['subclass'] }),
+      /derived from eventlet\.Timeout/,
+    );
+  });
+  test('an Event is sent once', () => noted(advise('eventlet.event.Event', 'threading'), /sent once/));
+  test('a spawn that is waited for at once needs no thread, and raises in the waiter', () => {
+    const advice = advise('eventlet.spawn', 'threading', { surroundings: ['waited'] });
+    assert.match(advice.replacement, /^function\(\*args\)/);
+    noted(advice, /raises its exception again/);
+    silent(advice, /daemon|preempted/);
+  });
+  test('a Proxy is not needed any more', () =>
+    noted(advise('eventlet.tpool.Proxy', 'threading'), /Native threads do not need it/));
+  test('a class that derives from one of eventlet’s', () => {
+    noted(
+      advise('eventlet.greenthread.GreenThread', 'threading', { surroundings: ['subclass'] }),
+      /inherits from a class of eventlet/,
+    );
+  });
+  test('patching at module scope works in the order of imports', () => {
+    noted(
+      advise('eventlet.monkey_patch', 'threading', { surroundings: ['module-scope'] }),
+      /order of imports/,
+    );
+    silent(advise('eventlet.monkey_patch', 'threading'), /order of imports/);
+  });
+  test('a task needs a running loop, which a module’s import has not', () => {
+    noted(advise('eventlet.spawn', 'asyncio', { surroundings: ['module-scope'] }), /No event loop runs/);
+  });
+  test('a test', () => noted(advise('eventlet.sleep', 'threading', {}, true), /IsolatedAsyncioTestCase/));
+  test('a string, which no import error will tell of', () =>
+    noted(advise('eventlet.sleep', 'threading', { kind: 'dynamic' }), /stands in a string/));
+  test('a wrapper of the project', () =>
+    noted(
+      advise('eventlet.sleep', 'threading', { via: 'swift.common.concurrency' }),
+      /goes through swift\.common\.concurrency/,
+    ));
+  test('an import says no more than what to write instead', () => {
+    assert.deepEqual(advise('eventlet.sleep', 'threading', { kind: 'import' }).notes, []);
+  });
+});
+
+describe('what is no symbol of eventlet', () => {
+  /** symbol, category, replacement */
+  const INDIRECT = [
+    ['oslo_utils.eventletutils.EventletEvent', 'events', /threading\.Event/],
+    ['async_mode=eventlet', 'websocket', /remove the dependency on eventlet/],
+    ['--pool=eventlet', 'green-pools', /--pool=threads/],
+    ['concurrency=eventlet', 'other', /thread, the default/],
+    ['EVENTLET_HUB', 'hubs', /first step/],
+    ['EVENTLET_HUB', 'asyncio-bridge', /Keep it/],
+    ['somewhere.eventlet.driver', 'other', /without its eventlet variant/],
+    // the config's own wrappers: their category speaks
+    ['nova.utils.spawn', 'greenthreads', /threading\.Thread/],
+  ] as const;
+  for (const [symbol, category, replacement] of INDIRECT) {
+    test(`indirect ${symbol} of ${category}`, () => {
+      const advice = advise(symbol, 'threading', { kind: 'indirect', canonical: symbol, category });
+      assert.match(advice.replacement, replacement);
+      assert.ok(advice.links.length > 1);
+    });
+  }
+  test('a requirement', () => {
+    const advice = advise('eventlet', 'threading', { kind: 'dependency' });
+    assert.match(advice.replacement, /Remove the requirement/);
+    assert.equal(advice.effort, 'small');
+    assert.ok(advice.links.some(({ url }) => url.endsWith('#monitor-dependencies')));
+  });
+  test('a requirement’s extra', () => {
+    assert.match(advise('gunicorn[eventlet]', 'threading', { kind: 'dependency' }).replacement, /gthread/);
+  });
+  test('a probe', () =>
+    assert.match(advise('eventlet', 'asyncio', { kind: 'probe' }).replacement, /question/));
+});
+
+test('the project’s own link comes first', () => {
+  const usage: AdvisedUsage = {
+    kind: 'reference',
+    symbol: 'eventlet.wsgi.server',
+    canonical: 'eventlet.wsgi.server',
+    category: 'wsgi-server',
+    surroundings: [],
+    via: null,
+  };
+  const { links } = adviceFor(usage, {
+    guide: 'threading',
+    guides: { 'wsgi-server': 'https://wiki.example.org/wsgi' },
+    test: false,
+  });
+  assert.deepEqual(links[0], {
+    title: `This project’s guide: ${categoryById('wsgi-server')?.title}`,
+    url: 'https://wiki.example.org/wsgi',
+  });
+});
+
+test('awaitlet takes one awaited expression, and leaves the rest', () => {
+  assert.equal(
+    throughAwaitlet('await asyncio.gather(*map(f, items))'),
+    'awaitlet.awaitlet(asyncio.gather(*map(f, items)))',
+  );
+  for (const text of [
+    'await event.wait(); await future',
+    'await task',
+    'asyncio.Queue()',
+    'await f(x), then g(y)',
+  ]) {
+    assert.equal(throughAwaitlet(text), text);
+  }
+});
