@@ -1,5 +1,5 @@
-/** The work tree against a commit, with what git does not track yet; the user's index is only read. */
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+/** The work tree against a commit, with what git does not track yet. The user's index is only read. */
+import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { ChangedFile, TreeEntry } from './change.ts';
@@ -16,7 +16,7 @@ export interface WorkTree {
   readonly disk: Disk;
 }
 
-/** What `git add` would have to hash to know it; any id serves for an entry that is compared with the work tree. */
+/** The id of an empty file, by the length of ids (SHA-1, SHA-256). */
 const EMPTY_BLOB = {
   40: 'e69de29bb2d1d6434b8b29ae775ad8c2e48c5391',
   64: '473a0f4c3be8a93681a267e3b1e9a7dcda1185436fe141f7749120a303721813',
@@ -24,13 +24,17 @@ const EMPTY_BLOB = {
 
 /** What changed from `base`, a commit or tree id, to the work tree: staged, unstaged and untracked, not ignored. */
 export async function diffWorkTree(tree: WorkTree, base: string): Promise<ChangedFile[]> {
-  const safe = await withoutFilters(tree.place);
-  const [tracked, untracked] = await Promise.all([diffTracked(tree.place, safe, base), untrackedFiles(tree)]);
-  // a file that was moved and not added yet pairs as a rename only where git sees both its ends
-  const mayPair = tracked.some(({ change }) => change === 'deleted' || change === 'renamed');
-  if (mayPair && untracked.length > 0) return await diffWithUntracked(tree, safe, base, untracked);
-  const added = untracked.map((path) => addedFile(path));
-  return inGitOrder([...tracked, ...added], ({ path }) => path);
+  return await withIndexCopy(tree, async (place) => {
+    const safe = await withoutFilters(place);
+    const [tracked, untracked] = await Promise.all([diffTracked(place, safe, base), untrackedFiles(tree)]);
+    // a file that was moved and not added yet pairs as a rename only where git sees both its ends
+    const mayPair = tracked.some(({ change }) => change === 'deleted' || change === 'renamed');
+    if (mayPair && untracked.length > 0) {
+      await addToIndex(place, untracked, base.length);
+      return await diffTracked(place, safe, base);
+    }
+    return inGitOrder([...tracked, ...untracked.map(addedFile)], ({ path }) => path);
+  });
 }
 
 /** Every regular file that is tracked, or untracked and not ignored. */
@@ -53,36 +57,45 @@ async function untrackedFiles({ place, disk }: WorkTree): Promise<string[]> {
   return decodePaths(output).filter((path) => disk.isFile(path));
 }
 
-/** The same with the untracked files in a copy of the index, without their contents. */
-async function diffWithUntracked(
-  tree: WorkTree,
-  config: readonly string[],
-  base: string,
-  untracked: readonly string[],
-): Promise<ChangedFile[]> {
-  const { place } = tree;
+/** Runs something on a copy of the index: `git diff` writes what it learnt into it, and so do we. */
+async function withIndexCopy<T>(tree: WorkTree, run: (place: GitPlace) => Promise<T>): Promise<T> {
   const temporary = await mkdtemp(join(tmpdir(), 'no-new-eventlet-'));
   try {
     const index = join(temporary, 'index');
-    const own = place.env.GIT_INDEX_FILE;
-    const copied = own ? resolve(place.dir, own) : join(tree.gitDir, 'index');
-    await copyFile(copied, index).catch(() => {}); // a repository with nothing added has none
-    const elsewhere = { ...place, env: { ...place.env, GIT_INDEX_FILE: index } };
-    const blob = base.length === 64 ? EMPTY_BLOB[64] : EMPTY_BLOB[40];
-    const entries = untracked.flatMap((path) => [
-      Buffer.from(`100644 ${blob}\t`),
-      encodePath(path),
-      Buffer.of(0),
-    ]);
-    await gitOutput(
-      elsewhere,
-      ['update-index', '--add', '--replace', '-z', '--index-info'],
-      Buffer.concat(entries),
-    );
-    return await diffTracked(elsewhere, config, base);
+    await copyIndex(tree, index);
+    return await run({ ...tree.place, env: { ...tree.place.env, GIT_INDEX_FILE: index } });
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
+}
+
+/**
+ * Copies the index with its time: a file that is not older than the index may have changed since, and git looks into it
+ * (git's Documentation/technical/racy-git). Cut to a millisecond before, for numbers do not hold nanoseconds.
+ */
+async function copyIndex({ place, gitDir }: WorkTree, to: string): Promise<void> {
+  const own = place.env.GIT_INDEX_FILE;
+  const from = own ? resolve(place.dir, own) : join(gitDir, 'index');
+  try {
+    const { mtimeMs } = await stat(from);
+    await copyFile(from, to);
+    const seconds = (Math.floor(mtimeMs) - 1) / 1_000;
+    await utimes(to, seconds, seconds);
+  } catch (error) {
+    // a repository to which nothing was added yet has none
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
+/** Puts paths into the index without their contents: what is there is compared by the work tree's files anyway. */
+async function addToIndex(place: GitPlace, paths: readonly string[], idLength: number): Promise<void> {
+  const blob = idLength === 64 ? EMPTY_BLOB[64] : EMPTY_BLOB[40];
+  const entries = paths.flatMap((path) => [Buffer.from(`100644 ${blob}\t`), encodePath(path), Buffer.of(0)]);
+  await gitOutput(
+    place,
+    ['update-index', '--add', '--replace', '-z', '--index-info'],
+    Buffer.concat(entries),
+  );
 }
 
 /**
