@@ -15,7 +15,7 @@ export interface LogicalLine {
   readonly opensBlock: boolean;
   /** The first word, or `@` of a decorator; empty for anything else. */
   readonly keyword: string;
-  /** A string or bracket in it never closes. */
+  /** A string or bracket in it never closes, or it holds a character that no Python 3 statement has. */
   readonly broken: boolean;
 }
 
@@ -125,6 +125,7 @@ class LineScanner {
       } else {
         if (code === 40 || code === 91 || code === 123) depth++;
         else if (code === 41 || code === 93 || code === 125) depth = Math.max(0, depth - 1);
+        else if (code === BACKTICK) broken = true; // Python 2's repr, a string to the grammar
         this.at++;
       }
       textEnd = this.at;
@@ -200,3 +201,4 @@ const HASH = 35;
 const DOUBLE_QUOTE = 34;
 const SINGLE_QUOTE = 39;
 const BACKSLASH = 92;
+const BACKTICK = 96;

@@ -95,6 +95,8 @@ export interface TextModel {
   readonly strings: readonly StringUse[];
   /** The chain that an expression is, if it is one and nothing more. */
   chainOf(node: SyntaxNode): Chain | undefined;
+  /** The chain that is called where this expression is a callee. */
+  calleeOf(node: SyntaxNode): Chain | undefined;
 }
 
 /** Children in the order of the text: the one that fills `field`. */

@@ -87,6 +87,7 @@ class ModelBuilder {
   private readonly chains: Chain[] = [];
   private readonly strings: StringUse[] = [];
   private readonly chainByNode = new Map<SyntaxNode, Chain>();
+  private readonly chainByCallee = new Map<SyntaxNode, Chain>();
   /** Bindings as met; they reach their owners at the end, when every `global` and `nonlocal` is known. */
   private readonly met: { scope: Scope; name: string; binding: Binding }[] = [];
 
@@ -99,8 +100,15 @@ class ModelBuilder {
     const statement = { start: root.start, end: root.start };
     this.visitChildren(root, { scope: module, statement, place: null, definition: null });
     for (const { scope, name, binding } of this.met) addBinding(ownerOf(scope, name, module), name, binding);
-    const { imports, chains, strings, chainByNode } = this;
-    return { module, imports, chains, strings, chainOf: (node) => chainByNode.get(unparenthesized(node)) };
+    const { imports, chains, strings, chainByNode, chainByCallee } = this;
+    return {
+      module,
+      imports,
+      chains,
+      strings,
+      chainOf: (node) => chainByNode.get(unparenthesized(node)),
+      calleeOf: (node) => chainByCallee.get(unparenthesized(node)),
+    };
   }
 
   private bind(scope: Scope, name: string, binding: Binding): void {
@@ -198,7 +206,8 @@ class ModelBuilder {
       const callee = this.peel(called);
       if (callee.base.type === 'identifier') {
         const call = { after: attributes, end: node.end };
-        this.addChain(node, callee.base, callee.attributes, called.end, call, context);
+        const chain = this.addChain(node, callee.base, callee.attributes, called.end, call, context);
+        this.chainByCallee.set(unparenthesized(called), chain);
       } else {
         this.visit(called, inner);
       }
@@ -213,7 +222,7 @@ class ModelBuilder {
     end: number,
     call: Chain['call'],
     { scope, statement, place }: Context,
-  ): void {
+  ): Chain {
     const chain: Chain = {
       root: this.slice(root).normalize('NFKC'),
       attributes,
@@ -226,6 +235,7 @@ class ModelBuilder {
     };
     this.chains.push(chain);
     this.chainByNode.set(node, chain);
+    return chain;
   }
 
   /** Takes the attributes off an expression, through parentheses: `(a.b).c` → a, [b, c]. */
@@ -504,7 +514,8 @@ class ModelBuilder {
         return this.bindTarget(node, context, 'other');
       case 'dotted_name':
         if (node.children.length === 1 && node.children[0]) return this.visitPattern(node.children[0], context);
-        return this.addDottedName(node, context);
+        this.addDottedName(node, context);
+        return;
       case 'class_pattern':
         node.children.forEach((each, i) => {
           if (i === 0 && each.type === 'dotted_name') this.addDottedName(each, context);
@@ -536,8 +547,7 @@ class ModelBuilder {
   }
 }
 
-function isRequired({ type }: SyntaxNode, _: number, all: readonly SyntaxNode[]): boolean {
-  void all;
+function isRequired({ type }: SyntaxNode): boolean {
   return type === 'identifier' || type === 'typed_parameter' || type === 'tuple_pattern';
 }
 

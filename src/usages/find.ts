@@ -116,7 +116,10 @@ const SUPPRESSION_WORD = 'no-new-eventlet';
 /** `eventlet` anywhere, the other words as whole identifiers; and imports of a package from within itself, which name none. */
 function wordPattern(words: ReadonlySet<string>): RegExp {
   const names = [...words].map((word) => word.replace(/[^\p{L}\p{N}_]/gu, '\\$&'));
-  const others = names.length > 0 ? `|(?<![\\p{L}\\p{N}_])(?:${names.join('|')})(?![\\p{L}\\p{N}_])|from[ \\t]+\\.+[ \\t]*import` : '';
+  const others =
+    names.length > 0
+      ? `|(?<![\\p{L}\\p{N}_])(?:${names.join('|')})(?![\\p{L}\\p{N}_])|from[ \\t]+\\.+[ \\t]*import`
+      : '';
   return new RegExp(`eventlet${others}`, 'gu');
 }
 
@@ -169,7 +172,8 @@ class UsageMaker {
   }
 
   private reference(meaning: ResolvedChain['meaning'], at: At, extra: Partial<Usage>): Found {
-    if (meaning.family === 'indirect') return this.found('indirect', meaning.symbol, meaning.category, at, extra);
+    if (meaning.family === 'indirect')
+      return this.found('indirect', meaning.symbol, meaning.category, at, extra);
     const { symbol, via } = meaning;
     return this.found('reference', symbol, categoryOf(symbol), at, { ...extra, via });
   }
@@ -229,7 +233,10 @@ class UsageMaker {
       text += this.text.slice(from, comment.start);
       from = comment.end;
     }
-    return (text + this.text.slice(from, end)).replace(/\\(?=[\r\n])/g, ' ').replace(/\s+/g, ' ').trim();
+    return (text + this.text.slice(from, end))
+      .replace(/\\(?=[\r\n])/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
   }
 }
 

@@ -30,7 +30,12 @@ export function interpret(level: number, path: readonly string[], world: World):
   if (wrapper) return { family: 'indirect', ...wrapper };
   const at = path.indexOf(PACKAGE);
   if (at < 0) return null;
-  const category = categoryOf(path.slice(at).filter((name) => name !== '*').join('.'));
+  const category = categoryOf(
+    path
+      .slice(at)
+      .filter((name) => name !== '*')
+      .join('.'),
+  );
   return { family: 'indirect', symbol: dotted, category };
 }
 

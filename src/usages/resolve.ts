@@ -58,7 +58,8 @@ export class Resolver {
   names(): Set<string> {
     const names = new Set<string>();
     const visit = (scope: Scope): void => {
-      for (const [name, bindings] of scope.bindings) if (bindings.some((each) => this.leads(each))) names.add(name);
+      for (const [name, bindings] of scope.bindings)
+        if (bindings.some((each) => this.leads(each))) names.add(name);
       for (const star of scope.stars) for (const [name] of this.namesOfStar(star)) names.add(name);
     };
     for (const scope of this.scopes()) visit(scope);
@@ -181,7 +182,9 @@ export class Resolver {
     if (level === 0 && path[0] === PACKAGE) {
       return starNames(prefix).map((name) => [name, { symbol: `${prefix}.${name}`, accessor: false }]);
     }
-    return [...(this.world.modules.find(level, base)?.handsOn ?? [])].filter(([name]) => !name.startsWith('_'));
+    return [...(this.world.modules.find(level, base)?.handsOn ?? [])].filter(
+      ([name]) => !name.startsWith('_'),
+    );
   }
 
   /** Rule 5: no required argument, and every return is eventlet or None. */

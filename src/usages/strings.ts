@@ -1,6 +1,13 @@
 /** Which strings name eventlet at run time, or ask whether it is there (spec "dynamic" and "probe"). */
 import { isDirectName } from '../catalogue/symbols.ts';
-import { child, type Place, type StringUse, type TextModel, unparenthesized } from '../python/model.ts';
+import {
+  type Chain,
+  child,
+  type Place,
+  type StringUse,
+  type TextModel,
+  unparenthesized,
+} from '../python/model.ts';
 import { bindingsOf } from '../python/names.ts';
 import type { SyntaxNode } from '../python/syntax.ts';
 import { isOwnEventlet, PACKAGE } from './interpret.ts';
@@ -21,6 +28,9 @@ const IMPORTERS = new Set([
 ]);
 /** Callables that ask whether a module is there. */
 const ASKERS = new Set(['find_spec', 'module_exists']);
+
+/** Qualified names of the same kind. */
+const ASKING = /^sys\.modules\.(?:get|pop)$|(?:^|\.)metadata\.version$/;
 
 const DOTTED = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
 
@@ -55,7 +65,7 @@ function isProbe(string: StringUse, model: TextModel, slice: (node: SyntaxNode) 
   const { node, parent } = outsideParentheses(string.place);
   if (!parent) return false;
   const isSysModules = (each: SyntaxNode | undefined) =>
-    each !== undefined && qualifiedName(each, model) === 'sys.modules';
+    each !== undefined && qualified(model.chainOf(each)) === 'sys.modules';
   if (parent.node.type === 'comparison_operator') {
     const operands = parent.node.children;
     const [operator, right] = operands.slice(operands.indexOf(node) + 1);
@@ -64,10 +74,8 @@ function isProbe(string: StringUse, model: TextModel, slice: (node: SyntaxNode) 
   if (parent.node.type === 'subscript') return isSysModules(child(parent.node, 'value'));
   const callee = calleeOfFirstArgument(string.place);
   if (!callee) return false;
-  const last = lastName(callee, slice);
-  if (ASKERS.has(last)) return true;
-  if (last === 'get' || last === 'pop') return isSysModules(child(callee, 'object'));
-  return last === 'version' && /(?:^|\.)metadata\.version$/.test(qualifiedName(callee, model) ?? '');
+  const name = qualified(model.calleeOf(callee));
+  return ASKERS.has(lastName(callee, slice)) || (name !== null && ASKING.test(name));
 }
 
 /** The callee of the call whose first argument this is. */
@@ -90,10 +98,9 @@ function lastName(callee: SyntaxNode, slice: (node: SyntaxNode) => string): stri
   return name?.type === 'identifier' ? slice(name) : '';
 }
 
-/** A chain as written, with what its root was imported as put in: `modules` after `from sys import modules`. */
-function qualifiedName(node: SyntaxNode, model: TextModel): string | null {
-  const chain = model.chainOf(node);
-  if (!chain || chain.call) return null;
+/** A chain as written, with what its root was imported as put in: `sys.modules` for `modules` after `from sys import modules`. */
+function qualified(chain: Chain | undefined): string | null {
+  if (!chain) return null;
   const imported = bindingsOf(chain.root, chain.scope).find((binding) => binding.kind === 'import');
   const root = imported ? imported.path.slice(0, imported.bound) : [chain.root];
   return [...root, ...chain.attributes].join('.');
