@@ -59,10 +59,13 @@ export interface GitResult {
 /**
  * Git in `dir`. Variables such as GIT_DIR and GIT_INDEX_FILE, which a hook is started with, speak of the repository
  * that the process stands in: they hold for that folder and are dropped for any other.
+ * @throws ConfigError where `dir` is no folder.
  */
 export function gitPlace(dir: string, env: NodeJS.ProcessEnv): GitPlace {
-  const own = { ...env, ...SAFE_ENVIRONMENT };
-  const place = { dir: resolve(dir), env: own as NodeJS.ProcessEnv };
+  const folder = statSync(dir, { throwIfNoEntry: false });
+  if (!folder) throw new ConfigError(`${dir} does not exist.`);
+  if (!folder.isDirectory()) throw new ConfigError(`${dir} is not a folder.`);
+  const place: GitPlace = { dir: resolve(dir), env: { ...env, ...SAFE_ENVIRONMENT } };
   if (place.dir !== process.cwd()) for (const name of REPOSITORY_VARIABLES) delete place.env[name];
   return place;
 }
@@ -74,7 +77,7 @@ export function startGit(place: GitPlace, args: readonly string[]): ChildProcess
 
 /**
  * Runs git to its end, whatever its exit code.
- * @throws ConfigError where git, or the folder, does not exist.
+ * @throws ConfigError where there is no git.
  */
 export function runGit(place: GitPlace, args: readonly string[], input?: Uint8Array): Promise<GitResult> {
   return new Promise((done, fail) => {
@@ -84,7 +87,7 @@ export function runGit(place: GitPlace, args: readonly string[], input?: Uint8Ar
     child.stdout.on('data', (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on('data', (chunk: Buffer) => stderr.push(chunk));
     child.stdin.on('error', () => {}); // git ended before it read all: its exit code says why
-    child.on('error', (error) => fail(cannotStart(place, error)));
+    child.on('error', (error) => fail(cannotStart(error)));
     child.on('close', (code) => {
       done({ code: code ?? -1, stdout: Buffer.concat(stdout), stderr: Buffer.concat(stderr).toString() });
     });
@@ -146,10 +149,7 @@ function isOlder([major, minor]: readonly [number, number]): boolean {
   return major < OLDEST_GIT[0] || (major === OLDEST_GIT[0] && minor < OLDEST_GIT[1]);
 }
 
-function cannotStart(place: GitPlace, error: NodeJS.ErrnoException): Error {
-  const folder = statSync(place.dir, { throwIfNoEntry: false });
-  if (!folder) return new ConfigError(`${place.dir} does not exist.`);
-  if (!folder.isDirectory()) return new ConfigError(`${place.dir} is not a folder.`);
+function cannotStart(error: NodeJS.ErrnoException): Error {
   if (error.code !== 'ENOENT') return new IncompleteError(`git could not be started: ${error.message}`);
   return new ConfigError(`git was not found: install git ${OLDEST_GIT.join('.')} or newer, on the PATH.`);
 }

@@ -27,8 +27,13 @@ const PLAIN_NAME = /^[^\s~^:?*[\\@]+$/;
 
 /** The commit that a revision names; null where it names none. */
 export async function findCommit(objects: GitObjects, revision: string): Promise<string | null> {
-  const object = await objects.get(`${revision}^{commit}`);
-  return object.found ? object.oid : null;
+  const object = await objects.get(commitName(revision));
+  return object.found && object.type === 'commit' ? object.oid : null;
+}
+
+/** An annotated tag stands for its commit. Only `:/text`, a search, has no end that this could be written after. */
+function commitName(revision: string): string {
+  return revision.startsWith(':/') ? revision : `${revision}^{commit}`;
 }
 
 /**
@@ -98,7 +103,7 @@ async function unknownRevision(source: RevisionSource, revision: string): Promis
       `The commit ${revision} is not in this repository. Fetch it first: git fetch origin ${revision}`,
     );
   }
-  const object = await source.objects.get(`${revision}^{commit}`);
+  const object = await source.objects.get(revision, 0); // only without a suffix does git tell
   if (!object.found && object.message === 'ambiguous') {
     return new ConfigError(
       `The revision ${revision} is ambiguous: several commits begin so. Write more of its id.`,

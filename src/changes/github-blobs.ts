@@ -1,0 +1,243 @@
+/** The contents of blobs on GitHub: many in one GraphQL request, by id, each at most once. */
+import { createHash } from 'node:crypto';
+import { ApiError } from '../github/api-errors.ts';
+import type { GitHubClient } from '../github/client.ts';
+import type { FileContent, TreeEntry } from './change.ts';
+import { tooLarge } from './disk.ts';
+import type { Place } from './github-trees.ts';
+
+/** Bounds of one request, well within the 10 seconds after which GitHub gives up; it halves when that is too much. */
+const BATCH_BLOBS = 150;
+const BATCH_BYTES = 2_000_000;
+/** So few are asked for again as they are, not by halves. */
+const SMALL_BATCH = 10;
+/** So many are under way ahead of who reads: four batches. GitHub bears 100 requests at once; the client sends 10. */
+const AHEAD = 4 * BATCH_BLOBS;
+/** GitHub cuts a blob's `text` here (bytes): larger ones are read raw at once. */
+const TEXT_BYTES = 512_000;
+/** Contents that are kept for who reads the other side, in bytes. */
+const KEPT_BYTES = 64_000_000;
+
+/** A blob's bytes, or why there are none. */
+type Blob = { readonly bytes: Uint8Array } | { readonly message: string };
+
+interface Wanted {
+  readonly oid: string;
+  readonly size: number;
+  readonly done: (blob: Blob) => void;
+  readonly failed: (error: unknown) => void;
+}
+
+export class GitHubBlobs {
+  readonly #client: GitHubClient;
+  readonly #place: Place;
+  readonly #maxFileSize: number;
+  /** By id, in bytes, as far as trees have said. */
+  readonly #sizes = new Map<string, number>();
+  readonly #kept = new Map<string, Promise<Blob>>();
+  #keptBytes = 0;
+  #queue: Wanted[] = [];
+  /** Ids that will probably be asked for: they fill up a batch that has room. */
+  #likely: string[] = [];
+
+  /** @param maxFileSize Bytes; larger blobs are not read. */
+  constructor(client: GitHubClient, place: Place, maxFileSize: number) {
+    this.#client = client;
+    this.#place = place;
+    this.#maxFileSize = maxFileSize;
+  }
+
+  /** Tells how large blobs are, before any is read. */
+  learnSizes(files: Iterable<{ readonly oid: string; readonly size: number }>): void {
+    for (const { oid, size } of files) this.#sizes.set(oid, size);
+  }
+
+  /** Tells what will probably be read, so that it comes along with what is read first. */
+  expect(oids: Iterable<string>): void {
+    this.#likely.push(...oids);
+  }
+
+  /**
+   * The contents in the order given; the first batches are under way before the first is consumed.
+   * @throws IncompleteError when GitHub fails; a blob that is not there is an unreadable file.
+   */
+  async *read(entries: Iterable<TreeEntry>): AsyncGenerator<FileContent> {
+    const wanted = entries[Symbol.iterator]();
+    const ahead: Promise<FileContent>[] = [];
+    for (let more = true; ; ) {
+      // Refilled by whole batches.
+      while (more && ahead.length <= AHEAD - BATCH_BLOBS) more = this.#ask(wanted, ahead);
+      const next = ahead.shift();
+      if (!next) return;
+      yield await next;
+    }
+  }
+
+  /** Asks for one more batch. @returns Whether there may be more. */
+  #ask(wanted: Iterator<TreeEntry>, ahead: Promise<FileContent>[]): boolean {
+    for (let count = 0; count < BATCH_BLOBS; count++) {
+      const { done, value } = wanted.next();
+      if (done) return false;
+      const content = this.#content(value);
+      content.catch(() => {}); // who reads may have stopped before; who doesn't gets it from `yield await`
+      ahead.push(content);
+    }
+    return true;
+  }
+
+  async #content(entry: TreeEntry): Promise<FileContent> {
+    const { oid } = entry;
+    if (oid === null) return { entry, unreadable: 'unreadable', message: 'has no blob' };
+    const size = this.#sizes.get(oid) ?? 0;
+    if (size > this.#maxFileSize) return tooLarge(entry, size, this.#maxFileSize);
+    const blob = await this.#blob(oid, size);
+    return 'bytes' in blob
+      ? { entry, bytes: blob.bytes }
+      : { entry, unreadable: 'unreadable', message: blob.message };
+  }
+
+  #blob(oid: string, size: number): Promise<Blob> {
+    const known = this.#kept.get(oid);
+    if (known) return known;
+    const blob =
+      size > TEXT_BYTES
+        ? this.#raw(oid)
+        : new Promise<Blob>((done, failed) => {
+            // What is asked for in one turn of the event loop, on either side, goes in the same batches.
+            if (this.#queue.length === 0) setImmediate(() => this.#send());
+            this.#queue.push({ oid, size, done, failed });
+          });
+    this.#keep(oid, size, blob);
+    return blob;
+  }
+
+  #keep(oid: string, size: number, blob: Promise<Blob>): void {
+    this.#kept.set(oid, blob);
+    blob.catch(() => this.#kept.delete(oid));
+    this.#keptBytes += size;
+    for (const oldest of this.#kept.keys()) {
+      if (this.#keptBytes <= KEPT_BYTES || oldest === oid) return;
+      this.#kept.delete(oldest);
+      this.#keptBytes -= this.#sizes.get(oldest) ?? 0;
+    }
+  }
+
+  #send(): void {
+    const queue = this.#queue;
+    const batches = inBatches(queue);
+    this.#fillUp(batches.at(-1) ?? []);
+    this.#queue = [];
+    for (const batch of batches) {
+      this.#fetch(batch).catch((error) => {
+        for (const { failed } of batch) failed(error);
+      });
+    }
+  }
+
+  /** Puts what will probably be asked for next where there is room. */
+  #fillUp(batch: Wanted[]): void {
+    let bytes = batch.reduce((sum, { size }) => sum + size, 0);
+    while (batch.length < BATCH_BLOBS) {
+      const [oid] = this.#likely.splice(0, 1);
+      if (oid === undefined) return;
+      const size = this.#sizes.get(oid) ?? 0;
+      if (this.#kept.has(oid) || size > Math.min(TEXT_BYTES, this.#maxFileSize)) continue;
+      bytes += size;
+      if (bytes > BATCH_BYTES) return;
+      const blob = new Promise<Blob>((done, failed) => batch.push({ oid, size, done, failed }));
+      this.#keep(oid, size, blob);
+    }
+  }
+
+  /** Reads a batch; where that takes GitHub too long, by halves. */
+  async #fetch(batch: readonly Wanted[]): Promise<void> {
+    if (batch.length <= SMALL_BATCH) return await this.#fetchAtOnce(batch, false);
+    try {
+      await this.#fetchAtOnce(batch, true);
+    } catch (error) {
+      const isFailure = error instanceof ApiError && (error.status === null || error.status >= 500);
+      if (!isFailure) throw error;
+      const middle = batch.length >> 1;
+      await this.#fetch(batch.slice(0, middle));
+      await this.#fetch(batch.slice(middle));
+    }
+  }
+
+  async #fetchAtOnce(batch: readonly Wanted[], once: boolean): Promise<void> {
+    const document = batchQuery(batch.length);
+    const oids = Object.fromEntries(batch.map(({ oid }, index) => [`o${index}`, oid]));
+    const variables = { owner: this.#place.owner, name: this.#place.repo, ...oids };
+    const data = await (once
+      ? this.#client.graphqlOnce(document, variables)
+      : this.#client.graphql(document, variables));
+    const { repository } = data as BatchAnswer; // the answer to our own query, run over GitHub's schema by our tests
+    batch.forEach(({ oid, done, failed }, index) => {
+      const bytes = textBytes(oid, repository?.[`b${index}`] ?? null);
+      if (bytes) done({ bytes });
+      else this.#raw(oid).then(done, failed);
+    });
+  }
+
+  /** The bytes themselves: of long blobs, and of what is no UTF-8. */
+  async #raw(oid: string): Promise<Blob> {
+    const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
+    try {
+      const bytes = await this.#client.bytes(route, { ...this.#place, file_sha: oid });
+      return isBlob(oid, bytes)
+        ? { bytes }
+        : { message: `GitHub sent other contents than those of blob ${oid}` };
+    } catch (error) {
+      if (error instanceof ApiError && error.status === 404) return { message: `GitHub has no blob ${oid}` };
+      throw error;
+    }
+  }
+}
+
+interface BatchAnswer {
+  readonly repository: Readonly<Record<string, { readonly text?: string | null } | null>> | null;
+}
+
+/** Ids go in variables: whatever stands in a tree, the document is ours. */
+function batchQuery(count: number): string {
+  const indexes = Array.from({ length: count }, (_, index) => index);
+  const variables = indexes.map((index) => `$o${index}: GitObjectID!`).join(', ');
+  const objects = indexes.map((index) => `b${index}: object(oid: $o${index}) { ...Text }`).join('\n');
+  return `query Blobs($owner: String!, $name: String!, ${variables}) {
+repository(owner: $owner, name: $name) {
+${objects}
+}
+}
+fragment Text on Blob { text }`;
+}
+
+/**
+ * The bytes of a blob's text, when they are the blob's: GitHub leaves the text out or cuts it, and does not say whether
+ * it converts what is no UTF-8. The id tells for certain.
+ */
+function textBytes(oid: string, blob: { readonly text?: string | null } | null): Uint8Array | null {
+  if (typeof blob?.text !== 'string') return null;
+  const bytes = Buffer.from(blob.text, 'utf8');
+  return isBlob(oid, bytes) ? bytes : null;
+}
+
+/** Whether these are the bytes that git gave this id: the hash of `blob SIZE`, a NUL and the contents. */
+function isBlob(oid: string, bytes: Uint8Array): boolean {
+  const hash = createHash(oid.length === 40 ? 'sha1' : 'sha256');
+  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === oid;
+}
+
+function inBatches(wanted: readonly Wanted[]): Wanted[][] {
+  const batches: Wanted[][] = [];
+  let bytes = Number.POSITIVE_INFINITY;
+  for (const item of wanted) {
+    const last = batches.at(-1);
+    bytes += item.size;
+    if (last && last.length < BATCH_BLOBS && bytes <= BATCH_BYTES) {
+      last.push(item);
+    } else {
+      batches.push([item]);
+      bytes = item.size;
+    }
+  }
+  return batches;
+}
