@@ -63,7 +63,7 @@ const MARKUP = /[\\`*[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 /** What opens a block (heading, list, quote, setext line) when a line starts with it. */
 const BLOCK_START = /^[-+=#]|(?<=^\d+)[.)](?=\s|$)/;
 /** What GitHub links, or turns into an emoji, after rendering: mentions, issues, bare addresses, `:short-codes:`. */
-const LINKED_LATER = /@(?=\w)|#(?=\d)|\bGH-(?=\d)|:(?=\/\/|[a-z0-9_+-]+:)|\bwww(?=\.)/gi;
+const LINKED_LATER = /@(?=\w)|#(?=\d)|GH-(?=\d)|:(?=\/\/|[a-z0-9_+-]+:)|www(?=\.)/gi;
 
 /** Stands for the place to part what would be linked; `visible` leaves none in the text. */
 const PART = '\0';

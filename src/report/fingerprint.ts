@@ -1,6 +1,6 @@
 /** Names for usages that survive shifted lines, so that a reviewer's tool knows one again. */
 import { createHash } from 'node:crypto';
-import type { ReportedUsage } from './report.ts';
+import type { Report, ReportedUsage } from './report.ts';
 
 /** What a fingerprint is made of: bump it when the parts change. */
 export const FINGERPRINT = 'noNewEventlet/v1';
@@ -9,18 +9,22 @@ export const FINGERPRINT = 'noNewEventlet/v1';
 const LENGTH = 32;
 
 /**
- * The fingerprint of each usage, in order: kind, canonical symbol, scope, statement, and which one it is of several that
- * are alike in its file. No line, no column, and no path: a renamed file keeps them, and consumers add the path themselves.
+ * The fingerprint of each usage that stands in head: kind, canonical symbol, scope, statement, and which one it is of
+ * several that are alike in its file. No line, no column, and no path: a renamed file keeps them, and consumers add the path
+ * themselves. All usages count, not only the new ones, so that a check and a scan agree on which is which.
  */
-export function fingerprints(usages: readonly ReportedUsage[]): readonly string[] {
+export function fingerprints({ usages }: Report): ReadonlyMap<ReportedUsage, string> {
   const seen = new Map<string, number>();
-  return usages.map((usage) => {
-    const identity = [usage.kind, usage.canonical, usage.scope, usage.statement];
-    const inFile = JSON.stringify([usage.path, ...identity]);
-    const occurrence = seen.get(inFile) ?? 0;
-    seen.set(inFile, occurrence + 1);
-    return digest([...identity, occurrence]);
-  });
+  const standing = usages.filter((usage) => !('status' in usage && usage.status === 'removed'));
+  return new Map(
+    standing.map((usage) => {
+      const identity = [usage.kind, usage.canonical, usage.scope, usage.statement];
+      const inFile = JSON.stringify([usage.path, usage.cell, ...identity]);
+      const occurrence = seen.get(inFile) ?? 0;
+      seen.set(inFile, occurrence + 1);
+      return [usage, digest([...identity, usage.cell, occurrence])];
+    }),
+  );
 }
 
 /** A fingerprint of anything that is not a usage, or of a usage together with its path. */

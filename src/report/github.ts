@@ -68,7 +68,7 @@ function usageAnnotation(
     endLine: line === null ? null : usage.endLine,
     column: oneLine ? usage.column : null,
     endColumn: oneLine ? usage.endColumn : null,
-    title: words.capitalized(words.phrase(usage, (name) => name)),
+    title: `no-new-eventlet: ${usage.category}`,
     message: [...also, words.message(usage)].map(visibleLines).join('\n'),
   };
 }
@@ -82,7 +82,7 @@ function problemAnnotation(problem: Problem): Annotation {
     endLine: line,
     column: null,
     endColumn: null,
-    title: words.capitalized(words.problemName(problem)),
+    title: `no-new-eventlet: ${words.problemName(problem)}`,
     message: visible(message),
   };
 }

@@ -26,12 +26,11 @@ export function gitlab(report: Report): string {
 }
 
 function usageIssues(report: Report): readonly Issue[] {
-  const found = findings(report);
-  const marks = fingerprints(found.map(({ usage }) => usage));
-  return found.map(({ usage, level }, index) => ({
+  const marks = fingerprints(report);
+  return findings(report).map(({ usage, level }) => ({
     description: visible(words.message(usage).replaceAll('\n', ' ')),
     check_name: `no-new-eventlet/${usage.category}`,
-    fingerprint: digest([usage.path, usage.cell, marks[index] ?? '']),
+    fingerprint: digest([usage.path, marks.get(usage) ?? null]),
     severity: SEVERITIES[level],
     location: { path: visible(usage.path), lines: { begin: words.fileLine(usage) ?? 1 } },
   }));

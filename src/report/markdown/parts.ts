@@ -24,10 +24,10 @@ export const LEVEL_SIGNS: Readonly<Record<Level, string>> = {
 /** Longer texts of others (reasons, messages) are cut: a report is not the place for them. In code points. */
 const LONGEST_QUOTE = 300;
 
-/** Another's text as prose. */
-export function quoted(text: string): string {
+/** Another's text, cut to a length that a report has room for. */
+export function clipped(text: string): string {
   const characters = [...text];
-  return prose(characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : text);
+  return characters.length > LONGEST_QUOTE ? `${characters.slice(0, LONGEST_QUOTE).join('')}…` : text;
 }
 
 /** The place of a usage, as a link where there is an address. */

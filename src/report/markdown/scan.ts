@@ -21,7 +21,7 @@ export function scanSections(report: ScanReport, options: SectionOptions): reado
 function total(report: ScanReport): Section {
   const kinds = Object.entries(report.counts.byKind).filter(([, count]) => count > 0);
   const lines = [
-    `### Eventlet: ${words.inventory(report)}`,
+    `### ${words.capitalized(words.inventory(report))}`,
     `At ${codeSpan(words.shortRevision(report.revision))}${kinds.length > 0 ? ': ' : ''}${kinds.map(([kind, count]) => `${count} ${kind}`).join(', ')}.`,
   ];
   return paragraph(lines.join('\n\n'), 0);

@@ -1,17 +1,17 @@
 /** The sections of a check's Markdown: for the job summary, for files, and for the pull request's comment. */
-import { codeSpan, link, sentence } from '../escape.ts';
+import { codeSpan, link, prose, sentence } from '../escape.ts';
 import { groupBy, groups, levelOf } from '../groups.ts';
 import type { CheckReport, ComparedUsage, Report, VerdictName } from '../report.ts';
 import * as words from '../words.ts';
 import {
   adviceCell,
   andMore,
+  clipped,
   fold,
   guideLink,
   LEVEL_SIGNS,
   pathLink,
   placeLink,
-  quoted,
   row,
   type SectionOptions,
   tableHead,
@@ -103,7 +103,7 @@ function foldedList(summary: string, rows: readonly string[]): Section {
 
 function permission({ allowed }: ComparedUsage): string {
   if (allowed === null) return '';
-  return `${allowed.until === null ? '' : ` until ${allowed.until}`}: ${quoted(allowed.reason)}`;
+  return `${allowed.until === null ? '' : ` until ${allowed.until}`}: ${prose(clipped(allowed.reason))}`;
 }
 
 function origin({ previous }: ComparedUsage, { linkTo }: SectionOptions): string {
@@ -114,7 +114,7 @@ function origin({ previous }: ComparedUsage, { linkTo }: SectionOptions): string
 export function problems(report: Report, options: SectionOptions = {}): Section {
   const rows = report.problems.map((problem) => {
     const place = pathLink(problem.path, null, problem.line, problem.side, options.linkTo);
-    return `- ${place === '' ? '' : `${place}: `}${quoted(words.problemSentence(problem))}`;
+    return `- ${place === '' ? '' : `${place}: `}${sentence(clipped(words.problemSentence(problem)))}`;
   });
   const before = rows.length > 0 ? `⚠️ ${words.plural(rows.length, 'problem')}:\n` : '';
   return { before, rows, more: andMore, after: '', importance: IMPORTANCE.problems };

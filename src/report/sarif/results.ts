@@ -10,15 +10,14 @@ import * as words from '../words.ts';
  * count. `ruleIds` are the run's rules, in order.
  */
 export function results(report: Report, ruleIds: readonly string[]): readonly object[] {
-  const shown = shownUsages(report);
-  const marks = fingerprints(shown);
-  return shown.map((usage, index) => ({
+  const marks = fingerprints(report);
+  return shownUsages(report).map((usage) => ({
     ruleId: usage.category,
     ruleIndex: ruleIds.indexOf(usage.category),
     level: levelOf(usage),
     message: { text: plain(words.message(usage)) },
     locations: [location(usage)],
-    partialFingerprints: { [FINGERPRINT]: marks[index] },
+    partialFingerprints: { [FINGERPRINT]: marks.get(usage) },
     ...comparison(usage),
     properties: properties(usage),
   }));

@@ -1,0 +1,28 @@
+/** Every format shows every kind of report as its golden file has it: read them to see what people see. */
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { FORMAT_NAMES, FORMATS, renderReport } from '../../src/report/format.ts';
+import { matchesGolden } from '../support/golden.ts';
+import { CASES } from './cases.ts';
+
+const GOLDEN = new URL('./golden/', import.meta.url);
+
+for (const name of FORMAT_NAMES) {
+  describe(name, () => {
+    for (const [title, report] of Object.entries(CASES)) {
+      test(title, async () => {
+        const text = await renderReport(name, report, { width: 100 });
+        matchesGolden(new URL(`${title}.${FORMATS[name].extension}`, GOLDEN), text);
+      });
+    }
+  });
+}
+
+test('text in colour', async () => {
+  const { mixed } = CASES;
+  assert(mixed);
+  matchesGolden(
+    new URL('mixed.ansi', GOLDEN),
+    await renderReport('text', mixed, { color: true, width: 100 }),
+  );
+});

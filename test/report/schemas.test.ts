@@ -1,0 +1,203 @@
+/** What other programs read is valid by their published schemas. */
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { describe, test } from 'node:test';
+import { Ajv } from 'ajv';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import { reportSchemaText, SCHEMA_FILE } from '../../scripts/report-schema.ts';
+import { gitlab } from '../../src/report/gitlab.ts';
+import { json } from '../../src/report/json.ts';
+import { rdjson } from '../../src/report/rdjson.ts';
+import { sarif } from '../../src/report/sarif.ts';
+import { zuul } from '../../src/report/zuul.ts';
+import { CASES } from './cases.ts';
+
+type Validator = ReturnType<Ajv['compile']>;
+
+function validates(
+  name: string,
+  render: (report: (typeof CASES)[string]) => string,
+  validator: Validator,
+): void {
+  describe(name, () => {
+    for (const [title, report] of Object.entries(CASES))
+      test(title, () => {
+        const valid = validator(JSON.parse(render(report)));
+        assert.ok(valid, JSON.stringify(validator.errors, null, 2));
+      });
+  });
+}
+
+const require = createRequire(import.meta.url);
+
+/** The SARIF schema is draft-04, which differs from draft-07 only in the name of `id` where it is used. */
+function sarifValidator(): Validator {
+  const { $schema: _, id, ...schema } = require('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
+  const ajv = new Ajv({ strict: false, allErrors: true, unicodeRegExp: false });
+  // The package is CommonJS: its function is `default` of the namespace, and TypeScript sees the namespace.
+  (addFormats as unknown as (ajv: Ajv) => void)(ajv);
+  return ajv.compile({ $id: id, ...schema });
+}
+
+const reportSchema = JSON.parse(readFileSync(SCHEMA_FILE, 'utf8'));
+
+validates(
+  'json',
+  json,
+  new Ajv2020({ strict: true, strictTypes: false, allErrors: true }).compile(reportSchema),
+);
+const SARIF = sarifValidator();
+validates('sarif', sarif, SARIF);
+
+test('the SARIF schema refuses what it does not name', () => {
+  const log = JSON.parse(sarif(CASES.mixed ?? assert.fail()));
+  assert.equal(SARIF({ ...log, runs: [{ ...log.runs[0], surprise: 1 }] }), false);
+});
+
+/** By reviewdog's `proto/rdf/reviewdog.proto`. */
+const position = {
+  type: 'object',
+  additionalProperties: false,
+  properties: { line: { type: 'integer', minimum: 1 }, column: { type: 'integer', minimum: 1 } },
+};
+const RDJSON = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['source', 'diagnostics'],
+  properties: {
+    source: { type: 'object', required: ['name'], properties: { name: { type: 'string' } } },
+    diagnostics: {
+      type: 'array',
+      items: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['message', 'location', 'severity', 'code'],
+        properties: {
+          message: { type: 'string', minLength: 1 },
+          location: {
+            type: 'object',
+            required: ['path'],
+            additionalProperties: false,
+            properties: {
+              path: { type: 'string', minLength: 1 },
+              range: {
+                type: 'object',
+                required: ['start'],
+                additionalProperties: false,
+                properties: { start: position, end: position },
+              },
+            },
+          },
+          severity: { enum: ['ERROR', 'WARNING', 'INFO'] },
+          code: {
+            type: 'object',
+            required: ['value'],
+            properties: { value: { type: 'string' }, url: { type: 'string' } },
+          },
+        },
+      },
+    },
+  },
+};
+validates('rdjson', rdjson, new Ajv().compile(RDJSON));
+
+/** By GitLab's documentation of the Code Quality report format. */
+const GITLAB = {
+  type: 'array',
+  items: {
+    type: 'object',
+    additionalProperties: false,
+    required: ['description', 'check_name', 'fingerprint', 'severity', 'location'],
+    properties: {
+      description: { type: 'string', minLength: 1 },
+      check_name: { type: 'string', minLength: 1 },
+      fingerprint: { type: 'string', pattern: '^[0-9a-f]{32}$' },
+      severity: { enum: ['info', 'minor', 'major', 'critical', 'blocker'] },
+      location: {
+        type: 'object',
+        required: ['path', 'lines'],
+        properties: {
+          path: { type: 'string', pattern: '^(?!\\./|/).' },
+          lines: {
+            type: 'object',
+            required: ['begin'],
+            properties: { begin: { type: 'integer', minimum: 1 } },
+          },
+        },
+      },
+    },
+  },
+};
+validates('gitlab', gitlab, new Ajv().compile(GITLAB));
+
+/** By Zuul's documentation of `zuul_return`: file comments and warnings. */
+const characters = { type: 'integer', minimum: 0 };
+const lines = { type: 'integer', minimum: 1 };
+const ZUUL = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['zuul'],
+  properties: {
+    zuul: {
+      type: 'object',
+      additionalProperties: false,
+      properties: {
+        warnings: { type: 'array', items: { type: 'string' } },
+        file_comments: {
+          type: 'object',
+          additionalProperties: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['line', 'message'],
+              properties: {
+                line: lines,
+                message: { type: 'string' },
+                level: { enum: ['info', 'warning', 'error'] },
+                range: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['start_line', 'start_character', 'end_line', 'end_character'],
+                  properties: {
+                    start_line: lines,
+                    start_character: characters,
+                    end_line: lines,
+                    end_character: characters,
+                  },
+                },
+              },
+            },
+          },
+        },
+      },
+    },
+  },
+};
+validates('zuul', zuul, new Ajv().compile(ZUUL));
+
+describe('the report schema', () => {
+  const validator = new Ajv2020({ strictTypes: false }).compile(reportSchema);
+
+  test('is the one that its source makes', () => {
+    assert.equal(readFileSync(SCHEMA_FILE, 'utf8'), reportSchemaText());
+  });
+
+  test('refuses what it does not name, at every level', () => {
+    const report = JSON.parse(json(CASES.mixed ?? assert.fail()));
+    assert.equal(validator({ ...report, surprise: 1 }), false);
+    assert.equal(validator({ ...report, counts: { ...report.counts, surprise: 1 } }), false);
+    assert.equal(validator({ ...report, usages: [{ ...report.usages[0], surprise: 1 }] }), false);
+    assert.equal(validator({ ...report, schemaVersion: 2 }), false);
+  });
+
+  test('JSON reads back as the report, path bytes that are not UTF-8 included', () => {
+    for (const report of Object.values(CASES)) assert.deepEqual(JSON.parse(json(report)), report);
+  });
+
+  test('starts with the schema version', () => {
+    assert.match(json(CASES.empty ?? assert.fail()), /^\{\n {2}"schemaVersion": 1,\n {2}"command": "check",/);
+  });
+});
