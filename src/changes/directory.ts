@@ -1,9 +1,9 @@
 /** A plain folder, or a single file, as a snapshot: for `scan` where there is no git repository. */
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
-import { ConfigError } from '../errors.ts';
+import { ConfigError, IncompleteError } from '../errors.ts';
 import type { Snapshot, TreeEntry } from './change.ts';
-import { Disk } from './disk.ts';
+import { Disk, isAbsence } from './disk.ts';
 import { isExcluded } from './python-files.ts';
 import { decodePath, encodePath } from './repository-path.ts';
 import { diskSnapshot, inGitOrder, type SnapshotOptions } from './snapshots.ts';
@@ -16,7 +16,7 @@ export interface DirectoryOptions extends SnapshotOptions {
 /**
  * The regular files below a folder; paths are relative to it, and symbolic links are not followed. Of a single file,
  * the file as the only one of its folder.
- * @throws ConfigError where nothing of this name can be read.
+ * @throws ConfigError where nothing of this name can be read; `list` IncompleteError where a folder can't be.
  */
 export function directorySnapshot(path: string, options: DirectoryOptions = {}): Snapshot {
   const { enter = (folder) => !isExcluded(`${folder}/`, new Set()) } = options;
@@ -53,5 +53,13 @@ function walk(root: string, enter: (folder: string) => boolean): TreeEntry[] {
 const ENVIRONMENT_MARK = Buffer.from('pyvenv.cfg');
 
 function readFolder(root: string, folder: string): Dirent<Buffer>[] {
-  return readdirSync(encodePath(`${root}/${folder}`), { withFileTypes: true, encoding: 'buffer' });
+  try {
+    return readdirSync(encodePath(`${root}/${folder}`), { withFileTypes: true, encoding: 'buffer' });
+  } catch (error) {
+    if (isAbsence(error)) return []; // it went while we looked
+    const reason = error instanceof Error ? error.message.split(',', 1)[0] : error;
+    throw new IncompleteError(
+      `The folder ${folder || root} can't be listed: ${reason}. Scan the others by name.`,
+    );
+  }
 }

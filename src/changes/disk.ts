@@ -1,5 +1,5 @@
 /** Files on disk: never through a symbolic link, never outside the folder they are below. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import type { FileContent, TreeEntry } from './change.ts';
 import { encodePath, fileSystemPath } from './repository-path.ts';
@@ -12,19 +12,22 @@ export class Disk {
   readonly #root: string;
   /** Folders, with a `/` at the end, and whether they and all above them are folders indeed. */
   readonly #folders = new Map<string, boolean>([['', true]]);
+  #scratch = Buffer.alloc(0);
 
   constructor(root: string) {
     this.#root = root;
   }
 
-  /** Whether a regular file stands there now. */
+  /** Whether a regular file stands there now, or something does that only reading can tell about. */
   isFile(path: string): boolean {
-    if (!this.#isInFolder(path)) return false;
-    return lstatSync(this.#locate(path), { throwIfNoEntry: false })?.isFile() ?? false;
+    return this.#isInFolder(path) && this.#is(path, (status) => status.isFile());
   }
 
-  /** The file's bytes as they are; null where there is no such file. Reads at once: for small files a thread costs more. */
-  read(entry: TreeEntry, maxSize: number): FileContent | null {
+  /**
+   * The file's bytes as they are; null where there is no such file. Reads at once: for small files a thread costs more.
+   * `transient` bytes are good until the next are read.
+   */
+  read(entry: TreeEntry, maxSize: number, transient = false): FileContent | null {
     const { path } = entry;
     let file: number | null = null;
     try {
@@ -33,7 +36,7 @@ export class Disk {
       const status = fstatSync(file);
       if (!status.isFile()) return null;
       if (status.size > maxSize) return tooLarge(entry, status.size, maxSize);
-      return { entry, bytes: readAll(file, status.size) };
+      return { entry, bytes: readAll(file, this.#room(status.size, transient)) };
     } catch (error) {
       if (isAbsence(error)) return null;
       const message = error instanceof Error ? error.message : String(error);
@@ -41,6 +44,21 @@ export class Disk {
     } finally {
       if (file !== null) closeSync(file);
     }
+  }
+
+  /** True where we may not look: what is asked for next then fails, and says so. */
+  #is(path: string, test: (status: Stats) => boolean): boolean {
+    try {
+      return test(lstatSync(this.#locate(path)));
+    } catch (error) {
+      return !isAbsence(error);
+    }
+  }
+
+  #room(size: number, transient: boolean): Buffer {
+    if (!transient) return Buffer.allocUnsafeSlow(size);
+    if (this.#scratch.length < size) this.#scratch = Buffer.allocUnsafeSlow(size * 2);
+    return this.#scratch.subarray(0, size);
   }
 
   #locate(path: string): string | Buffer {
@@ -55,9 +73,7 @@ export class Disk {
     if (known !== undefined) return known;
     const above = folder.slice(0, -1);
     const is =
-      !isUpward(above) &&
-      this.#isInFolder(above) &&
-      (lstatSync(this.#locate(above), { throwIfNoEntry: false })?.isDirectory() ?? false);
+      !isUpward(above) && this.#isInFolder(above) && this.#is(above, (status) => status.isDirectory());
     this.#folders.set(folder, is);
     return is;
   }
@@ -68,22 +84,21 @@ export function tooLarge(entry: TreeEntry, size: number, maxSize: number): FileC
   return { entry, unreadable: 'too-large', message: `${size} bytes, over the limit of ${maxSize}` };
 }
 
-/** The file may have grown or shrunk since its size was asked for; what was there then is enough. */
-function readAll(file: number, size: number): Buffer {
-  const bytes = Buffer.allocUnsafeSlow(size);
+/** Fills the room. The file may have shrunk since it was measured, or grown: what was there then is enough. */
+function readAll(file: number, room: Buffer): Buffer {
   let at = 0;
-  while (at < size) {
-    const read = readSync(file, bytes, at, size - at, null);
+  while (at < room.length) {
+    const read = readSync(file, room, at, room.length - at, null);
     if (read === 0) break;
     at += read;
   }
-  return at === size ? bytes : bytes.subarray(0, at);
+  return room.subarray(0, at);
 }
 
-/** No entry, a file where a folder is expected, or a symbolic link (ELOOP; EMLINK on FreeBSD). */
-function isAbsence(error: unknown): boolean {
+/** No entry, a file where a folder is expected, a symbolic link (ELOOP; EMLINK on FreeBSD), a name that none can have. */
+export function isAbsence(error: unknown): boolean {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return ['ENOENT', 'ENOTDIR', 'ELOOP', 'EMLINK'].includes(code);
+  return ['ENOENT', 'ENOTDIR', 'ELOOP', 'EMLINK', 'ENAMETOOLONG'].includes(code);
 }
 
 /** Git writes no such path, so this one was not git's. */

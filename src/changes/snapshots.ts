@@ -7,7 +7,12 @@ import { encodePath } from './repository-path.ts';
 
 export interface SnapshotOptions {
   /** Bytes; a larger file is `too-large` and not read. The config's default where it is not given. */
-  readonly maxFileSize?: number;
+  readonly maxFileSize?: number | undefined;
+  /**
+   * Bytes of a file on disk are good only until the next are asked for. Spares a whole tree's worth of buffers, which
+   * are freed late: for a consumer that looks at one file at a time.
+   */
+  readonly transient?: boolean | undefined;
 }
 
 /** So many blobs are asked for ahead of the consumer, and no more while so many bytes wait for it. */
@@ -29,11 +34,11 @@ export function diskSnapshot(
   disk: Disk,
   objects: GitObjects | null,
   entries: () => Promise<readonly TreeEntry[]>,
-  { maxFileSize = DEFAULT_CONFIG.maxFileSize }: SnapshotOptions,
+  { maxFileSize = DEFAULT_CONFIG.maxFileSize, transient = false }: SnapshotOptions,
 ): Snapshot {
   async function* read(wanted: Iterable<TreeEntry>): AsyncGenerator<FileContent> {
     for (const entry of wanted) {
-      const content = disk.read(entry, maxFileSize);
+      const content = disk.read(entry, maxFileSize, transient);
       if (content) yield content;
       else if (objects && entry.oid) yield await readObject(objects, entry, maxFileSize);
       else yield { entry, unreadable: 'unreadable', message: 'is no regular file, or is no longer there' };
