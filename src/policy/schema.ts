@@ -79,7 +79,7 @@ export function configSchema(categories: Iterable<string>) {
           .optional()
           .meta({
             description:
-              'So many new usages pass. One more, and all of them count. It is used up by usages that would fail before those that would warn.',
+              'So many new usages pass; with one more, all of them count. Usages that would fail use it up before those that would only warn.',
             default: DEFAULT_CONFIG.allowNew,
             examples: [2],
           }),
@@ -117,7 +117,7 @@ export function configSchema(categories: Iterable<string>) {
         }),
         exclude: globs.optional().meta({
           description:
-            'The files to leave out, of those. Left out besides: `site-packages`, `node_modules`, `.git`, `.tox`, `.nox` and virtual environments.',
+            'The files to leave out, of those. `site-packages`, `node_modules`, `.git`, `.tox`, `.nox` and virtual environments are left out besides, unless one is taken back (`"!.tox/"`).',
           default: [...DEFAULT_CONFIG.exclude],
           examples: [['**/vendor/**']],
         }),

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { type MatchedUsage, matchUsages, type SidedFile } from '../../src/compare/match.ts';
 import { KINDS, type Usage } from '../../src/usages/usage.ts';
+import { random } from '../random.ts';
 import { allowance, usage } from '../usage-builder.ts';
 
 const file = (path: string, base: Usage[], head: Usage[], previousPath: string | null = null): SidedFile => ({
@@ -230,17 +231,6 @@ describe('matchUsages', () => {
     });
   }
 });
-
-/** Mulberry32: a small generator of numbers in [0, 1) that a seed repeats. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** Files over a vocabulary so small that every phase has work and equals are common. */
 function anyFiles(next: () => number): SidedFile[] {
