@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmodSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
@@ -12,6 +12,7 @@ import {
   type TemporaryRepository,
   temporaryDirectory,
   temporaryRepository,
+  writeFiles,
 } from '../support/repository.ts';
 
 const text = (bytes: Uint8Array | null) => (bytes === null ? null : Buffer.from(bytes).toString());
@@ -176,6 +177,33 @@ describe('opening a repository', { concurrency: 4 }, () => {
       ['b.py'],
     );
   });
+});
+
+describe('in a hook', () => {
+  /** Prints what is staged, as a hook sees it: git tells it by its environment. */
+  const script = `
+    import { openRepository } from ${JSON.stringify(import.meta.resolve('../../src/changes/git.ts'))};
+    await using repository = await openRepository('.');
+    const { files } = await repository.changes({ base: 'HEAD', staged: true });
+    console.log('staged:', ...files.map(({ path }) => path));`;
+
+  for (const where of ['the main work tree', 'a linked work tree']) {
+    test(`of ${where} only what is to be committed is staged`, async () => {
+      await using repo = await temporaryRepository();
+      repo.commit('one', { 'a.py': 'a', 'b.py': 'b', 'sub/c.py': 'c' });
+      await using elsewhere = temporaryDirectory();
+      const linked = join(elsewhere.dir, 'linked');
+      repo.git('worktree', 'add', '--quiet', linked);
+      const dir = where === 'a linked work tree' ? linked : repo.dir;
+      writeFiles(elsewhere.dir, { 'hook.mjs': script });
+      const hook = `#!/bin/sh\nexec '${process.execPath}' '${elsewhere.dir}/hook.mjs' >'${elsewhere.dir}/said'`;
+      writeFiles(repo.dir, { '.git/hooks/pre-commit': { executable: hook } });
+      writeFiles(dir, { 'a.py': 'A', 'b.py': 'B', 'sub/c.py': 'C', 'sub/d.py': 'D' });
+      git(join(dir, 'sub'), ['add', '--all', ':/']);
+      git(join(dir, 'sub'), ['commit', '--quiet', '-m', 'two', 'c.py', '../b.py']);
+      assert.equal(readFileSync(join(elsewhere.dir, 'said'), 'utf8'), 'staged: b.py sub/c.py\n');
+    });
+  }
 });
 
 describe('revisions', { concurrency: 4 }, () => {
