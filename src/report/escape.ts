@@ -35,6 +35,11 @@ export function visible(text: string): string {
   return text.replace(UNSEEN, visibleCharacter);
 }
 
+/** A path for a field that a program compares with its own: only what no UTF-8 can hold is written out. */
+export function fieldPath(path: string): string {
+  return path.replace(/\p{Cs}/gu, visibleCharacter);
+}
+
 /**
  * Lines for a log in which the Actions runner finds no command: it takes `::name` at the start of a line, after spaces,
  * and `##[name]` anywhere (actions/runner, `ActionCommand.cs`).

@@ -28,12 +28,11 @@ const LEVELS: Readonly<Record<Level, Annotation['level']>> = {
 };
 
 /**
- * Every annotation that the report gives reason for, the worst first, one a line and level. Of a check, what the policy
- * switched off has none; of a scan, each line that uses eventlet is a notice.
+ * Every annotation that the report gives reason for, the worst first, one a line and level. Of a scan, each line that uses
+ * eventlet is a notice.
  */
 export function annotations(report: Report): readonly Annotation[] {
-  const found = findings(report).filter(({ level }) => report.command === 'scan' || level !== 'note');
-  const lines = groupBy(found, ({ usage, level }) =>
+  const lines = groupBy(findings(report), ({ usage, level }) =>
     JSON.stringify([level, usage.path, usage.cell, usage.line]),
   );
   return [

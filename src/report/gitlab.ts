@@ -1,5 +1,5 @@
 /** The report as GitLab's Code Quality artifact: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
-import { inertJson, visible } from './escape.ts';
+import { fieldPath, inertJson, visible } from './escape.ts';
 import { digest, fingerprints } from './fingerprint.ts';
 import { findings, type Level } from './groups.ts';
 import type { Problem, Report } from './report.ts';
@@ -32,7 +32,7 @@ function usageIssues(report: Report): readonly Issue[] {
     check_name: `no-new-eventlet/${usage.category}`,
     fingerprint: digest([usage.path, marks.get(usage) ?? null]),
     severity: SEVERITIES[level],
-    location: { path: visible(usage.path), lines: { begin: words.fileLine(usage) ?? 1 } },
+    location: { path: fieldPath(usage.path), lines: { begin: words.fileLine(usage) ?? 1 } },
   }));
 }
 
@@ -44,6 +44,6 @@ function problemIssue(problem: Problem): Issue {
     fingerprint: digest([path, side, reason, line, message]),
     severity: 'minor',
     // GitLab wants a path; what concerns the whole change stands at the root.
-    location: { path: visible(path) || '.', lines: { begin: line ?? 1 } },
+    location: { path: fieldPath(path) || '.', lines: { begin: line ?? 1 } },
   };
 }

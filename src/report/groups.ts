@@ -12,8 +12,10 @@ export interface Finding {
 
 /** The usages of a comparison, each in exactly one group. */
 export interface Groups {
-  /** New ones that the policy looks at, and kept ones whose permission is gone: fail, warn, off; by place within each. */
+  /** New ones that the policy minds, and kept ones whose permission is gone: fail, then warn; by place within each. */
   readonly findings: readonly ComparedUsage[];
+  /** New ones that the config switches off. */
+  readonly off: readonly ComparedUsage[];
   readonly allowed: readonly ComparedUsage[];
   readonly carried: readonly ComparedUsage[];
   readonly removed: readonly ComparedUsage[];
@@ -34,6 +36,7 @@ const LEVEL_ORDER: readonly Level[] = ['error', 'warning', 'note'];
 export function groups(report: CheckReport): Groups {
   const parts: Record<keyof Groups, ComparedUsage[]> = {
     findings: [],
+    off: [],
     allowed: [],
     carried: [],
     removed: [],
@@ -46,7 +49,7 @@ export function groups(report: CheckReport): Groups {
 }
 
 function groupOf({ status, decision }: ComparedUsage): keyof Groups {
-  if (decision === 'allowed' || decision === 'carried') return decision;
+  if (decision === 'off' || decision === 'allowed' || decision === 'carried') return decision;
   if (decision !== null || status === 'new') return 'findings';
   return status;
 }

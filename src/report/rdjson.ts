@@ -1,6 +1,6 @@
 /** The report as a DiagnosticResult of the Reviewdog Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
 import { utf8Columns } from './columns.ts';
-import { codeSpan, inertJson, sentence, visible } from './escape.ts';
+import { codeSpan, fieldPath, inertJson, sentence } from './escape.ts';
 import { findings, type Level } from './groups.ts';
 import type { Problem, Report, ReportedUsage } from './report.ts';
 import * as words from './words.ts';
@@ -22,7 +22,7 @@ function usageDiagnostic(usage: ReportedUsage, level: Level): object {
   const guide = usage.advice.links[0];
   return {
     message: message(usage),
-    location: { path: visible(usage.path), ...range(usage) },
+    location: { path: fieldPath(usage.path), ...range(usage) },
     severity: SEVERITIES[level],
     code: { value: usage.category, ...(guide ? { url: guide.url } : {}) },
   };
@@ -46,7 +46,7 @@ function problemDiagnostic(problem: Problem): object {
   const { path, reason, line } = problem;
   return {
     message: sentence(words.problemSentence(problem)),
-    location: { path: visible(path) || '.', ...(line === null ? {} : { range: { start: { line } } }) },
+    location: { path: fieldPath(path) || '.', ...(line === null ? {} : { range: { start: { line } } }) },
     severity: 'WARNING',
     code: { value: reason },
   };

@@ -42,6 +42,7 @@ function checkBlocks(report: CheckReport, page: Page, quiet: boolean): readonly 
   if (quiet) return report.verdict === 'pass' ? urgent : [...urgent, verdictBlock(report, page)];
   return [
     ...urgent,
+    offBlock(parts.off, page),
     allowedBlock(parts.allowed, page),
     carriedBlock(parts.carried, page),
     removedBlock(parts.removed, page),
@@ -76,6 +77,14 @@ function allowedBlock(usages: readonly ComparedUsage[], { paint }: Page): Block 
     return `  ${visible(words.place(usage))}  ${visible(usage.symbol)}  ${paint(`allowed${until}${reason}`, 'dim')}`;
   });
   return rows.length > 0 ? [paint('Allowed', 'bold'), ...rows] : [];
+}
+
+function offBlock(usages: readonly ComparedUsage[], { paint }: Page): Block {
+  const rows = usages.map((usage) => {
+    const category = paint(`[${visible(usage.category)}]`, 'dim');
+    return `  ${visible(words.place(usage))}  ${visible(usage.symbol)} ${category}`;
+  });
+  return rows.length > 0 ? [paint('New, and switched off by the config', 'bold'), ...rows] : [];
 }
 
 function carriedBlock(usages: readonly ComparedUsage[], { paint }: Page): Block {
@@ -117,7 +126,7 @@ function verdictBlock(report: CheckReport, { paint, width }: Page): Block {
 
 /** How to go on: only where something came in that the policy minds. */
 function hintBlock(report: CheckReport, found: readonly ComparedUsage[], { paint }: Page): Block {
-  if (!found.some((usage) => levelOf(usage) !== 'note')) return [];
+  if (found.length === 0) return [];
   return [
     paint(`To allow one usage, end its line with: ${words.ALLOW_COMMENT}`, 'dim'),
     paint(`The way out of eventlet, step by step: ${words.MIGRATION_GUIDE.url}`, 'dim'),

@@ -1,6 +1,6 @@
 /** The report as data for Zuul's `zuul_return`: file comments and warnings (Zuul, "Job Content", return values). */
 import { utf16Offsets } from './columns.ts';
-import { inertJson, visible } from './escape.ts';
+import { fieldPath, inertJson, visible } from './escape.ts';
 import { findings, groupBy, type Level } from './groups.ts';
 import type { Problem, Report, ReportedUsage } from './report.ts';
 import * as words from './words.ts';
@@ -33,7 +33,7 @@ export function zuul(report: Report): string {
 function usageComment(usage: ReportedUsage, level: Level): Comment {
   const line = words.fileLine(usage);
   const message = words.message(usage).split('\n').map(visible).join('\n');
-  const comment = { path: visible(usage.path), line: line ?? 1, message, level: LEVELS[level] };
+  const comment = { path: fieldPath(usage.path), line: line ?? 1, message, level: LEVELS[level] };
   if (line === null) return comment;
   const [start, end] = utf16Offsets(usage);
   return {
@@ -45,7 +45,7 @@ function usageComment(usage: ReportedUsage, level: Level): Comment {
 function problemComment(problem: Problem): readonly Comment[] {
   if (problem.line === null || problem.side === 'base') return [];
   const message = visible(words.problemSentence(problem));
-  return [{ path: visible(problem.path), line: problem.line, message, level: 'warning' }];
+  return [{ path: fieldPath(problem.path), line: problem.line, message, level: 'warning' }];
 }
 
 /** What belongs to no line, for the build's own comment on the change. */

@@ -75,6 +75,12 @@ const mixed = report({
       allowed: { reason: 'the driver needs it', until: '2027-03-31', line: 101 },
     }),
     usage({ line: 120, status: 'moved', previous: { path: 'nova/compute/api.py', line: 55 } }),
+    usage({
+      line: 125,
+      symbol: 'eventlet.asyncio.spawn_for_awaitable',
+      category: 'asyncio-bridge',
+      decision: 'off',
+    }),
     usage({ line: 130, status: 'kept', previous: { path: 'nova/manager.py', line: 129 } }),
     usage({
       path: 'nova/virt/new.py',

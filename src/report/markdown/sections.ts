@@ -80,11 +80,12 @@ export function removed(report: CheckReport, options: SectionOptions = {}): Sect
 
 const NOTHING = { before: '', after: '' } as const;
 
-/** What is allowed, carried or moved, each folded away. */
+/** What is switched off, allowed, carried or moved, each folded away. */
 export function folded(report: CheckReport, options: SectionOptions = {}): readonly Section[] {
-  const { allowed, carried, moved } = groups(report);
+  const { off, allowed, carried, moved } = groups(report);
   const where = (usage: ComparedUsage): string => `- ${placeLink(usage, options)}: ${codeSpan(usage.symbol)}`;
   return [
+    foldedList(`${off.length} new, switched off by the config`, off.map(where)),
     foldedList(
       `${report.counts.allowed} allowed`,
       allowed.map((usage) => where(usage) + permission(usage)),
@@ -122,8 +123,7 @@ export function problems(report: Report, options: SectionOptions = {}): Section 
 
 /** How to allow a usage that has to stay; only where one is minded. */
 export function howToAllow(report: CheckReport): Section {
-  if (!groups(report).findings.some((usage) => levelOf(usage) !== 'note'))
-    return paragraph('', IMPORTANCE.howToAllow);
+  if (groups(report).findings.length === 0) return paragraph('', IMPORTANCE.howToAllow);
   const { before, after } = fold('If one has to stay');
   const text = [
     `End its line with ${codeSpan(words.ALLOW_COMMENT)}, or put that comment alone on the line above its statement.`,

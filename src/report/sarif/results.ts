@@ -25,8 +25,8 @@ export function results(report: Report, ruleIds: readonly string[]): readonly ob
 
 function shownUsages(report: Report): readonly (ReportedUsage | ComparedUsage)[] {
   if (report.command === 'scan') return report.usages;
-  const { findings, allowed } = groups(report);
-  return [...findings, ...allowed];
+  const { findings, off, allowed } = groups(report);
+  return [...findings, ...off, ...allowed];
 }
 
 /** In a message, `[text](target)` would be a link (SARIF 3.11.6); none of ours is. */
@@ -36,12 +36,15 @@ function plain(text: string): string {
 
 function location(usage: ReportedUsage): object {
   const { line, column, endLine, endColumn, source, scope } = usage;
-  // A notebook's lines are counted within a cell: no region of the file.
-  const region = { startLine: line, startColumn: column, endLine, endColumn, snippet: { text: source } };
+  const regions = {
+    region: { startLine: line, startColumn: column, endLine, endColumn },
+    contextRegion: { startLine: line, snippet: { text: source } },
+  };
   return {
     physicalLocation: {
       artifactLocation: { uri: pathUri(usage.path), uriBaseId: '%SRCROOT%' },
-      ...(words.fileLine(usage) === null ? {} : { region }),
+      // A notebook's lines are counted within a cell: no region of the file.
+      ...(words.fileLine(usage) === null ? {} : regions),
     },
     logicalLocations: [{ fullyQualifiedName: scope, kind: scope === '<module>' ? 'module' : 'member' }],
   };
