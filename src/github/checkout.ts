@@ -39,17 +39,27 @@ export async function revisionsHere(
 
 /**
  * What changed, from the first pair that the clone has the history for.
+ * @param optionsFor Called with the ids of a pair before it is tried: what is read may depend on a config in base.
  * @throws MissingObjectsError, or IncompleteError where no pair is here, that says what to fetch.
  */
-export async function changesHere(
+export async function changesHere<Options extends SnapshotOptions>(
   repository: Pick<GitRepository, 'has' | 'resolve' | 'changes'>,
   activity: PullRequestActivity | RangeActivity,
-  options: SnapshotOptions,
-): Promise<Changes> {
+  optionsFor: (revisions: Revisions) => Promise<Options>,
+): Promise<{ readonly changes: Changes; readonly options: Options }> {
   let missing: unknown = null;
-  for (const revisions of await revisionsHere(repository, activity))
+  for (const names of await revisionsHere(repository, activity))
     try {
-      return await repository.changes({ ...revisions, ...options });
+      const revisions = {
+        base: await repository.resolve(names.base),
+        head: await repository.resolve(names.head),
+      };
+      const options = await optionsFor(revisions);
+      const { maxFileSize } = options;
+      const changes = await repository.changes(
+        maxFileSize === undefined ? revisions : { ...revisions, maxFileSize },
+      );
+      return { changes, options };
     } catch (error) {
       if (!(error instanceof MissingObjectsError)) throw error;
       missing ??= error;

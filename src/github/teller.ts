@@ -1,10 +1,11 @@
 /** What a result that could not be told is called: a warning with a way out, never a changed verdict. */
 import { PermissionError } from './api-errors.ts';
 
-export type Teller = 'conversation' | 'review' | 'summary' | 'job-summary' | 'files';
+export type Teller = 'labels' | 'conversation' | 'review' | 'summary' | 'job-summary' | 'files';
 
 /** What each does, and the permission that it takes. */
 const TELLERS: Readonly<Record<Teller, { readonly task: string; readonly permission: string | null }>> = {
+  labels: { task: "read the pull request's labels", permission: 'pull-requests: read' },
   conversation: { task: "read the pull request's comments", permission: 'pull-requests: read' },
   review: { task: 'bring the review comments up to date', permission: 'pull-requests: write' },
   summary: { task: 'bring the summary comment up to date', permission: 'pull-requests: write' },

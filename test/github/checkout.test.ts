@@ -90,7 +90,8 @@ const activity = (changes: Partial<PullRequestActivity> = {}): PullRequestActivi
 
 async function changed(dir: string, wanted: PullRequestActivity) {
   await using repository = await openRepository(dir);
-  const { files, comparison } = await changesHere(repository, wanted, {});
+  const { changes } = await changesHere(repository, wanted, async () => ({}));
+  const { files, comparison } = changes;
   return { files: files.map(({ path }) => path), head: comparison.head };
 }
 

@@ -1,0 +1,152 @@
+/** The Action's flow: event → activity → both sides → check → everyone is told. */
+import { readFile } from 'node:fs/promises';
+import type { Changes, Snapshot } from '../changes/change.ts';
+import { openRepository } from '../changes/git.ts';
+import { ConfigError, IncompleteError } from '../errors.ts';
+import type { Config, ConfigOrigin } from '../policy/config.ts';
+import type { CheckReport, ScanReport } from '../report/report.ts';
+import type { GitHubClient } from './client.ts';
+import { chooseConfig } from './config.ts';
+import type { Environment } from './environment.ts';
+import { type Activity, activityOf, type PullRequestActivity, type RangeActivity } from './events.ts';
+import { tellEveryone } from './everyone.ts';
+import { readPatches, readTexts } from './files.ts';
+import { findPullRequest } from './find-pull-request.ts';
+import type { Inputs } from './inputs.ts';
+import type { Log } from './log.ts';
+import { keyOf } from './markers/key.ts';
+import { gather, type Material } from './material.ts';
+import { NOTHING_OUTPUTS } from './outputs.ts';
+import { tellPullRequest } from './pull-request.ts';
+import { setOutputs } from './runner-files.ts';
+import { COMMENT_BYTES, summaryBody } from './summary-body.ts';
+
+/** By what a check or an inventory is judged. */
+export interface Policy {
+  readonly config: Config;
+  readonly origin: ConfigOrigin;
+  readonly label: string | null;
+}
+
+/** What finds and judges usages; the entry gives the real one. */
+export interface Engine {
+  check(changes: Changes, policy: Policy): Promise<CheckReport>;
+  scan(snapshot: Snapshot, policy: Policy): Promise<ScanReport>;
+}
+
+export interface Running {
+  readonly environment: Environment;
+  readonly inputs: Inputs;
+  readonly engine: Engine;
+  readonly log: Log;
+  /** Writes to the step's standard output. */
+  readonly write: (text: string) => void;
+}
+
+/**
+ * Does what the event asks for.
+ * @returns The exit code: 1 where the verdict is fail, else 0.
+ * @throws ConfigError, IncompleteError where it cannot be done; nothing is told then.
+ */
+export async function run(running: Running): Promise<0 | 1> {
+  const { environment, inputs, log } = running;
+  const client = await clientFor(running);
+  const activity = await pullRequestOf(
+    activityOf(await readPayload(environment.eventPath), inputs, environment),
+    client,
+    environment,
+  );
+  switch (activity.kind) {
+    case 'nothing':
+      log.info(`Nothing to check: ${activity.reason}.`);
+      await setOutputs(environment.output, NOTHING_OUTPUTS);
+      return 0;
+    case 'inventory':
+      return await takeInventory(running);
+    case 'pull-request':
+    case 'range':
+      return await checkChange(running, activity, client);
+  }
+}
+
+/** Loaded only when it is there to be used: the client costs a third of what node's own start does. */
+async function clientFor({ environment, inputs: { token }, log }: Running): Promise<GitHubClient | null> {
+  if (token === null) return null;
+  const { createClient } = await import('./client.ts');
+  const { apiUrl, graphqlUrl } = environment;
+  return createClient({ token, apiUrl, graphqlUrl, log: (line) => log.info(line) });
+}
+
+/** @throws IncompleteError where the runner's file cannot be read. */
+async function readPayload(path: string | null): Promise<unknown> {
+  if (path === null) return {};
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch (error) {
+    throw new IncompleteError("the event's payload (GITHUB_EVENT_PATH) cannot be read as JSON", {
+      cause: error,
+    });
+  }
+}
+
+async function pullRequestOf(
+  activity: Activity,
+  client: GitHubClient | null,
+  { repository }: Environment,
+): Promise<Exclude<Activity, { kind: 'find-pull-request' }>> {
+  if (activity.kind !== 'find-pull-request') return activity;
+  if (client === null)
+    throw new ConfigError('a workflow_run needs the input `token` to find its pull request');
+  return await findPullRequest(client, repository, activity);
+}
+
+async function checkChange(
+  running: Running,
+  activity: PullRequestActivity | RangeActivity,
+  client: GitHubClient | null,
+): Promise<0 | 1> {
+  const { environment, inputs, engine, log, write } = running;
+  await using material = await gather({ activity, inputs, environment, client, log });
+  const report = await engine.check(material.changes, material);
+  await tellEveryone({ report, guide: material.config.guide, inputs, environment, log, write });
+  if (activity.kind === 'pull-request' && client !== null)
+    for (const warning of await tellComments(running, activity, client, material, report))
+      log.warning(warning);
+  return report.verdict === 'fail' ? 1 : 0;
+}
+
+/** Only a check of the pull request's own head is worth a comment on it. */
+async function tellComments(
+  { environment, inputs }: Running,
+  { number, pullRequestHead, mergeCommit }: PullRequestActivity,
+  client: GitHubClient,
+  { changes, config }: Material,
+  report: CheckReport,
+): Promise<readonly string[]> {
+  const { head } = report.comparison;
+  if (head !== pullRequestHead && head !== mergeCommit) return [];
+  const address = { repository: environment.repository, number };
+  const { runId, runAttempt } = environment;
+  return await tellPullRequest(client, {
+    address,
+    report,
+    marker: { key: keyOf(environment, inputs), head: pullRequestHead, runId, runAttempt },
+    inputs,
+    guide: config.guide,
+    body: summaryBody(report, { environment, guide: config.guide, limit: COMMENT_BYTES }),
+    patches: (paths) => readPatches(client, address, paths),
+    texts: (path) => readTexts(changes, path),
+  });
+}
+
+/** What stands in the checkout's commit. */
+async function takeInventory({ environment, inputs, engine, log, write }: Running): Promise<0> {
+  await using repository = await openRepository(environment.workspace);
+  const bytes = await repository.show('HEAD', inputs.config);
+  const text = bytes === null ? null : new TextDecoder().decode(bytes);
+  const { config, origin } = chooseConfig([{ revision: await repository.resolve('HEAD'), text }], inputs);
+  const policy = { config, origin: { ...origin, changedHere: false }, label: null };
+  const report = await engine.scan(await repository.snapshot('HEAD', config), policy);
+  await tellEveryone({ report, guide: config.guide, inputs, environment, log, write });
+  return 0;
+}
