@@ -1,5 +1,6 @@
 /** The contents of blobs on GitHub: many in one GraphQL request, by id, each at most once. */
 import { createHash } from 'node:crypto';
+import { IncompleteError } from '../errors.ts';
 import { ApiError } from '../github/api-errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { FileContent, TreeEntry } from './change.ts';
@@ -13,8 +14,11 @@ const BATCH_BYTES = 2_000_000;
 const SMALL_BATCH = 10;
 /** So many are under way ahead of who reads: four batches. GitHub bears 100 requests at once; the client sends 10. */
 const AHEAD = 4 * BATCH_BLOBS;
+const AHEAD_BYTES = 4 * BATCH_BYTES;
 /** GitHub cuts a blob's `text` here (bytes): larger ones are read raw at once. */
 const TEXT_BYTES = 512_000;
+/** As often as the client asks for what fails. */
+const RAW_ATTEMPTS = 3;
 /** Contents that are kept for who reads the other side, in bytes. */
 const KEPT_BYTES = 64_000_000;
 
@@ -63,26 +67,29 @@ export class GitHubBlobs {
    */
   async *read(entries: Iterable<TreeEntry>): AsyncGenerator<FileContent> {
     const wanted = entries[Symbol.iterator]();
-    const ahead: Promise<FileContent>[] = [];
-    for (let more = true; ; ) {
+    const ahead: { readonly size: number; readonly content: Promise<FileContent> }[] = [];
+    let bytes = 0;
+    let more = true;
+    const ask = () => {
+      const next = wanted.next();
+      if (next.done) return false;
+      const content = this.#content(next.value);
+      content.catch(() => {}); // who reads may have stopped before; who has not gets it from `await`
+      const size = this.#sizes.get(next.value.oid ?? '') ?? 0;
+      bytes += size;
+      ahead.push({ size, content });
+      return true;
+    };
+    for (;;) {
       // Refilled by whole batches.
-      while (more && ahead.length <= AHEAD - BATCH_BLOBS) more = this.#ask(wanted, ahead);
+      const room =
+        ahead.length === 0 || (ahead.length <= AHEAD - BATCH_BLOBS && bytes <= AHEAD_BYTES - BATCH_BYTES);
+      while (more && room && ahead.length < AHEAD && bytes < AHEAD_BYTES) more = ask();
       const next = ahead.shift();
       if (!next) return;
-      yield await next;
+      bytes -= next.size;
+      yield await next.content;
     }
-  }
-
-  /** Asks for one more batch. @returns Whether there may be more. */
-  #ask(wanted: Iterator<TreeEntry>, ahead: Promise<FileContent>[]): boolean {
-    for (let count = 0; count < BATCH_BLOBS; count++) {
-      const { done, value } = wanted.next();
-      if (done) return false;
-      const content = this.#content(value);
-      content.catch(() => {}); // who reads may have stopped before; who doesn't gets it from `yield await`
-      ahead.push(content);
-    }
-    return true;
   }
 
   async #content(entry: TreeEntry): Promise<FileContent> {
@@ -178,18 +185,22 @@ export class GitHubBlobs {
     });
   }
 
-  /** The bytes themselves: of long blobs, and of what is no UTF-8. */
+  /**
+   * The bytes themselves: of long blobs, and of what is no UTF-8.
+   * @throws IncompleteError when GitHub fails, or sends other bytes than the blob's again and again.
+   */
   async #raw(oid: string): Promise<Blob> {
     const route = 'GET /repos/{owner}/{repo}/git/blobs/{file_sha}';
     try {
-      const bytes = await this.#client.bytes(route, { ...this.#place, file_sha: oid });
-      return isBlob(oid, bytes)
-        ? { bytes }
-        : { message: `GitHub sent other contents than those of blob ${oid}` };
+      for (let attempt = 0; attempt < RAW_ATTEMPTS; attempt++) {
+        const bytes = await this.#client.bytes(route, { ...this.#place, file_sha: oid });
+        if (isBlob(oid, bytes)) return { bytes };
+      }
     } catch (error) {
       if (error instanceof ApiError && error.status === 404) return { message: `GitHub has no blob ${oid}` };
       throw error;
     }
+    throw new IncompleteError(`GitHub sends other bytes than those of blob ${oid}. Run the job again.`);
   }
 }
 

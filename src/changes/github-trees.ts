@@ -93,12 +93,7 @@ export class GitHubTrees {
     const key = `${tree} ${recursive}`;
     const known = this.#asked.get(key);
     if (known) return known;
-    if (this.#asked.size > MAX_TREES) {
-      throw new IncompleteError(
-        `The repository is too large to be listed through the API (more than ${MAX_TREES} trees). ` +
-          'Check it out: a step with actions/checkout and `fetch-depth: 0` before this one.',
-      );
-    }
+    if (this.#asked.size > MAX_TREES) throw tooLarge(`in ${MAX_TREES} requests`);
     const asked = this.#fetch(tree, recursive);
     this.#asked.set(key, asked);
     return asked;
@@ -117,8 +112,16 @@ export class GitHubTrees {
       if (type === 'tree') folders.push({ path, oid: sha });
       else files.push({ path, mode, oid: sha, size });
     }
+    if (truncated && !recursive) throw tooLarge('for one of its folders');
     return { files, folders, truncated };
   }
+}
+
+function tooLarge(where: string): IncompleteError {
+  return new IncompleteError(
+    `The repository is too large to be listed through the API (${where}). ` +
+      'Check it out: a step with actions/checkout and `fetch-depth: 0` before this one.',
+  );
 }
 
 interface TreeAnswer {

@@ -124,6 +124,7 @@ async function allListed(
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
   for await (const page of client.pages(route, { ...place, pull_number: pullNumber })) {
     files.push(...(page as ListedFile[])); // GitHub's "List pull requests files", likewise
+    if (!isOpen(files)) break;
   }
   return files;
 }

@@ -46,6 +46,11 @@ export class FaultScript {
     this.#script.push(...entries.map((entry) => ({ entry, seen: 0 })));
   }
 
+  /** Better days. */
+  clear(): void {
+    this.#script.length = 0;
+  }
+
   /** What to do to this request, or null. Counts it for every entry that it matches. */
   next(request: LoggedRequest): Fault | null {
     let fault: Fault | null = null;

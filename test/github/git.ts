@@ -47,12 +47,15 @@ export interface DiffFile {
   readonly deletions: number;
 }
 
+/** A full id, maybe with a path or a type to peel to. */
+const OID = /^[0-9a-f]{40}\b/;
 const MAX_OUTPUT = 1 << 30;
 const AUTHOR = 'Someone <someone@example.org> 1767323045 +0000';
 
 export class Git {
   readonly dir: string;
-  readonly #diffs = new Map<string, readonly DiffFile[]>();
+  /** What was asked of commits and trees by their ids, which stays true. */
+  readonly #known = new Map<string, unknown>();
   #wanted: { name: string; done: (object: GitObject | null) => void; failed: (error: unknown) => void }[] =
     [];
 
@@ -114,19 +117,13 @@ export class Git {
   /** The full id of a revision, or null. */
   resolve(revision: string): string | null {
     if (revision.startsWith('-')) return null;
-    try {
-      return this.run(['rev-parse', '--verify', '--quiet', revision]).toString().trim();
-    } catch {
-      return null;
-    }
+    const ask = () => this.#line(['rev-parse', '--verify', '--quiet', revision]);
+    return OID.test(revision) ? this.#once(`resolve ${revision}`, ask) : ask();
   }
 
   mergeBase(one: string, other: string): string | null {
-    try {
-      return this.run(['merge-base', one, other]).toString().trim();
-    } catch {
-      return null;
-    }
+    const ask = () => this.#line(['merge-base', one, other]);
+    return OID.test(one) && OID.test(other) ? this.#once(`merge base ${one} ${other}`, ask) : ask();
   }
 
   /** Objects by name; names asked for in one turn are read by one process. */
@@ -165,24 +162,34 @@ export class Git {
     }
   }
 
-  tree(treeish: string, recursive: boolean): TreeItem[] {
-    const output = this.run([
-      'ls-tree',
-      '-z',
-      '--long',
-      ...(recursive ? ['-r', '-t'] : []),
-      treeish,
-    ]).toString();
+  tree(oid: string, recursive: boolean): readonly TreeItem[] {
+    return this.#once(`tree ${oid} ${recursive}`, () => this.#tree(oid, recursive));
+  }
+
+  #tree(oid: string, recursive: boolean): readonly TreeItem[] {
+    const output = this.run(['ls-tree', '-z', '--long', ...(recursive ? ['-r', '-t'] : []), oid]).toString();
     return output.split('\0').filter(Boolean).map(parseTreeItem);
   }
 
   /** How `head` differs from `base`, with renames, as GitHub finds them: half the lines alike. */
   diff(base: string, head: string): readonly DiffFile[] {
-    const key = `${base} ${head}`;
-    const known =
-      this.#diffs.get(key) ?? parseDiff(this.#diff(base, head, '--raw'), this.#diff(base, head, '-p'));
-    this.#diffs.set(key, known);
-    return known;
+    return this.#once(`diff ${base} ${head}`, () =>
+      parseDiff(this.#diff(base, head, '--raw'), this.#diff(base, head, '-p')),
+    );
+  }
+
+  #once<T>(key: string, ask: () => T): T {
+    if (!this.#known.has(key)) this.#known.set(key, ask());
+    return this.#known.get(key) as T; // each key is asked for with one kind of answer
+  }
+
+  /** What git prints, or null when it fails. */
+  #line(args: readonly string[]): string | null {
+    try {
+      return this.run(args).toString().trim();
+    } catch {
+      return null;
+    }
   }
 
   #diff(base: string, head: string, format: '--raw' | '-p'): string {

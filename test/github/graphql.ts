@@ -10,7 +10,7 @@ import {
   validate,
 } from 'graphql';
 import { pullDiff } from './pulls.ts';
-import type { Comment, Pull, Repository, ReviewComment, State, Token } from './state.ts';
+import type { Comment, Limits, Pull, Repository, ReviewComment, State, Token } from './state.ts';
 
 export interface GraphqlRequest {
   readonly query: string;
@@ -144,7 +144,7 @@ async function showObject(work: Work, { git }: Repository, name: string) {
   if (!object) return null;
   if (object.type === 'blob') {
     work.blobs++;
-    return { __typename: 'Blob', oid: object.oid, ...showBlob(object.bytes, work.state.limits.blobText) };
+    return { __typename: 'Blob', oid: object.oid, ...showBlob(object.bytes, work.state.limits) };
   }
   if (object.type === 'tree') {
     const entries = () =>
@@ -161,7 +161,7 @@ async function showObject(work: Work, { git }: Repository, name: string) {
 }
 
 /** Text that is not UTF-8 is null; long text is cut, at a whole character. */
-function showBlob(bytes: Buffer, limit: number) {
+function showBlob(bytes: Buffer, { blobText: limit, converts }: Limits) {
   const isTruncated = bytes.length > limit;
   let end = Math.min(bytes.length, limit);
   while (isTruncated && ((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
@@ -169,7 +169,7 @@ function showBlob(bytes: Buffer, limit: number) {
     byteSize: bytes.length,
     isBinary: bytes.subarray(0, 8_000).includes(0),
     isTruncated,
-    text: utf8(bytes.subarray(0, end)),
+    text: utf8(bytes.subarray(0, end)) ?? (converts ? bytes.toString('latin1', 0, end) : null),
   };
 }
 

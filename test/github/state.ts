@@ -86,6 +86,8 @@ export interface Limits {
   readonly blobsInTime: number;
   /** Characters of a comment's body. */
   readonly body: number;
+  /** Whether GraphQL gives what is not UTF-8 as text all the same, converted. */
+  readonly converts: boolean;
 }
 
 export const GITHUB_LIMITS: Limits = {
@@ -95,6 +97,7 @@ export const GITHUB_LIMITS: Limits = {
   blobText: 512_000,
   blobsInTime: Number.POSITIVE_INFINITY,
   body: 65_536,
+  converts: false,
 };
 
 export class Repository {
