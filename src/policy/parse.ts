@@ -27,7 +27,8 @@ export function parseConfig(text: string, file: string, knownCategories: Readonl
 
 function parseYaml(text: string, file: string, lineCounter: LineCounter): Document {
   try {
-    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error' });
+    // The core schema whatever version the file claims: YAML 1.1 has `off` for false, and days for points in time.
+    return parseDocument(text, { lineCounter, prettyErrors: false, logLevel: 'error', schema: 'core' });
   } catch (error) {
     throw unreadable(error, file);
   }

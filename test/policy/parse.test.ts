@@ -16,6 +16,11 @@ const VALID: readonly { text: string; config: Partial<Config> }[] = [
   { text: '\ufeffmode: warn\r\nallow-new: 3\r\n', config: { mode: 'warn', allowNew: 3 } },
   { text: 'mode: off', config: { mode: 'off' } },
   { text: 'mode: "off"', config: { mode: 'off' } },
+  {
+    text: '%YAML 1.1\n---\nmode: off\nenforce-from: 2027-01-01\n',
+    config: { mode: 'off', enforceFrom: '2027-01-01' },
+  },
+  { text: 'mode: &m off\nkinds: {probe: *m}', config: { mode: 'off', kinds: { probe: 'off' } } },
   { text: 'balance: net', config: { balance: 'net' } },
   { text: 'enforce-from: 2028-02-29', config: { enforceFrom: '2028-02-29' } },
   { text: 'enforce-from: null', config: { enforceFrom: null } },
