@@ -62,12 +62,18 @@ export interface GitResult {
  * @throws ConfigError where `dir` is no folder.
  */
 export function gitPlace(dir: string, env: NodeJS.ProcessEnv): GitPlace {
-  const folder = statSync(dir, { throwIfNoEntry: false });
-  if (!folder) throw new ConfigError(`${dir} does not exist.`);
-  if (!folder.isDirectory()) throw new ConfigError(`${dir} is not a folder.`);
+  if (!isFolder(dir)) throw new ConfigError(`${dir} is not a folder that can be read.`);
   const place: GitPlace = { dir: resolve(dir), env: { ...env, ...SAFE_ENVIRONMENT } };
   if (place.dir !== process.cwd()) for (const name of REPOSITORY_VARIABLES) delete place.env[name];
   return place;
+}
+
+function isFolder(path: string): boolean {
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    return false;
+  }
 }
 
 /** Starts git with its three streams as pipes. */

@@ -2,6 +2,7 @@
 import { copyFile, mkdtemp, rm, stat, utimes } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { ConfigError } from '../errors.ts';
 import type { ChangedFile, TreeEntry } from './change.ts';
 import type { Disk } from './disk.ts';
 import { changedFiles, DIFF_OPTIONS, parseRawDiff } from './git-diff.ts';
@@ -25,8 +26,7 @@ const EMPTY_BLOB = {
 /** What changed from `base`, a commit or tree id, to the work tree: staged, unstaged and untracked, not ignored. */
 export async function diffWorkTree(tree: WorkTree, base: string): Promise<ChangedFile[]> {
   return await withIndexCopy(tree, async (place) => {
-    const safe = await withoutFilters(place);
-    const [tracked, untracked] = await Promise.all([diffTracked(place, safe, base), untrackedFiles(tree)]);
+    const [untracked, { safe, tracked }] = await Promise.all([untrackedFiles(tree), diffSafely(place, base)]);
     // a file that was moved and not added yet pairs as a rename only where git sees both its ends
     const mayPair = tracked.some(({ change }) => change === 'deleted' || change === 'renamed');
     if (mayPair && untracked.length > 0) {
@@ -43,6 +43,15 @@ export async function listWorkTree({ place, disk }: WorkTree): Promise<TreeEntry
   const paths = new Set(decodePaths(output)); // a path with a conflict is listed once a side
   const files = [...paths].filter((path) => disk.isFile(path));
   return inGitOrder(files, (path) => path).map((path) => ({ path, oid: null }));
+}
+
+/** What changed in tracked files, and the config that it was asked with. */
+async function diffSafely(
+  place: GitPlace,
+  base: string,
+): Promise<{ safe: string[]; tracked: ChangedFile[] }> {
+  const safe = await withoutFilters(place);
+  return { safe, tracked: await diffTracked(place, safe, base) };
 }
 
 /** `git diff`, not its plumbing: it alone looks whether a file that was only touched, or has other line ends, differs. */
@@ -65,7 +74,7 @@ async function withIndexCopy<T>(tree: WorkTree, run: (place: GitPlace) => Promis
     await copyIndex(tree, index);
     return await run({ ...tree.place, env: { ...tree.place.env, GIT_INDEX_FILE: index } });
   } finally {
-    await rm(temporary, { recursive: true, force: true });
+    await rm(temporary, { recursive: true, force: true, maxRetries: 2 });
   }
 }
 
@@ -111,6 +120,8 @@ async function withoutFilters(place: GitPlace): Promise<string[]> {
     '^filter\\..*\\.(clean|process|required)$',
   ]);
   const names = new Set(decodePaths(stdout));
+  const odd = [...names].find((name) => name.includes('='));
+  if (odd) throw new ConfigError(`The filter ${odd} can't be switched off: name it without the sign "=".`);
   return [...names].flatMap((name) => ['-c', name.endsWith('.required') ? `${name}=false` : `${name}=`]);
 }
 

@@ -132,8 +132,9 @@ describe('opening a repository', { concurrency: 4 }, () => {
     await using folder = temporaryDirectory();
     writeFileSync(join(folder.dir, 'file'), '');
     await assert.rejects(openRepository(folder.dir), said(ConfigError, /not in a git repository/));
-    await assert.rejects(openRepository(join(folder.dir, 'none')), said(ConfigError, /does not exist/));
-    await assert.rejects(openRepository(join(folder.dir, 'file')), said(ConfigError, /not a folder/));
+    for (const none of ['none', 'file', 'file/none']) {
+      await assert.rejects(openRepository(join(folder.dir, none)), said(ConfigError, /is not a folder/));
+    }
   });
 
   test('without git, with one that is too old, and with one that does not trust the owner', async () => {
