@@ -1,45 +1,34 @@
-/** Which side's config holds for a change: the base's, so that no change can loosen the check of itself. */
+/** The config of a run, as the inputs want it. */
 import { CATEGORY_IDS } from '../catalogue/categories.ts';
-import type { ChangedFile } from '../changes/change.ts';
-import { ConfigError } from '../errors.ts';
-import { type Config, type ConfigOrigin, DEFAULT_CONFIG } from '../policy/config.ts';
-import { parseConfig } from '../policy/parse.ts';
-import { INPUT_DEFAULTS, type Inputs } from './inputs.ts';
-
-/** The config file's text on one side; null where there is none. */
-export interface ConfigSide {
-  readonly revision: string;
-  readonly text: string | null;
-}
-
-export interface ChosenConfig {
-  readonly config: Config;
-  readonly origin: Omit<ConfigOrigin, 'changedHere'>;
-}
+import type { Changes, Comparison } from '../changes/change.ts';
+import { CONFIG_PATH, type LoadedConfig, loadConfig, withMode } from '../policy/load.ts';
+import type { Inputs } from './inputs.ts';
 
 /**
- * The config of the first side that has one (base, then head), with the input `mode` over it; without a file, the
- * defaults.
- * @throws ConfigError for mistakes in the file, and for a file that the workflow names and no side has.
+ * The config of base, else of head, else the defaults, with the input `mode` over it. It is needed before the changes
+ * are known (it bounds what is read of them), so `changedHere` is false until `withChanges`.
  */
-export function chooseConfig(
-  sides: readonly ConfigSide[],
-  { config: path, mode }: Pick<Inputs, 'config' | 'mode'>,
-): ChosenConfig {
-  const side = sides.find(({ text }) => text !== null);
-  if (side === undefined && path !== INPUT_DEFAULTS.config)
-    throw new ConfigError(
-      `input \`config\` is ${JSON.stringify(path)}, and ${sides.map(({ revision }) => revision.slice(0, 12)).join(' and ')} ` +
-        'have no such file; give its path from the top of the repository',
-    );
-  const written = side?.text == null ? DEFAULT_CONFIG : parseConfig(side.text, path, new Set(CATEGORY_IDS));
-  return {
-    config: mode === null ? written : { ...written, mode },
-    origin: side === undefined ? { path: null, revision: null } : { path, revision: side.revision },
-  };
+export async function configFor(
+  inputs: Pick<Inputs, 'config' | 'mode'>,
+  comparison: Pick<Comparison, 'base' | 'head'>,
+  read: (side: 'base' | 'head') => Promise<Uint8Array | null>,
+): Promise<LoadedConfig> {
+  const { config, origin } = await loadConfig(read, {
+    path: inputs.config,
+    named: inputs.config !== CONFIG_PATH,
+    comparison,
+    files: [],
+    categories: new Set(CATEGORY_IDS),
+  });
+  return { config: withMode(config, inputs.mode), origin };
 }
 
-/** Whether a change touches the config file. */
-export function touchesConfig(files: readonly ChangedFile[], path: string): boolean {
-  return files.some((file) => file.path === path || file.previousPath === path);
+/** The config with what the changes tell of it: whether they touch its file. */
+export function withChanges(
+  { config, origin }: LoadedConfig,
+  { files }: Changes,
+  path: string,
+): LoadedConfig {
+  const changedHere = files.some((file) => file.path === path || file.previousPath === path);
+  return { config, origin: { ...origin, changedHere } };
 }

@@ -9,7 +9,7 @@ import { isLookedInto } from '../usages/file.ts';
 import type { PullRequestAddress } from './api.ts';
 import { changesHere } from './checkout.ts';
 import type { GitHubClient } from './client.ts';
-import { type ConfigSide, chooseConfig, touchesConfig } from './config.ts';
+import { configFor, withChanges } from './config.ts';
 import type { Environment } from './environment.ts';
 import type { PullRequestActivity, RangeActivity } from './events.ts';
 import type { Inputs } from './inputs.ts';
@@ -66,20 +66,16 @@ async function fromCheckout(gathering: Gathering): Promise<Material> {
     throw error instanceof ConfigError ? new NotInCheckout('there is no checkout', { cause: error }) : error;
   });
   try {
-    const side = async (revision: string): Promise<ConfigSide> => {
-      const bytes = await repository.show(revision, inputs.config);
-      return { revision, text: bytes === null ? null : decodeConfig(bytes, inputs.config) };
-    };
-    const { changes, options } = await changesHere(repository, activity, async ({ base, head }) => {
-      const chosen = chooseConfig([await side(base), await side(head)], inputs);
-      return { ...chosen, maxFileSize: chosen.config.maxFileSize };
+    const { changes, options } = await changesHere(repository, activity, async (revisions) => {
+      const loaded = await configFor(inputs, revisions, (side) =>
+        repository.show(revisions[side], inputs.config),
+      );
+      return { ...loaded, maxFileSize: loaded.config.maxFileSize };
     }).catch(notInCheckout);
-    const { config, origin } = options;
     return {
       changes,
-      config,
-      origin: { ...origin, changedHere: touchesConfig(changes.files, inputs.config) },
-      label: await labelOf(gathering, config.label),
+      ...withChanges(options, changes, inputs.config),
+      label: await labelOf(gathering, options.config.label),
       [Symbol.asyncDispose]: () => repository.close(),
     };
   } catch (error) {
@@ -93,14 +89,6 @@ function notInCheckout(error: unknown): never {
   const why =
     error instanceof MissingObjectsError ? 'the checkout is not deep enough' : 'the checkout lacks a side';
   throw new NotInCheckout(why, { cause: error });
-}
-
-function decodeConfig(bytes: Uint8Array, path: string): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new ConfigError('is not UTF-8 text', { file: path });
-  }
 }
 
 /** The config's label where the pull request has it. One that cannot be read softens nothing, and a warning says so. */
@@ -133,13 +121,8 @@ async function fromApi({ activity, inputs, environment, client, log }: Gathering
     configPath: inputs.config,
     number: pullNumber,
   });
-  const { config, origin } = chooseConfig(
-    [
-      { revision: start.base, text: start.configs.base },
-      { revision: start.head, text: start.configs.head },
-    ],
-    inputs,
-  );
+  const loaded = await configFor(inputs, start, async (side) => start.configs[side]);
+  const { config } = loaded;
   const changes = await githubChanges(client, {
     owner,
     repo: name,
@@ -155,8 +138,7 @@ async function fromApi({ activity, inputs, environment, client, log }: Gathering
     );
   return {
     changes,
-    config,
-    origin: { ...origin, changedHere: touchesConfig(changes.files, inputs.config) },
+    ...withChanges(loaded, changes, inputs.config),
     label: config.label !== null && start.labels?.includes(config.label) ? config.label : null,
     [Symbol.asyncDispose]: async () => {},
   };

@@ -6,7 +6,7 @@ import { ConfigError, IncompleteError } from '../errors.ts';
 import type { Config, ConfigOrigin } from '../policy/config.ts';
 import type { CheckReport, ScanReport } from '../report/report.ts';
 import type { GitHubClient } from './client.ts';
-import { chooseConfig } from './config.ts';
+import { configFor } from './config.ts';
 import type { Environment } from './environment.ts';
 import { type Activity, activityOf, type PullRequestActivity, type RangeActivity } from './events.ts';
 import { tellEveryone } from './everyone.ts';
@@ -142,11 +142,10 @@ async function tellComments(
 /** What stands in the checkout's commit. */
 async function takeInventory({ environment, inputs, engine, log, write }: Running): Promise<0> {
   await using repository = await openRepository(environment.workspace);
-  const bytes = await repository.show('HEAD', inputs.config);
-  const text = bytes === null ? null : new TextDecoder().decode(bytes);
-  const { config, origin } = chooseConfig([{ revision: await repository.resolve('HEAD'), text }], inputs);
-  const policy = { config, origin: { ...origin, changedHere: false }, label: null };
-  const report = await engine.scan(await repository.snapshot('HEAD', config), policy);
+  const head = await repository.resolve('HEAD');
+  const read = () => repository.show(head, inputs.config);
+  const { config, origin } = await configFor(inputs, { base: head, head }, read);
+  const report = await engine.scan(await repository.snapshot(head, config), { config, origin, label: null });
   await tellEveryone({ report, guide: config.guide, inputs, environment, log, write });
   return 0;
 }

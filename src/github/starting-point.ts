@@ -20,8 +20,8 @@ export interface StartingPoint {
   /** The commit that `base` names now, so that all further requests mean the same one. */
   readonly base: string;
   readonly head: string;
-  /** The config's text in each; null where there is no such file. */
-  readonly configs: { readonly base: string | null; readonly head: string | null };
+  /** The config file of each; null where there is none. */
+  readonly configs: { readonly base: Uint8Array | null; readonly head: Uint8Array | null };
   /** Null where the token may not read them. */
   readonly labels: readonly string[] | null;
 }
@@ -66,7 +66,7 @@ export async function readStartingPoint(api: Api, question: StartingPointQuestio
   return {
     base,
     head,
-    configs: { base: textOf(answer, 'baseConfig'), head: textOf(answer, 'headConfig') },
+    configs: { base: fileOf(answer, 'baseConfig'), head: fileOf(answer, 'headConfig') },
     labels: Array.isArray(labels) ? labels.map((label) => text(label, 'name')) : null,
   };
 }
@@ -94,11 +94,11 @@ function commitOf(answer: unknown, side: 'base' | 'head'): string | null {
 }
 
 /** @throws IncompleteError for a file that GitHub gives no text of: no config is that long, or not UTF-8. */
-function textOf(answer: unknown, name: 'baseConfig' | 'headConfig'): string | null {
+function fileOf(answer: unknown, name: 'baseConfig' | 'headConfig'): Uint8Array | null {
   const file = at(answer, name);
-  if (file === null || file === undefined || at(file, '__typename') !== 'Blob') return null;
+  if (at(file, '__typename') !== 'Blob') return null;
   const content = at(file, 'text');
-  if (typeof content === 'string' && at(file, 'isTruncated') !== true) return content;
+  if (typeof content === 'string' && at(file, 'isTruncated') !== true) return Buffer.from(content);
   throw new IncompleteError(
     'the config file is no UTF-8 text, or too long: mend it, or give another as `config`',
   );
