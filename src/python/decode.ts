@@ -22,7 +22,16 @@ const PYTHON_CODECS: Readonly<Record<string, string>> = {
   cp950: 'big5',
   'mac-roman': 'macintosh',
 };
-const LATIN_1 = new Set(['latin-1', 'latin1', 'iso-8859-1', 'iso8859-1', '8859', 'cp819', 'l1', 'iso-latin-1']);
+const LATIN_1 = new Set([
+  'latin-1',
+  'latin1',
+  'iso-8859-1',
+  'iso8859-1',
+  '8859',
+  'cp819',
+  'l1',
+  'iso-latin-1',
+]);
 const ASCII = new Set(['ascii', 'us-ascii', '646']);
 
 /** Decodes the source of one file. Line ends stay as they are. */

@@ -141,7 +141,8 @@ function exitsOfFunction(
   i: number,
 ): readonly number[] {
   let header = blocks.parent[i] ?? -1;
-  while (header >= 0 && !/^(?:def|async)$/.test(lines[header]?.keyword ?? '')) header = blocks.parent[header] ?? -1;
+  while (header >= 0 && !/^(?:def|async)$/.test(lines[header]?.keyword ?? ''))
+    header = blocks.parent[header] ?? -1;
   if (header < 0) return [];
   const exits: number[] = [];
   for (let at = header + 1; at < endOfBlock(lines, header); at++) {

@@ -64,7 +64,9 @@ function namesOnly(source: string): { text: string; at: number } {
   let first = -1;
   for (const { index, groups } of source.matchAll(TOKEN)) {
     const { string, chain, keyword } = groups ?? {};
-    const token = string?.replace(/^[uU](?=[rR])/, ' ') ?? (chain !== undefined && keyword === undefined ? chain : undefined);
+    const token =
+      string?.replace(/^[uU](?=[rR])/, ' ') ??
+      (chain !== undefined && keyword === undefined ? chain : undefined);
     if (token === undefined || !parsesAlone(token)) continue;
     if (first < 0) first = index;
     else if (out[index - 1] === ' ') out[index - 1] = ';';

@@ -155,7 +155,9 @@ class ModelBuilder {
       case 'global_statement':
       case 'nonlocal_statement':
         for (const each of node.children) {
-          (node.type === 'global_statement' ? context.scope.globals : context.scope.nonlocals).add(this.slice(each));
+          (node.type === 'global_statement' ? context.scope.globals : context.scope.nonlocals).add(
+            this.slice(each),
+          );
         }
         return;
       case 'delete_statement':
@@ -186,7 +188,8 @@ class ModelBuilder {
 
   private visitFields(node: SyntaxNode, fields: readonly string[], context: Context): void {
     const inner = { ...context, place: { node, parent: context.place } };
-    for (const each of node.children) if (each.field !== null && fields.includes(each.field)) this.visit(each, inner);
+    for (const each of node.children)
+      if (each.field !== null && fields.includes(each.field)) this.visit(each, inner);
   }
 
   /** Names, attributes and calls: finds the maximal chain, then goes on with what stands inside it. */
@@ -265,7 +268,14 @@ class ModelBuilder {
     if (values.some((value) => value === null)) return this.visitInterpolations(parts, context);
     const { scope, statement, place } = context;
     const { start, end } = node;
-    this.strings.push({ value: values.join(''), start, end, scope, statement, place: { node, parent: place } });
+    this.strings.push({
+      value: values.join(''),
+      start,
+      end,
+      scope,
+      statement,
+      place: { node, parent: place },
+    });
   }
 
   private visitInterpolations(parts: readonly SyntaxNode[], context: Context): void {
@@ -350,7 +360,8 @@ class ModelBuilder {
     this.visitChildren(node, context);
     const bind = (each: SyntaxNode): void => {
       if (each.type === 'identifier') this.bindTarget(each, context, 'other');
-      else if (/^(?:expression_list|tuple|list|parenthesized_expression)$/.test(each.type)) each.children.forEach(bind);
+      else if (/^(?:expression_list|tuple|list|parenthesized_expression)$/.test(each.type))
+        each.children.forEach(bind);
     };
     node.children.forEach(bind);
   }
@@ -381,7 +392,16 @@ class ModelBuilder {
     const isFrom = module.level > 0 || module.path.length > 0;
     const bound = isFrom || alias ? path.length : 1;
     const { start, end } = at;
-    const binding: ImportBinding = { kind: 'import', level: module.level, path, bound, start, end, scope, statement };
+    const binding: ImportBinding = {
+      kind: 'import',
+      level: module.level,
+      path,
+      bound,
+      start,
+      end,
+      scope,
+      statement,
+    };
     this.imports.push(binding);
     if (names[0] === '*') scope.stars.push(binding);
     else this.bind(scope, alias ? this.slice(alias) : ((isFrom ? names.at(-1) : names[0]) ?? ''), binding);
@@ -430,7 +450,8 @@ class ModelBuilder {
   private bindParameters(node: SyntaxNode, scope: Scope): void {
     for (const each of node.children) {
       if (each.field === 'value' || each.field === 'type') continue;
-      if (each.type === 'identifier') this.bind(scope, this.slice(each), { kind: 'other', start: each.start });
+      if (each.type === 'identifier')
+        this.bind(scope, this.slice(each), { kind: 'other', start: each.start });
       else this.bindParameters(each, scope);
     }
   }
@@ -513,7 +534,8 @@ class ModelBuilder {
       case 'identifier':
         return this.bindTarget(node, context, 'other');
       case 'dotted_name':
-        if (node.children.length === 1 && node.children[0]) return this.visitPattern(node.children[0], context);
+        if (node.children.length === 1 && node.children[0])
+          return this.visitPattern(node.children[0], context);
         this.addDottedName(node, context);
         return;
       case 'class_pattern':
@@ -535,7 +557,15 @@ class ModelBuilder {
 
   private addDottedName(node: SyntaxNode, context: Context): void {
     const [root, ...rest] = node.children;
-    if (root) this.addChain(node, root, rest.map((each) => this.slice(each)), node.end, null, context);
+    if (root)
+      this.addChain(
+        node,
+        root,
+        rest.map((each) => this.slice(each)),
+        node.end,
+        null,
+        context,
+      );
   }
 
   private visitReturn(node: SyntaxNode, context: Context): void {

@@ -111,13 +111,16 @@ export function stringValue(literal: string): string | null {
   const [, prefix = '', , body] = LITERAL.exec(literal) ?? [];
   if (body === undefined || /[bft]/i.test(prefix)) return null;
   if (/r/i.test(prefix) || !body.includes('\\')) return body;
-  return body.replace(ESCAPE, (whole, char: string, x?: string, u?: string, long?: string, octal?: string) => {
-    const digits = x ?? u ?? long;
-    if (digits !== undefined) return codePoint(Number.parseInt(digits, 16));
-    if (octal !== undefined) return codePoint(Number.parseInt(char + octal, 8));
-    if (char === '\\' || char === "'" || char === '"') return char;
-    return SIMPLE_ESCAPES[char] ?? whole;
-  });
+  return body.replace(
+    ESCAPE,
+    (whole, char: string, x?: string, u?: string, long?: string, octal?: string) => {
+      const digits = x ?? u ?? long;
+      if (digits !== undefined) return codePoint(Number.parseInt(digits, 16));
+      if (octal !== undefined) return codePoint(Number.parseInt(char + octal, 8));
+      if (char === '\\' || char === "'" || char === '"') return char;
+      return SIMPLE_ESCAPES[char] ?? whole;
+    },
+  );
 }
 
 function codePoint(value: number): string {

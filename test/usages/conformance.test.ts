@@ -14,18 +14,25 @@ describe('conformance: the usages of one text', async () => {
   const parse = await syntax();
   for (const file of readdirSync(CASES).filter((name) => name.endsWith('.py'))) {
     test(file, () => {
-      const expected = JSON.parse(readFileSync(new URL(file.replace(/\.py$/, '.expected.json'), CASES), 'utf8'));
+      const expected = JSON.parse(
+        readFileSync(new URL(file.replace(/\.py$/, '.expected.json'), CASES), 'utf8'),
+      );
       const decoded = decodePython(readFileSync(new URL(file, CASES)));
       assert.ok('text' in decoded);
       const { usages, problems } = findUsages(decoded.text, lookingAtTextAlone(parse, '2026-06-01'));
-      const rows = usages.map((usage) => Object.fromEntries(FIELDS.map((field) => [field, usage[field]])) as Row);
+      const rows = usages.map(
+        (usage) => Object.fromEntries(FIELDS.map((field) => [field, usage[field]])) as Row,
+      );
       if (!expected.atLeast) {
         assert.deepEqual(rows, expected.usages);
         return;
       }
       const place = ({ line, column, kind, symbol }: Row) => `${line}:${column} ${kind} ${symbol}`;
       const found = rows.map(place);
-      assert.deepEqual(expected.usages.map(place).filter((row: string) => !found.includes(row)), []);
+      assert.deepEqual(
+        expected.usages.map(place).filter((row: string) => !found.includes(row)),
+        [],
+      );
       assert.ok(problems.some(({ reason }) => reason === 'syntax-error'));
     });
   }

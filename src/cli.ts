@@ -1,0 +1,18 @@
+/** The terminal's entry: arguments in, a report on stdout, an exit code out. */
+import { parseCommandLine } from './cli/arguments.ts';
+import { run } from './cli/run.ts';
+import { readTerminal } from './cli/terminal.ts';
+import { exitCodeOf, explainFailure } from './failure.ts';
+
+/** Runs the command line of this process. Sets the exit code and never exits, so that output is flushed. */
+async function main(): Promise<void> {
+  const terminal = readTerminal(process, new URL('..', import.meta.url));
+  try {
+    process.exitCode = await run(parseCommandLine(process.argv.slice(2)), terminal);
+  } catch (error) {
+    terminal.stderr.write(`${explainFailure(error)}\n`);
+    process.exitCode = exitCodeOf(error);
+  }
+}
+
+await main();

@@ -1,0 +1,147 @@
+/** Commands and options as data: `--help`, the parser and `docs/command-line.md` are made of these tables. */
+import { FORMAT_NAMES } from '../report/format.ts';
+
+export interface Option {
+  /** What its value is called; null for a switch. */
+  readonly value: string | null;
+  readonly help: string;
+  readonly short?: string;
+  readonly repeatable?: true;
+}
+
+export const OPTIONS = {
+  base: {
+    value: 'REV',
+    help: 'what to compare with (default: the merge base of HEAD and the upstream default branch)',
+  },
+  head: {
+    value: 'REV',
+    help: 'what to check (default: the work tree with its staged, unstaged and untracked files)',
+  },
+  staged: { value: null, help: 'check the index, as a pre-commit hook does' },
+  repo: {
+    value: 'DIR',
+    help: 'the repository, with or without a work tree (default: the one around the current folder)',
+  },
+  rev: { value: 'REV', help: 'scan this revision; needs no work tree' },
+  config: {
+    value: 'FILE',
+    help: "use this config file instead of the repository's .github/no-new-eventlet.yml",
+  },
+  format: {
+    value: 'FORMAT[=FILE]',
+    help: `how to report, and where: ${FORMAT_NAMES.join(', ')} (default: text); may be given several times`,
+    repeatable: true,
+    short: 'f',
+  },
+  output: { value: 'FILE', help: 'write the report there instead of to stdout', short: 'o' },
+  color: { value: 'WHEN', help: 'auto, always or never; NO_COLOR and FORCE_COLOR are respected' },
+  quiet: { value: null, help: 'only findings, problems, and a verdict that is not pass', short: 'q' },
+  version: { value: null, help: 'print the version', short: 'V' },
+  help: { value: null, help: 'print this help', short: 'h' },
+} as const satisfies Record<string, Option>;
+
+export type OptionName = keyof typeof OPTIONS;
+
+/** Options of every command. */
+export const SHARED = [
+  'config',
+  'format',
+  'output',
+  'color',
+  'quiet',
+  'version',
+  'help',
+] as const satisfies OptionName[];
+
+interface Command {
+  readonly operands: string;
+  readonly help: string;
+  readonly options: readonly OptionName[];
+  readonly examples: readonly string[];
+}
+
+export const COMMANDS = {
+  check: {
+    operands: '',
+    help: 'compare two revisions: what is new, what is gone, and what the policy says',
+    options: ['base', 'head', 'staged', 'repo'],
+    examples: [
+      'no-new-eventlet check',
+      'no-new-eventlet check --base origin/main --head HEAD --format sarif=report.sarif',
+    ],
+  },
+  scan: {
+    operands: '[PATH...]',
+    help: 'inventory of what stands now, below the paths (default: the current folder)',
+    options: ['rev', 'repo'],
+    examples: ['no-new-eventlet scan', 'no-new-eventlet scan --rev HEAD --repo ../nova.git --format json'],
+  },
+  explain: {
+    operands: '[CATEGORY|SYMBOL]',
+    help: 'what a category or symbol is, what to write instead, and where the guides explain it',
+    options: [],
+    examples: ['no-new-eventlet explain eventlet.spawn', 'no-new-eventlet explain timeouts'],
+  },
+  init: {
+    operands: '',
+    help: 'write a config and a workflow; asks nothing, overwrites nothing',
+    options: ['repo'],
+    examples: ['no-new-eventlet init'],
+  },
+  demo: {
+    operands: '',
+    help: 'show what a check looks like, on a small example made for it',
+    options: [],
+    examples: ['no-new-eventlet demo'],
+  },
+} as const satisfies Record<string, Command>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+/** The help text, of one command or of all. */
+export function helpText(topic: CommandName | null): string {
+  return topic === null ? overview() : commandHelp(topic);
+}
+
+function overview(): string {
+  const commands = Object.entries(COMMANDS).map(([name, { help }]) => `  ${name.padEnd(10)}${help}`);
+  return [
+    'no-new-eventlet: nothing new of eventlet comes in; what goes out is seen and counted.',
+    '',
+    'Usage: no-new-eventlet COMMAND [OPTION...]',
+    '',
+    'Commands:',
+    ...commands,
+    '',
+    'Options of every command:',
+    ...SHARED.map(optionLine),
+    '',
+    'Exit codes: 0 pass or warn; 1 fail; 2 wrong usage, config or revision; 3 the check could not be completed.',
+    'Help on one command: no-new-eventlet COMMAND --help',
+    '',
+  ].join('\n');
+}
+
+function commandHelp(name: CommandName): string {
+  const { operands, help, options, examples }: Command = COMMANDS[name];
+  return [
+    `no-new-eventlet ${name}: ${help}`,
+    '',
+    `Usage: no-new-eventlet ${name}${operands ? ` ${operands}` : ''} [OPTION...]`,
+    '',
+    ...(options.length > 0 ? ['Options:', ...options.map(optionLine), ''] : []),
+    'Options of every command:',
+    ...SHARED.map(optionLine),
+    '',
+    'Examples:',
+    ...examples.map((example) => `  ${example}`),
+    '',
+  ].join('\n');
+}
+
+function optionLine(name: OptionName): string {
+  const { value, help, short }: Option = OPTIONS[name];
+  const flags = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;
+  return `  ${flags.padEnd(27)} ${help}`;
+}
