@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { check } from '../../src/check.ts';
+import { IncompleteError } from '../../src/errors.ts';
 import { readEnvironment } from '../../src/github/environment.ts';
 import { inputFrom, readInputs } from '../../src/github/inputs.ts';
 import { stepLog } from '../../src/github/log.ts';
@@ -96,7 +97,7 @@ async function act(
   };
   const environment = readEnvironment(variables);
   const inputs = readInputs(inputFrom(variables));
-  const code = await run({ environment, inputs, engine, log: stepLog(write), write });
+  const code = await run({ environment, inputs, engine, log: stepLog(write), write, second: 1 });
   const outputs = await readFile(join(place, 'output'), 'utf8');
   return {
     code,
@@ -147,13 +148,22 @@ describe('a pull request without a checkout', () => {
     );
   });
 
-  test('takes five requests to read, and no more than the comment and the review to write', async () => {
+  test('takes six requests to read, and no more than the comment and the review to write', async () => {
     await using there = await world({ 'app/work.py': MORE });
     await act(there);
     const reads = there.github.reads.map(({ operation }) => operation);
-    const beforeWriting = reads.slice(0, reads.indexOf('pulls/list-files'));
-    assert.ok(beforeWriting.length <= 6, reads.join(' '));
+    // start, comparison, contents; then the conversation, the patches, and the conversation after a comment was made
+    assert.ok(reads.length <= 6, reads.join(' '));
     assert.equal(there.github.writes.length, 2);
+  });
+
+  test('that is checked again reads four times and writes nothing', async () => {
+    await using there = await world({ 'app/work.py': MORE });
+    await act(there);
+    there.github.requests.length = 0;
+    await act(there, { env: { GITHUB_RUN_ID: '101' } });
+    assert.ok(there.github.reads.length <= 4, there.github.reads.map(({ operation }) => operation).join(' '));
+    assert.equal(there.github.writes.length, 0);
   });
 
   test('that is fixed passes, and its comment turns green', async () => {
@@ -287,11 +297,26 @@ describe('other events', () => {
 });
 
 describe('bad days', () => {
-  for (const fault of [{ kind: 'status', status: 502 }, { kind: 'half-body' }, { kind: 'reset' }] as const)
-    test(`reading that keeps failing (${fault.kind}) is never clean: nothing is told`, async () => {
-      await using there = await world({ 'app/work.py': MORE });
-      there.github.faults.add({ on: 'git/get-tree', times: 99, fault });
-      await assert.rejects(act(there, { env: {} }), { name: 'IncompleteError' });
-      assert.equal(there.github.writes.length, 0);
-    });
+  const steps: [step: string, on: string, nth: number][] = [
+    ['the starting point', 'graphql/query', 1],
+    ['the comparison', 'repos/compare-commits-with-basehead', 1],
+    ['trees and contents', 'graphql/query', 2],
+  ];
+  const faults = [{ kind: 'status', status: 502 }, { kind: 'half-body' }, { kind: 'reset' }] as const;
+  for (const [step, on, nth] of steps)
+    for (const fault of faults) {
+      test(`${step} (${fault.kind}) failing once is tried again`, async () => {
+        await using there = await world({ 'app/work.py': MORE });
+        there.github.faults.add({ on, nth, fault });
+        const { code, outputs } = await act(there);
+        assert.deepEqual([code, outputs.new], [1, '1']);
+      });
+
+      test(`${step} (${fault.kind}) failing for good is never clean: nothing is told`, async () => {
+        await using there = await world({ 'app/work.py': MORE });
+        there.github.faults.add({ on, nth, times: 99, fault });
+        await assert.rejects(act(there), (error: unknown) => error instanceof IncompleteError);
+        assert.equal(there.github.writes.length, 0);
+      });
+    }
 });
