@@ -9,7 +9,7 @@ export interface Mention {
   readonly kind: 'dependency' | 'indirect';
   readonly symbol: string;
   readonly category: string;
-  /** The requirement, command or setting, without comments. */
+  /** The requirement, command or setting, without comments, white space folded. */
   readonly statement: string;
 }
 
@@ -25,6 +25,8 @@ export const NOTHING: Found = { mentions: [], problems: [] };
 export class Lines {
   readonly text: string;
   readonly #starts: readonly number[];
+  /** The place that was asked for last: a line with many usages is counted once. */
+  #last = { line: 1, offset: 0, column: 1 };
 
   constructor(text: string) {
     this.text = text;
@@ -34,7 +36,12 @@ export class Lines {
   /** The 1-based line and column, in code points, of an offset. */
   at(offset: number): { readonly line: number; readonly column: number } {
     const line = this.lineOf(offset);
-    return { line, column: [...this.text.slice(this.#starts[line - 1], offset)].length + 1 };
+    if (this.#last.line !== line || this.#last.offset > offset) {
+      this.#last = { line, offset: this.#starts[line - 1] ?? 0, column: 1 };
+    }
+    const column = this.#last.column + [...this.text.slice(this.#last.offset, offset)].length;
+    this.#last = { line, offset, column };
+    return { line, column };
   }
 
   /** The 1-based line of an offset. */
@@ -84,7 +91,7 @@ function toUsage(lines: Lines, mention: Mention): Usage {
     endColumn: end.column,
     scope: '<module>',
     via: null,
-    statement: fold(mention.statement),
+    statement: mention.statement,
     source: lines.source(line),
     cell: null,
     surroundings: [],

@@ -21,7 +21,7 @@ export interface Command {
   readonly outer: readonly Word[];
 }
 
-/** Fills the gap where a reader moves a value's operator to the name, so that places stay right. */
+/** Stands where a reader takes a character out or moves it, so that places stay right; no part of any word. */
 export const FILLER = '\u0001';
 
 /** `NAME=`, as a shell, make, `env` and `docker run --env` take it. */
@@ -50,7 +50,7 @@ export function readCommands(text: string, offset = 0, outer: readonly Word[] = 
 export function splitAssignment(text: string, start: number, end: number): Word[] {
   const match = ASSIGNMENT.exec(text);
   const name = match?.[1];
-  if (!match || !name) return [{ text, start, end, part: null }];
+  if (!match || !name) return [{ text: text.replaceAll(FILLER, ''), start, end, part: null }];
   const nameStart = start + match[0].indexOf(name);
   const words: Word[] = [{ text: name, start: nameStart, end: nameStart + name.length, part: 'name' }];
   const value = text.slice(match[0].length);
@@ -106,9 +106,9 @@ class Reader {
   }
 
   #skipComment(): void {
-    const end = /[\r\n]/.exec(this.#text.slice(this.#at))?.index ?? Number.POSITIVE_INFINITY;
-    this.#comments.push([this.#at, this.#at + end]);
-    this.#at = Math.min(this.#at + end, this.#text.length);
+    const start = this.#at;
+    while (this.#at < this.#text.length && !/[\r\n]/.test(this.#text[this.#at] ?? '')) this.#at++;
+    this.#comments.push([start, this.#at]);
   }
 
   /** A word, of plain and quoted parts. */
@@ -129,16 +129,19 @@ class Reader {
       } else if ((char === '"' || char === "'") && this.#closing(char) > 0) {
         const close = this.#closing(char);
         if (first) start = this.#at + 1;
-        value += text.slice(this.#at + 1, close);
-        parts.push([this.#at + 1, close]);
-        end = close;
+        end = text[close - 1] === FILLER ? close - 1 : close;
+        value += text.slice(this.#at + 1, end);
+        parts.push([this.#at + 1, end]);
         this.#at = close + 1;
         if (/[,\]]/.test(text[this.#at] ?? '')) {
           this.#at++;
           break;
         }
       } else if (WORD_END.test(char)) break;
-      else {
+      else if (char === FILLER && first) {
+        start = end = ++this.#at;
+        continue;
+      } else {
         value += char;
         end = ++this.#at;
       }
@@ -175,11 +178,11 @@ class Reader {
     const words = this.#words;
     const redirected = this.#redirected;
     if (words.length) {
-      text = text.replace(/\\(?=\r?\n)/g, ' ');
+      text = text.replace(/\\(?=\r?\n)/g, ' ').replaceAll(FILLER, ' ');
       this.#commands.push({ words, text, redirected, outer: this.#outer });
     }
     for (const [start, end, before] of this.#nesting < MAX_NESTING ? this.#nested : []) {
-      const inner = this.#text.slice(start, end).replace(/\\"/g, ' "');
+      const inner = this.#text.slice(start, end).replaceAll('\\"', `${FILLER}"`);
       const outer = redirected ? [...this.#outer] : [...this.#outer, ...before];
       this.#commands.push(...new Reader(inner, this.#offset + start, outer, this.#nesting + 1).read());
     }

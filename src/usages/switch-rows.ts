@@ -1,9 +1,14 @@
 /** The catalogue's rows as the readers of files other than Python ask for them. */
 import { FRAMEWORK_FILES, FRAMEWORK_VALUES, frameworkOf } from '../catalogue/frameworks.ts';
-import type { Mention } from './mention.ts';
+import { fold, type Mention } from './mention.ts';
 
 /** What a switch that was found means. */
 export type Meaning = Pick<Mention, 'symbol' | 'category'>;
+
+/** The mention of a switch at a span of a file's text. */
+export function indirect(meaning: Meaning, start: number, end: number, statement: string): Mention {
+  return { ...meaning, start, end, kind: 'indirect', statement: fold(statement) };
+}
 
 const FILE_SETTINGS = FRAMEWORK_FILES.flatMap(({ setting }) => setting ?? []);
 const ARGUMENTS = FRAMEWORK_VALUES.filter(({ places }) => places.includes('arguments'));

@@ -1,7 +1,7 @@
 /** Command lines → switches: options that choose eventlet, variables that are set. */
-import type { Mention } from './mention.ts';
-import type { Command } from './shell-words.ts';
-import { OPTIONS, optionMeaning, variableMeaning } from './switch-rows.ts';
+import { fold, type Mention } from './mention.ts';
+import type { Command, Word } from './shell-words.ts';
+import { type Meaning, OPTIONS, optionMeaning, variableMeaning } from './switch-rows.ts';
 
 /** Programs whose short options the catalogue means. */
 const MEANT: ReadonlySet<string> = new Set(['gunicorn', 'celery']);
@@ -31,47 +31,48 @@ const SEARCHERS: ReadonlySet<string> = new Set(['grep', 'egrep', 'fgrep', 'zgrep
 /** The switches in command lines. `variables` are environment variables of eventlet that count whatever their value is. */
 export function commandSwitches(commands: readonly Command[], variables: ReadonlySet<string>): Mention[] {
   return commands.flatMap((command) => {
-    if (!command.words.some(({ text }) => /eventlet/i.test(text)) || isTalk(command)) return [];
-    return command.words.flatMap((word, index) => {
-      const found = word.part === 'name' ? variable(command, index, variables) : option(command, index);
-      return found ? [{ ...found, kind: 'indirect' as const, statement: command.text }] : [];
+    const { words, outer } = command;
+    if (!words.some(({ text }) => /eventlet/i.test(text)) || isTalk(command)) return [];
+    // Folded once, however many switches the command has.
+    const statement = fold(command.text);
+    let meant = outer.reduce(isMeant, true);
+    return words.flatMap((word, index) => {
+      const next = words[index + 1];
+      const found = word.part === 'name' ? variable(word, next, variables) : option(word, next, meant);
+      meant = isMeant(meant, word);
+      return found ? [{ ...found, kind: 'indirect' as const, statement }] : [];
     });
   });
 }
 
-type Found = Omit<Mention, 'kind' | 'statement'> | null;
+type Found = (Meaning & Pick<Mention, 'start' | 'end'>) | null;
 
-function variable({ words }: Command, index: number, variables: ReadonlySet<string>): Found {
-  const [name, next] = [words[index], words[index + 1]];
-  if (!name) return null;
+function variable(name: Word, next: Word | undefined, variables: ReadonlySet<string>): Found {
   const value = next?.part === 'value' ? next : null;
   const meaning = variableMeaning(name.text, value?.text ?? '', variables);
   return meaning && { ...meaning, start: name.start, end: value?.end ?? name.end };
 }
 
-function option(command: Command, index: number): Found {
-  const [word, next] = [command.words[index], command.words[index + 1]];
-  if (!word) return null;
+/** `-k eventlet`, `-k=eventlet`, `-keventlet`; `--pool eventlet`, `--pool=eventlet`. A short one counts where it is `meant`. */
+function option(word: Word, next: Word | undefined, meant: boolean): Found {
+  if (!word.text.startsWith('-')) return null;
   for (const name of OPTIONS) {
-    if (!word.text.startsWith(name)) continue;
+    const long = name.startsWith('--');
+    if (!word.text.startsWith(name) || !(long || meant)) continue;
     const rest = word.text.slice(name.length);
-    const value = rest.startsWith('=') ? rest.slice(1) : name.startsWith('--') ? null : rest;
+    const value = rest.startsWith('=') ? rest.slice(1) : long ? '' : rest;
     const [text, end] = rest === '' && next ? [next.text, next.end] : [value, word.end];
-    const meaning = text ? optionMeaning(name, text) : null;
-    if (meaning && (name.startsWith('--') || isMeant(command, index)))
-      return { ...meaning, start: word.start, end };
+    const meaning = optionMeaning(name, text);
+    if (meaning) return { ...meaning, start: word.start, end };
   }
   return null;
 }
 
-/** Whether a short option belongs to a program that the catalogue means: the last program named before it decides. */
-function isMeant({ words, outer }: Command, index: number): boolean {
-  for (const word of [...outer, ...words.slice(0, index)].reverse()) {
-    const name = programOf(word.text);
-    if (MEANT.has(name)) return true;
-    if (OTHERS.has(name) || (word.part === 'name' && TEST_NAME.test(word.text))) return false;
-  }
-  return true;
+/** Whether a short option after this word belongs to a program that the catalogue means: the last program named decides. */
+function isMeant(before: boolean, { text, part }: Word): boolean {
+  const name = programOf(text);
+  if (MEANT.has(name)) return true;
+  return before && !OTHERS.has(name) && !(part === 'name' && TEST_NAME.test(text));
 }
 
 /** `$(VENV)/bin/gunicorn`, `${GUNICORN}`, `@gunicorn` of a recipe; not `tests/gunicorn`. */

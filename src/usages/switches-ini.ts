@@ -1,8 +1,8 @@
 /** INI files → switches: coverage's setting, entry points, tox's commands and variables. */
-import { type IniEntry, readIni } from './ini.ts';
+import { type IniEntry, type IniLine, readIni } from './ini.ts';
 import type { Found, Mention } from './mention.ts';
 import { readCommands, splitAssignment, type Word } from './shell-words.ts';
-import { entryPointMeaning, settingMeaning, variableMeaning } from './switch-rows.ts';
+import { entryPointMeaning, indirect, settingMeaning, variableMeaning } from './switch-rows.ts';
 import { commandSwitches } from './switches-commands.ts';
 
 /** The kinds that are read here. */
@@ -43,58 +43,44 @@ export function findIniSwitches(kind: IniKind, text: string, variables: Readonly
 }
 
 function setting({ key, keyStart, lines }: IniEntry, text: string): Mention[] {
-  const values = lines.flatMap((line) => line.text.replace(/\s#.*$/, '').split(','));
-  const meaning = settingMeaning(key, values);
-  const last = lines.at(-1);
-  if (!meaning || !last) return [];
-  const end = last.start + last.text.length;
-  return [
-    { ...meaning, start: keyStart, end, kind: 'indirect', statement: bareLines(text, keyStart, lines) },
-  ];
-}
-
-/** From the key to the value's end, without the comment lines between. */
-function bareLines(text: string, keyStart: number, lines: IniEntry['lines']): string {
-  const head = text.slice(keyStart, lines[0]?.start);
-  return `${head.split('\n', 1)[0]} ${lines.map((line) => line.text.replace(/\s#.*$/, '')).join(' ')}`;
+  const bare = lines.map(withoutComment);
+  const meaning = settingMeaning(
+    key,
+    bare.flatMap((line) => line.text.split(',')),
+  );
+  const [first, last] = [bare[0], bare.at(-1)];
+  if (!meaning || !first || !last) return [];
+  const head = text.slice(keyStart, first.start).split('\n', 1)[0];
+  const statement = [head, ...bare.map((line) => line.text)].join(' ');
+  return [indirect(meaning, keyStart, last.start + last.text.length, statement)];
 }
 
 function entryPoints({ lines }: IniEntry): Mention[] {
-  return lines.flatMap(({ start, text }) => {
-    const bare = text.replace(/\s#.*$/, '');
-    const target = bare.slice(bare.indexOf('=') + 1).trim();
-    const meaning = bare.includes('=') ? entryPointMeaning(target) : null;
-    return meaning
-      ? [
-          {
-            ...meaning,
-            start,
-            end: start + bare.trimEnd().length,
-            kind: 'indirect' as const,
-            statement: bare,
-          },
-        ]
-      : [];
+  return lines.map(withoutComment).flatMap(({ start, text }) => {
+    const target = text.slice(text.indexOf('=') + 1).trim();
+    const meaning = text.includes('=') ? entryPointMeaning(target) : null;
+    return meaning ? [indirect(meaning, start, start + text.length, text)] : [];
   });
 }
 
+/** `NAME = value`; a value that is no switch itself may hold a command line. */
 function setenv({ lines }: IniEntry, variables: ReadonlySet<string>): Mention[] {
-  return lines.flatMap((line) => {
+  return lines.map(withoutComment).flatMap((line) => {
     const factors = FACTORS.exec(line.text)?.[0].length ?? 0;
-    const bare = line.text
-      .slice(factors)
-      .replace(/\s#.*$/, '')
-      .trimEnd();
-    const equals = bare.indexOf('=');
-    const name = bare.slice(0, Math.max(0, equals)).trim();
-    const value = bare.slice(equals + 1).trim();
-    const start = line.start + factors;
+    const [start, text] = [line.start + factors, line.text.slice(factors)];
+    const equals = text.indexOf('=');
+    const name = text.slice(0, Math.max(0, equals)).trim();
+    const value = text.slice(equals + 1).trim();
     const meaning = equals > 0 ? variableMeaning(name, value, variables) : null;
-    if (meaning)
-      return [{ ...meaning, start, end: start + bare.length, kind: 'indirect' as const, statement: bare }];
-    const word = splitAssignment(`${name}=`, start, start + name.length + 1);
-    return commandSwitches(readCommands(value, start + bare.length - value.length, word), variables);
+    if (meaning) return [indirect(meaning, start, start + text.length, text)];
+    const outer = splitAssignment(`${name}=`, start, start + name.length + 1);
+    return commandSwitches(readCommands(value, start + text.length - value.length, outer), variables);
   });
+}
+
+/** Tools that read these files take ` #` for a comment, though configparser does not. */
+function withoutComment({ start, text }: IniLine): IniLine {
+  return { start, text: text.replace(/\s#.*$/, '').trimEnd() };
 }
 
 /** The entry's lines as commands; its section and key are words before them, as `[pytest] addopts` says whose options follow. */

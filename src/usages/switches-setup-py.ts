@@ -1,7 +1,7 @@
 /** `setup.py` → switches: entry points whose target is a green executor. */
 import type { Found } from './mention.ts';
 import { readSetupPy } from './setup-py-strings.ts';
-import { entryPointMeaning } from './switch-rows.ts';
+import { entryPointMeaning, indirect } from './switch-rows.ts';
 
 /** `NAME = package.module:object`, as a string or as a line of one. */
 const ENTRY_POINT = /^[^\r\n=]+=[ \t]*([\w.]+[ \t]*:[ \t]*[\w.]+)(?=[ \t]*(?:\[|$))/gm;
@@ -13,7 +13,7 @@ export function findSetupPySwitches(text: string): Found {
       const meaning = string.given ? entryPointMeaning(match[1] ?? '') : null;
       const start = string.start + match.index + match[0].search(/\S/);
       const end = string.start + match.index + match[0].length;
-      return meaning ? [{ ...meaning, start, end, kind: 'indirect' as const, statement: match[0] }] : [];
+      return meaning ? [indirect(meaning, start, end, match[0])] : [];
     }),
   );
   return { mentions, problems: [] };

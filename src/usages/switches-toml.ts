@@ -1,10 +1,10 @@
 /** TOML files → switches: coverage's setting, entry points, tox's commands and variables. */
 import type { Found, Mention } from './mention.ts';
 import { readCommands, type Word } from './shell-words.ts';
-import { entryPointMeaning, settingMeaning, variableMeaning } from './switch-rows.ts';
+import { entryPointMeaning, indirect, type Meaning, settingMeaning, variableMeaning } from './switch-rows.ts';
 import { commandSwitches } from './switches-commands.ts';
 import { findIniSwitches } from './switches-ini.ts';
-import { matchPath, readToml, type TomlLeaf } from './toml.ts';
+import { matchPath, readToml, type TomlKey, type TomlLeaf } from './toml.ts';
 
 /** The kinds that are read here. */
 export type TomlKind = 'pyproject' | 'tox-toml' | 'coveragerc-toml';
@@ -33,9 +33,7 @@ export async function findTomlSwitches(
   const { leaves, problems } = await readToml(text);
   const prefix = kind === 'pyproject' ? 'tool.tox.' : '';
   const mentions = [
-    ...(kind === 'tox-toml'
-      ? []
-      : settings(leaves, text, kind === 'pyproject' ? COVERAGE.slice(0, 1) : COVERAGE)),
+    ...(kind === 'tox-toml' ? [] : settings(leaves, kind === 'pyproject' ? COVERAGE.slice(0, 1) : COVERAGE)),
     ...(kind === 'pyproject'
       ? leaves.flatMap((leaf) => [...entryPoint(leaf), ...legacyTox(leaf, text, variables)])
       : []),
@@ -45,65 +43,52 @@ export async function findTomlSwitches(
 }
 
 /** The leaves under one key: the items of a list, or the one value. */
-function groups(leaves: readonly TomlLeaf[], patterns: readonly string[]): TomlLeaf[][] {
-  const found = new Map<number, TomlLeaf[]>();
+function groups(
+  leaves: readonly TomlLeaf[],
+  patterns: readonly string[],
+): (readonly [TomlKey, TomlLeaf[]])[] {
+  const found = new Map<number, readonly [TomlKey, TomlLeaf[]]>();
   for (const leaf of leaves) {
     const depth = Math.max(...patterns.map((pattern) => matchPath(pattern, leaf.keys) ?? 0));
     const key = leaf.keys[depth - 1];
-    if (key) found.set(key.start, [...(found.get(key.start) ?? []), leaf]);
+    if (!key) continue;
+    const group = found.get(key.start);
+    if (group) group[1].push(leaf);
+    else found.set(key.start, [key, [leaf]]);
   }
   return [...found.values()];
 }
 
-function settings(leaves: readonly TomlLeaf[], text: string, patterns: readonly string[]): Mention[] {
-  return groups(leaves, patterns).flatMap((group) => {
-    const key = group[0]?.keys.findLast(({ name }) => typeof name === 'string');
-    const meaning =
-      key &&
-      settingMeaning(
-        String(key.name),
-        group.flatMap(({ value }) => value?.split(',') ?? []),
-      );
-    if (!meaning) return [];
-    const end = Math.max(...group.map((leaf) => leaf.end), key.start + key.within.length);
-    return [
-      {
-        ...meaning,
-        start: key.start,
-        end: Math.min(end, text.length),
-        kind: 'indirect' as const,
-        statement: key.within,
-      },
-    ];
+function settings(leaves: readonly TomlLeaf[], patterns: readonly string[]): Mention[] {
+  return groups(leaves, patterns).flatMap(([key, group]) => {
+    const values = group.flatMap(({ value }) => value?.split(',') ?? []);
+    const meaning = settingMeaning(String(key.name), values);
+    return meaning ? [pair(meaning, key)] : [];
   });
 }
 
-function entryPoint({ keys, value, end }: TomlLeaf): Mention[] {
+function pair(meaning: Meaning, key: TomlKey): Mention {
+  return indirect(meaning, key.start, key.withinEnd, key.within);
+}
+
+function entryPoint({ keys, value }: TomlLeaf): Mention[] {
   const key = keys.at(-1);
-  const meaning =
-    value &&
-    ENTRY_POINTS.some((pattern) => matchPath(pattern, keys) === keys.length) &&
-    entryPointMeaning(value);
-  return meaning && key
-    ? [{ ...meaning, start: key.start, end: end + 1, kind: 'indirect', statement: key.within }]
-    : [];
+  if (!key || !value || !ENTRY_POINTS.some((pattern) => matchPath(pattern, keys) === keys.length)) return [];
+  const meaning = entryPointMeaning(value);
+  return meaning ? [pair(meaning, key)] : [];
 }
 
 function tox(leaves: readonly TomlLeaf[], prefix: string, variables: ReadonlySet<string>): Mention[] {
   const places = TOX.map((place) => prefix + place);
-  const variableMentions = leaves.flatMap((leaf): Mention[] => {
-    const depth = Math.max(...places.map((place) => matchPath(`${place}.set_env.*`, leaf.keys) ?? 0));
-    const key = leaf.keys[depth - 1];
-    const meaning = key && variableMeaning(String(key.name), leaf.value ?? '', variables);
-    return meaning
-      ? [{ ...meaning, start: key.start, end: leaf.end, kind: 'indirect', statement: key.within }]
-      : [];
-  });
-  const lists = groups(
-    leaves,
-    places.flatMap((place) => COMMAND_KEYS.map((key) => `${place}.${key}.#`)),
-  );
-  return [...variableMentions, ...lists.flatMap((list) => argumentList(list, variables))];
+  const set = places.map((place) => `${place}.set_env.*`);
+  const run = places.flatMap((place) => COMMAND_KEYS.map((key) => `${place}.${key}.#`));
+  return [
+    ...groups(leaves, set).flatMap(([key, [leaf]]) => {
+      const meaning = variableMeaning(String(key.name), leaf?.value ?? '', variables);
+      return meaning ? [pair(meaning, key)] : [];
+    }),
+    ...groups(leaves, run).flatMap(([, words]) => argumentList(words, variables)),
+  ];
 }
 
 /** One command of tox, a list of its words. */

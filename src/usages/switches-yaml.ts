@@ -1,8 +1,8 @@
 /** Compose files and workflows → switches: commands as text and as lists, variables that are set. */
 import type { Node, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Found, Mention } from './mention.ts';
-import { type Command, readCommands, splitAssignment, type Word } from './shell-words.ts';
-import { variableMeaning } from './switch-rows.ts';
+import { type Command, FILLER, readCommands, splitAssignment, type Word } from './shell-words.ts';
+import { indirect, variableMeaning } from './switch-rows.ts';
 import { commandSwitches } from './switches-commands.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
 
@@ -63,7 +63,7 @@ class Walk {
     const meaning = variableMeaning(String(name.value), String(value.value), this.#variables);
     if (!meaning) return;
     const [start, end] = [name.range[0], value.range[1]];
-    this.mentions.push({ ...meaning, start, end, kind: 'indirect', statement: this.#text.slice(start, end) });
+    this.mentions.push(indirect(meaning, start, end, this.#text.slice(start, end)));
   }
 
   /** A list of words is one command; an item with white space in it is also read for itself. */
@@ -87,7 +87,11 @@ class Walk {
     const text = this.#text.slice(start, end);
     if (node.type === 'BLOCK_LITERAL') return readCommands(text, start, outer);
     const line = text.replace(/\n/g, ' ');
-    return readCommands(node.type === 'QUOTE_DOUBLE' ? line.replace(/\\"/g, ' "') : line, start, outer);
+    return readCommands(
+      node.type === 'QUOTE_DOUBLE' ? line.replaceAll('\\"', `${FILLER}"`) : line,
+      start,
+      outer,
+    );
   }
 
   #commands(commands: readonly Command[]): void {

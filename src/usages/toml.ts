@@ -10,6 +10,8 @@ export interface TomlKey {
   readonly end: number;
   /** What the key stands in: its table's header, or the pair of key and value; comments are blank. */
   readonly within: string;
+  /** Where that ends. */
+  readonly withinEnd: number;
 }
 
 /** A value that has no values of its own. */
@@ -86,7 +88,7 @@ function tableKeys(table: AST.TOMLTable, within: string): TomlKey[] {
   let place: readonly [number, number] = table.key.range;
   return table.resolvedKey.map((name) => {
     if (typeof name === 'string') place = written.next().value?.range ?? place;
-    return { name, start: place[0], end: place[1], within };
+    return { name, start: place[0], end: place[1], within, withinEnd: table.range[0] + within.length };
   });
 }
 
@@ -96,12 +98,12 @@ function visitPair(
   text: string,
   leaves: TomlLeaf[],
 ): void {
-  const within = text.slice(...pair.range);
+  const within = { within: text.slice(...pair.range), withinEnd: pair.range[1] };
   const keys = pair.key.keys.map((key) => ({
     name: key.type === 'TOMLBare' ? key.name : key.value,
     start: key.range[0],
     end: key.range[1],
-    within,
+    ...within,
   }));
   visitValue(pair.value, [...before, ...keys], text, leaves);
 }
@@ -115,12 +117,8 @@ function visitValue(
   const [start, end] = node.range;
   if (node.type === 'TOMLArray' && node.elements.length) {
     for (const [name, element] of node.elements.entries()) {
-      const key = {
-        name,
-        start: element.range[0],
-        end: element.range[1],
-        within: text.slice(...element.range),
-      };
+      const [from, to] = element.range;
+      const key = { name, start: from, end: to, within: text.slice(from, to), withinEnd: to };
       visitValue(element, [...keys, key], text, leaves);
     }
   } else if (node.type === 'TOMLInlineTable' && node.body.length) {
