@@ -5,15 +5,20 @@ import type { GitHubClient } from './client.ts';
 import { optionalText, text } from './payload.ts';
 import type { FileTexts } from './suggestion-facts.ts';
 
+/** The patches of files, by path in head; a file has none where it is binary or GitHub finds it too large. */
+export type Patches = ReadonlyMap<string, string | undefined>;
+
 /**
- * The patches of these files of a pull request, by path; page after page, until all are found.
- * A file has none where it is binary or GitHub finds it too large.
+ * The patches of these files of a pull request: page after page, until all are found; no page where all are known.
+ * @param known What the comparison's list had of them; null where no list was read.
  */
 export async function readPatches(
   client: GitHubClient,
   { repository, number }: PullRequestAddress,
   paths: ReadonlySet<string>,
-): Promise<ReadonlyMap<string, string | undefined>> {
+  known: Patches | null,
+): Promise<Patches> {
+  if (known !== null && [...paths].every((path) => known.has(path))) return known;
   const found = new Map<string, string | undefined>();
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
   for await (const page of client.pages(route, { ...inRepository(repository), pull_number: number })) {

@@ -12,6 +12,7 @@ import type { GitHubClient } from './client.ts';
 import { configFor, withChanges } from './config.ts';
 import type { Environment } from './environment.ts';
 import type { PullRequestActivity, RangeActivity } from './events.ts';
+import type { Patches } from './files.ts';
 import type { Inputs } from './inputs.ts';
 import { readLabels } from './labels.ts';
 import type { Log } from './log.ts';
@@ -24,6 +25,8 @@ export interface Material extends AsyncDisposable {
   readonly origin: ConfigOrigin;
   /** The config's label, where the pull request has it now. */
   readonly label: string | null;
+  /** What the comparison's list had of them; null from a checkout. */
+  readonly patches: Patches | null;
 }
 
 export interface Gathering {
@@ -76,6 +79,7 @@ async function fromCheckout(gathering: Gathering): Promise<Material> {
       changes,
       ...withChanges(options, changes, inputs.config),
       label: await labelOf(gathering, options.config.label),
+      patches: null,
       [Symbol.asyncDispose]: () => repository.close(),
     };
   } catch (error) {
@@ -140,6 +144,7 @@ async function fromApi({ activity, inputs, environment, client, log }: Gathering
     changes,
     ...withChanges(loaded, changes, inputs.config),
     label: config.label !== null && start.labels?.includes(config.label) ? config.label : null,
+    patches: changes.patches,
     [Symbol.asyncDispose]: async () => {},
   };
 }

@@ -127,7 +127,7 @@ async function tellComments(
   { environment, inputs }: Running,
   { number, pullRequestHead, mergeCommit }: PullRequestActivity,
   client: GitHubClient,
-  { changes, config }: Material,
+  { changes, config, patches }: Material,
   report: CheckReport,
 ): Promise<readonly string[]> {
   const { head } = report.comparison;
@@ -141,7 +141,7 @@ async function tellComments(
     inputs,
     guide: config.guide,
     body: summaryBody(report, { environment, guide: config.guide, limit: COMMENT_BYTES }),
-    patches: (paths) => readPatches(client, address, paths),
+    patches: (paths) => readPatches(client, address, paths, patches),
     texts: (path) => readTexts(changes, path),
   });
 }
