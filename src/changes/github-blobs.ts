@@ -56,6 +56,14 @@ export class GitHubBlobs {
     for (const { oid, size } of files) this.#sizes.set(oid, size);
   }
 
+  /** Takes texts that are there already, as far as they are the blobs'. */
+  learnTexts(texts: ReadonlyMap<string, string>): void {
+    for (const [oid, text] of texts) {
+      const bytes = textBytes(oid, { text });
+      if (bytes) this.#keep(oid, bytes.length, Promise.resolve({ bytes }));
+    }
+  }
+
   /** Tells what will probably be read, so that it comes along with what is read first. */
   expect(oids: Iterable<string>): void {
     this.#likely.push(...oids);

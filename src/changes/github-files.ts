@@ -9,6 +9,7 @@ export interface ListedFile {
   readonly filename: string;
   readonly previous_filename?: string;
   readonly status: string;
+  readonly patch?: string;
 }
 
 interface Difference {

@@ -2,12 +2,13 @@
 import { IncompleteError } from '../errors.ts';
 import { ApiError } from '../github/api-errors.ts';
 import type { GitHubClient } from '../github/client.ts';
-import type { ChangedFile, Changes, Snapshot } from './change.ts';
+import type { ChangedFile, Changes, TreeEntry } from './change.ts';
 import { isRegular } from './git-diff.ts';
 import { GitHubBlobs } from './github-blobs.ts';
+import { readSides } from './github-entries.ts';
 import { changedFilesOf, differences, entryOf, type ListedFile, mayMissRenames } from './github-files.ts';
 import { GitHubTrees, type Place } from './github-trees.ts';
-import { inGitOrder } from './snapshots.ts';
+import { applyChanges, inGitOrder } from './snapshots.ts';
 
 export interface GitHubChangesOptions {
   /** The repository that the change goes into; a fork is read through it. */
@@ -21,59 +22,86 @@ export interface GitHubChangesOptions {
   readonly pullNumber?: number | undefined;
   /** Bytes; a larger file is `too-large` and not read. */
   readonly maxFileSize: number;
-  /**
-   * Whether a changed file will probably be read: it then comes along in the first request for any file, which is
-   * what makes a small pull request one of five requests. Asked of both sides' paths.
-   */
+  /** Whether a changed file, by a path of either side, will probably be read: it then comes along unasked. */
   readonly likely?: ((path: string) => boolean) | undefined;
 }
 
+export interface GitHubChanges extends Changes {
+  /** By path in head, as far as the lists that were read had them; GitHub leaves out those that it finds too long. */
+  readonly patches: ReadonlyMap<string, string>;
+}
+
+/** Files that a comparison lists ("Compare two commits" in GitHub's REST reference): with fewer, it lists them all. */
+const COMPARISON_FILES = 300;
+
 /**
- * What changed from the merge base of two commits to the second: three requests (comparison, both trees), and those for
- * contents as they are read. The trees are the truth; GitHub's lists, which end at 300 and 3,000 files, only tell which
- * files were renamed, and are read on only when that is open.
+ * What changed from the merge base of two commits to the second. A small change takes two requests: the comparison, and
+ * both sides of its files with their texts. A larger one takes both trees, which are the truth where GitHub's lists end
+ * (at 300 and 3,000 files); the lists then only tell which files were renamed, and are read on only if that is open.
  * @throws IncompleteError when GitHub fails, refuses, or the repository is too large for its API.
  */
-export async function githubChanges(client: GitHubClient, options: GitHubChangesOptions): Promise<Changes> {
-  const { owner, repo, head, pullNumber, maxFileSize, likely } = options;
+export async function githubChanges(
+  client: GitHubClient,
+  options: GitHubChangesOptions,
+): Promise<GitHubChanges> {
+  const { owner, repo, head, pullNumber, maxFileSize, likely = () => false } = options;
   const place = { owner, repo };
   const trees = new GitHubTrees(client, place);
-  const comparison = await compare(client, place, options.base, head);
-  const sides = await trees.differing(comparison.mergeBase, head);
+  const { files: compared, ...comparison } = await compare(client, place, options.base, head);
+  const { mergeBase } = comparison;
+  const few = compared.length < COMPARISON_FILES;
+  const small = few
+    ? await readSides(client, { place, base: mergeBase, head, listed: compared, pullNumber, likely })
+    : null;
+  const sides = small ?? (await trees.differing(mergeBase, head));
   const found = differences(sides.base, sides.head);
-  const listed = await allListed(client, place, pullNumber, comparison.files, (files) =>
-    mayMissRenames(found, files),
-  );
+  const isOpen = (files: readonly ListedFile[]) => mayMissRenames(found, files);
+  const listed = small ? compared : await allListed(client, place, pullNumber, compared, isOpen);
   const files = changedFilesOf(found, listed);
 
   const blobs = new GitHubBlobs(client, place, maxFileSize);
   blobs.learnSizes(sides.base);
   blobs.learnSizes(sides.head);
-  if (likely) blobs.expect(likelyBlobs(files, likely));
+  if (small) blobs.learnTexts(small.texts);
+  blobs.expect(likelyBlobs(files, likely));
+  const headList = once(() => listFiles(trees, blobs, head));
+  const baseList = once(async () => withoutChanges(await headList(), files));
+  const read = (entries: Iterable<TreeEntry>) => blobs.read(entries);
   return {
-    comparison: { base: comparison.base, head, mergeBase: comparison.mergeBase },
+    comparison: { base: comparison.base, head, mergeBase },
     files,
-    base: snapshot(comparison.mergeBase, trees, blobs),
-    head: snapshot(head, trees, blobs),
+    base: { revision: mergeBase, list: baseList, read },
+    head: { revision: head, list: headList, read },
     incomplete: [],
+    patches: new Map(
+      listed.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, patch]])),
+    ),
   };
 }
 
-/** One side: its files and their contents. */
-function snapshot(revision: string, trees: GitHubTrees, blobs: GitHubBlobs): Snapshot {
-  const list = async () => {
-    const files = (await trees.files(revision)).filter((file) => isRegular(file.mode));
-    blobs.learnSizes(files);
-    return inGitOrder(files.map(entryOf), (entry) => entry.path);
-  };
-  let listed: ReturnType<typeof list> | null = null;
-  return {
-    revision,
-    list: () => {
-      listed ??= list();
-      return listed;
-    },
-    read: (entries) => blobs.read(entries),
+async function listFiles(
+  trees: GitHubTrees,
+  blobs: GitHubBlobs,
+  commit: string,
+): Promise<readonly TreeEntry[]> {
+  const files = (await trees.files(commit)).filter((file) => isRegular(file.mode));
+  blobs.learnSizes(files);
+  return inGitOrder(files.map(entryOf), (entry) => entry.path);
+}
+
+/** The files of base, from those of head and what changed: no request. */
+function withoutChanges(head: readonly TreeEntry[], files: readonly ChangedFile[]): readonly TreeEntry[] {
+  return applyChanges(
+    head,
+    files.map((file) => ({ ...file, base: file.head, head: file.base })),
+  );
+}
+
+function once<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 

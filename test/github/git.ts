@@ -171,6 +171,15 @@ export class Git {
     return output.split('\0').filter(Boolean).map(parseTreeItem);
   }
 
+  /** What stands at a path of a commit; null for nothing. */
+  entry(commit: string, path: string): TreeItem | null {
+    return (
+      this.#once(`entries ${commit}`, () => new Map(this.tree(commit, true).map((it) => [it.path, it]))).get(
+        path,
+      ) ?? null
+    );
+  }
+
   /** How `head` differs from `base`, with renames, as GitHub finds them: half the lines alike. */
   diff(base: string, head: string): readonly DiffFile[] {
     return this.#once(`diff ${base} ${head}`, () =>

@@ -9,6 +9,7 @@ import {
   parse,
   validate,
 } from 'graphql';
+import type { Git, TreeItem } from './git.ts';
 import { pullDiff } from './pulls.ts';
 import type { Comment, Limits, Pull, Repository, ReviewComment, State, Token } from './state.ts';
 
@@ -130,7 +131,7 @@ function showRepository(work: Work, repository: Repository) {
     name: repository.name,
     nameWithOwner: repository.fullName,
     object: ({ oid, expression }: { oid?: string; expression?: string }) =>
-      showObject(work, repository, oid ?? expression ?? 'HEAD'),
+      showObject(work, repository.git, oid ?? expression ?? 'HEAD'),
     pullRequest: ({ number }: { number: number }) => {
       const pull = repository.pulls.find((it) => it.number === number);
       if (pull) return showPull(work, repository, pull);
@@ -139,7 +140,7 @@ function showRepository(work: Work, repository: Repository) {
   };
 }
 
-async function showObject(work: Work, { git }: Repository, name: string) {
+async function showObject(work: Work, git: Git, name: string): Promise<object | null> {
   const object = await git.read(name);
   if (!object) return null;
   if (object.type === 'blob') {
@@ -147,17 +148,27 @@ async function showObject(work: Work, { git }: Repository, name: string) {
     return { __typename: 'Blob', oid: object.oid, ...showBlob(object.bytes, work.state.limits) };
   }
   if (object.type === 'tree') {
-    const entries = () =>
-      git.tree(object.oid, false).map((it) => ({
-        name: it.path,
-        mode: Number.parseInt(it.mode, 8),
-        type: it.type,
-        oid: it.oid,
-        size: it.size ?? 0,
-      }));
+    const entries = () => git.tree(object.oid, false).map((item) => showEntry(work, git, item));
     return { __typename: 'Tree', oid: object.oid, entries };
   }
-  return { __typename: object.type === 'tag' ? 'Tag' : 'Commit', oid: object.oid };
+  if (object.type === 'tag') return { __typename: 'Tag', oid: object.oid };
+  const file = ({ path }: { path: string }) => {
+    const item = git.entry(object.oid, path);
+    return item && showEntry(work, git, item);
+  };
+  return { __typename: 'Commit', oid: object.oid, file };
+}
+
+function showEntry(work: Work, git: Git, { path, mode, type, oid, size }: TreeItem) {
+  return {
+    name: path,
+    mode: Number.parseInt(mode, 8),
+    type,
+    oid,
+    size: size ?? 0,
+    // A submodule's commit is in another repository.
+    object: () => (type === 'commit' ? null : showObject(work, git, oid)),
+  };
 }
 
 /** Text that is not UTF-8 is null; long text is cut, at a whole character. */
