@@ -1,0 +1,63 @@
+/** Requests go through the proxy that the environment names, and only then. */
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import { type AddressInfo, connect } from 'node:net';
+import { describe, test } from 'node:test';
+import { createClient } from '../../src/github/client.ts';
+import { useProxy } from '../../src/github/proxy.ts';
+import { startGitHub } from './server.ts';
+
+/** A proxy that tunnels, and remembers where to. */
+async function startProxy() {
+  const targets: string[] = [];
+  const server = createServer().on('connect', (request, socket) => {
+    targets.push(request.url ?? '');
+    const [host, port] = (request.url ?? '').split(':');
+    const target = connect(Number(port), host, () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      target.pipe(socket).pipe(target);
+    });
+    for (const end of [socket, target]) end.on('error', () => {});
+  });
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, targets, [Symbol.dispose]: () => void server.close() };
+}
+
+const no = (line: string) => assert.fail(line);
+
+describe('the proxy', () => {
+  test('carries what the client asks, and no more once it is taken back', async () => {
+    using proxy = await startProxy();
+    await using github = await startGitHub();
+    const { apiUrl, graphqlUrl, token } = github;
+    const restore = await useProxy({ http_proxy: proxy.url }, no);
+    try {
+      await createClient({ apiUrl, graphqlUrl, token }).request('GET /rate_limit', {});
+    } finally {
+      restore?.();
+    }
+    assert.deepEqual(proxy.targets, [new URL(apiUrl).host]);
+    await createClient({ apiUrl, graphqlUrl, token }).request('GET /rate_limit', {});
+    assert.equal(proxy.targets.length, 1);
+  });
+
+  test('is passed by where no_proxy says so', async () => {
+    using proxy = await startProxy();
+    await using github = await startGitHub();
+    const { apiUrl, graphqlUrl, token } = github;
+    const restore = await useProxy({ HTTP_PROXY: proxy.url, no_proxy: '127.0.0.1' }, no);
+    try {
+      await createClient({ apiUrl, graphqlUrl, token }).request('GET /rate_limit', {});
+    } finally {
+      restore?.();
+    }
+    assert.deepEqual(proxy.targets, []);
+  });
+
+  test('is not asked for where none is named, or node has it from the start', async () => {
+    assert.equal(await useProxy({}, no), null);
+    assert.equal(await useProxy({ https_proxy: '' }, no), null);
+    assert.equal(await useProxy({ https_proxy: 'http://127.0.0.1:9', NODE_USE_ENV_PROXY: '1' }, no), null);
+  });
+});
