@@ -1,4 +1,4 @@
-/** Reads single facts out of an event's payload, which is anyone's JSON until it has been looked at. */
+/** Reads single facts out of JSON that GitHub sends, which is anyone's until it has been looked at. */
 import { IncompleteError } from '../errors.ts';
 
 /** The value at a dotted path; undefined where the path ends early. */
@@ -19,7 +19,7 @@ export function optionalText(payload: unknown, path: string): string | null {
 
 /** @throws IncompleteError where there is no text at the path. */
 export function text(payload: unknown, path: string): string {
-  return optionalText(payload, path) ?? missing(path, 'a text');
+  return optionalText(payload, path) ?? missing(path, 'text');
 }
 
 /**
@@ -28,7 +28,7 @@ export function text(payload: unknown, path: string): string {
  */
 export function sha(payload: unknown, path: string): string {
   const value = optionalText(payload, path) ?? '';
-  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : missing(path, 'a commit id');
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/.test(value) ? value : missing(path, 'commit id');
 }
 
 /**
@@ -39,12 +39,12 @@ export function number(payload: unknown, path: string): number {
   const value = at(payload, path);
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0
     ? value
-    : missing(path, 'a number');
+    : missing(path, 'number');
 }
 
 function missing(path: string, what: string): never {
   throw new IncompleteError(
-    `the event's payload has ${what} expected at \`${path}\` and none is there. ` +
-      'Give the inputs `base` and `head` to say what to compare',
+    `GitHub sent no ${what} at \`${path}\`, where its documentation has one. Run the job again; ` +
+      'an event payload of your own making needs it too.',
   );
 }

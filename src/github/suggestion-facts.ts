@@ -17,11 +17,9 @@ export function factsFor(
   guide: Guide,
 ): SuggestionFacts {
   const { base, head } = texts;
-  return {
-    guide,
-    timeImported: head !== null && importsTime(head),
-    unused: head !== null && isUnused(usage, head, base, all),
-  };
+  // GitHub ends a suggestion's lines with LF, which in a file of CRLF would be the only ones.
+  if (head === null || head.includes('\r')) return { guide, timeImported: false, unused: false };
+  return { guide, timeImported: importsTime(head), unused: isUnused(usage, head, base, all) };
 }
 
 /**
@@ -30,12 +28,16 @@ export function factsFor(
  * as mentions.
  */
 export function importsTime(text: string): boolean {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => /^import time\s*(#.*)?$/.test(line));
+  if (at < 0 || isInString(lines.slice(0, at).join('\n'))) return false;
   const code = lines.filter((line) => !/^\s*(#.*|import time\s*(#.*)?)$/.test(line)).join('\n');
-  return (
-    lines.some((line) => /^import time\s*(#.*)?$/.test(line)) &&
-    !/(?<![\w.])time(?!\w|\s*\.\s*[A-Za-z_])|\btime\s*\.\s*sleep\s*=[^=]|\bimport\s*\*/.test(code)
-  );
+  return !/(?<![\w.])time(?!\w|\s*\.\s*[A-Za-z_])|\btime\s*\.\s*sleep\s*=[^=]|\bimport\s*\*/.test(code);
+}
+
+/** Whether a long string may be open at a text's end: one of its two marks stands there an odd number of times. */
+function isInString(text: string): boolean {
+  return [/'{3}/g, /"{3}/g].some((mark) => (text.match(mark)?.length ?? 0) % 2 === 1);
 }
 
 /**
@@ -51,8 +53,9 @@ function isUnused(
   const name = boundName(usage.source);
   if (name === null) return false;
   const word = new RegExp(`(?<!\\w)${name}(?!\\w)`, 'g');
-  const others = head.split(/\r\n|\r|\n/).filter((line) => line !== usage.source);
-  const once = others.length === head.split(/\r\n|\r|\n/).length - 1;
+  const lines = head.split('\n');
+  const others = lines.filter((line) => line !== usage.source);
+  const once = others.length === lines.length - 1;
   const stem = usage.path.replace(/\.\w+$/, '').replaceAll('/', '.');
   const reached = all.some(({ via }) => via !== null && (stem === via || stem.endsWith(`.${via}`)));
   return once && !reached && !word.test(others.join('\n')) && !(base ?? '').match(word);

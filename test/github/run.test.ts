@@ -203,6 +203,39 @@ describe('a pull request without a checkout', () => {
   });
 });
 
+describe('a checkout', () => {
+  /** Clones what the server has, with the pull request's head checked out. */
+  async function clone({ github }: World, ...options: string[]): Promise<string> {
+    const place = await mkdtemp(join(folder, 'clone-'));
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: place, stdio: 'ignore' });
+    git('clone', '-q', ...options, `file://${github.repository('octo/app').git.dir}`, '.');
+    git('fetch', '-q', ...options, 'origin', 'refs/pull/1/head');
+    git('checkout', '-q', '--detach', 'FETCH_HEAD');
+    return place;
+  }
+
+  test('gives the identical report, and the identical comments', async () => {
+    const files = { 'app/work.py': MORE, 'new.py': OLD, [CONFIG]: 'mode: off\n' };
+    const told = async (source: 'git' | 'api') => {
+      await using there = await world(files);
+      const env = { INPUT_SOURCE: source, GITHUB_WORKSPACE: await clone(there) };
+      const { outputs, code } = await act(there, { env });
+      const text = (await readFile(outputs.report ?? '', 'utf8')) + JSON.stringify(there.pull.comments);
+      return { code, text: text.replaceAll(there.github.serverUrl, '') };
+    };
+    assert.deepEqual(await told('git'), await told('api'));
+  });
+
+  test('that is too shallow sends `auto` to the API, which the log says, and stops `git` with what to do', async () => {
+    await using there = await world({ 'app/work.py': MORE });
+    const GITHUB_WORKSPACE = await clone(there, '--depth=1');
+    const { code, log } = await act(there, { env: { GITHUB_WORKSPACE } });
+    assert.equal(code, 1);
+    assert.match(log, /read from GitHub's API: the checkout is not deep enough\./);
+    await assert.rejects(act(there, { env: { GITHUB_WORKSPACE, INPUT_SOURCE: 'git' } }), /fetch-depth: 0/);
+  });
+});
+
 describe('the label', () => {
   test('is read live, turns fail into warn, and is told', async () => {
     await using there = await world({ 'app/work.py': MORE });

@@ -82,7 +82,9 @@ describe('an unused import is deleted', () => {
 describe('facts of a text', () => {
   const texts: [text: string, imports: boolean][] = [
     ['import time\n\ntime.sleep(1)\n', true],
-    ['import time  # stdlib\r\n# for a time\r\nnow = time . monotonic()\r\n', true],
+    ['import time  # stdlib\n# for a time\nnow = time . monotonic()\n', true],
+    ['"""A text."""\nimport time\n', true],
+    ['"""A text\nimport time\n"""\n', false],
     ['import datetime\n', false],
     ['def f():\n    import time\n', false],
     ['import time\ntime = clock()\n', false],
@@ -106,6 +108,7 @@ describe('facts of a text', () => {
       ['__all__ names it', "import eventlet\n__all__ = ['eventlet']\n", null, [], false],
       ['it is imported twice', 'import eventlet\nimport eventlet\n', null, [], false],
       ['the base had the name', 'import eventlet\n', 'eventlet = None\n', [], false],
+      ['lines end with CRLF', 'import eventlet\r\n', null, [], false],
       ['a module reaches it', 'import eventlet\n', null, [through], false],
     ];
   for (const [what, head, base, others, unused] of cases)
