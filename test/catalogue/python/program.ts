@@ -24,7 +24,8 @@ export async function runProgram(
 ): Promise<Outcome> {
   const port = client ? await freePort() : Number(PORT);
   const child = spawn(python, ['-W', 'ignore', '-c', program.replaceAll(PORT, String(port))], {
-    env: { PATH: process.env['PATH'], LANG: 'C.UTF-8' },
+    // without its own resolver eventlet starts in half the time
+    env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', EVENTLET_NO_GREENDNS: 'yes' },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: LIMIT_MS,
     killSignal: 'SIGKILL',

@@ -241,7 +241,7 @@ asyncio.run(main())
   {
     category: 'green-stdlib',
     title: 'Threads and locks of a green module',
-    symbols: ['eventlet.green.threading', 'eventlet.green.threading.Lock'],
+    symbols: ['eventlet.green.threading', 'eventlet.green.thread.allocate_lock'],
     before: `
 from eventlet.green import threading
 
