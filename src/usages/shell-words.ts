@@ -37,7 +37,7 @@ const MAX_NESTING = 4;
  * Reads commands. Quotes, comments (`#` where a word could start), continuation lines and redirections are a shell's
  * (https://pubs.opengroup.org/onlinepubs/9799919799/utilities/V3_chap02.html); brackets, and the commas between quoted items, part
  * words too, so that `["gunicorn", "-k"]` and `ARGS=(-k eventlet)` read like command lines. What stands in quotes and holds
- * white space is read again as commands of its own.
+ * white space and the word eventlet is read again as commands of its own.
  *
  * @param offset Added to every place.
  * @param outer The words that stand before the text.
@@ -149,7 +149,8 @@ class Reader {
     }
     this.#words.push(...splitAssignment(value, start + this.#offset, end + this.#offset));
     for (const [from, to] of parts) {
-      if (/\s/.test(text.slice(from, to))) this.#nested.push([from, to, this.#context()]);
+      const part = text.slice(from, to);
+      if (/\s/.test(part) && /eventlet/i.test(part)) this.#nested.push([from, to, this.#context()]);
     }
   }
 

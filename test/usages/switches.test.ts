@@ -352,7 +352,7 @@ describe('a damaged file', () => {
 });
 
 test('a hostile text costs no more than its length', async () => {
-  const long = 100_000;
+  const long = 20_000;
   for (const part of [
     '"',
     "'",
