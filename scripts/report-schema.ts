@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
-import type { Report } from '../src/report/report.ts';
+import type { AnyReport } from '../src/report/report.ts';
 import { KINDS } from '../src/usages/usage.ts';
 
 /** Names schemaVersion 1 wherever the file is kept. */
@@ -121,6 +121,7 @@ const categories = z
   .exactOptional(z.record(z.string(), category))
   .describe('The categories of the usages, by id.');
 
+const verdict = z.enum(['pass', 'warn', 'fail']);
 const statusCounts = { new: count, removed: count, moved: count, kept: count };
 
 const common = { schemaVersion: z.literal(1), tool };
@@ -135,7 +136,7 @@ const checkReport = z
       head: revision,
       mergeBase: revision.describe('What head is compared with.'),
     }),
-    verdict: z.enum(['pass', 'warn', 'fail']),
+    verdict,
     reasons: z.array(z.string()).describe('Sentences, the deciding one first.'),
     notes: z.array(z.string()).describe('What is worth knowing and decides nothing.'),
     counts: z
@@ -168,30 +169,126 @@ const checkReport = z
   })
   .meta({ id: 'check', title: 'What a change brings in and takes out' });
 
+const inventoryCounts = {
+  total: count,
+  byKind: z.partialRecord(z.enum(KINDS), count),
+  byCategory: z.record(z.string(), count),
+  files: count.describe('Files with a usage.'),
+};
+const byEffort = z
+  .strictObject({ small: count, medium: count, large: count })
+  .describe('How many usages take how much work each.');
+const day = z.iso.date().describe('`YYYY-MM-DD`, UTC.');
+const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+
+const workStep = z
+  .strictObject({
+    title: z.string(),
+    why: z.string().describe('Why it stands at this place.'),
+    categories: z.array(z.string()).describe('The one with the most usages first.'),
+    total: count,
+    byEffort,
+    links: z.array(link),
+  })
+  .meta({ id: 'workStep' });
+
+const budget = z
+  .strictObject({
+    verdict,
+    reasons: z.array(z.string()).describe('Sentences, the deciding one first.'),
+    lines: z.array(
+      z.strictObject({
+        category: z.string().nullable().describe("Null for the whole tree's."),
+        limit: count,
+        total: count,
+      }),
+    ),
+    proposal: z
+      .string()
+      .nullable()
+      .describe('What the budget can be lowered to, as the config would have it.'),
+  })
+  .meta({ id: 'budget' });
+
 const scanReport = z
   .strictObject({
     ...common,
     command: z.literal('scan'),
-    revision,
+    label: z.exactOptional(z.string()).describe('What the repository is called where reports are merged.'),
+    revision: revision.describe('A commit id, or `worktree`; `merged` for several repositories.'),
+    shard: z
+      .exactOptional(z.strictObject({ index: z.int().min(1), of: z.int().min(1) }))
+      .describe("Where this is a part of a tree's inventory."),
+    repositories: z
+      .exactOptional(
+        z.array(z.strictObject({ name: z.string(), revision, counts: z.strictObject(inventoryCounts) })),
+      )
+      .describe("Where several repositories are merged: the usages' paths start with a name."),
     counts: z.strictObject({
-      total: count,
-      byKind: z.partialRecord(z.enum(KINDS), count),
-      byCategory: z.record(z.string(), count),
-      files: count.describe('Files with a usage.'),
+      ...inventoryCounts,
+      byEffort,
+      byDirectory: z
+        .record(z.string(), count)
+        .describe('By the folder that the file stands in, without those below it; the top is `.`.'),
+      byFile: z.record(z.string(), count),
     }),
     categories,
+    order: z.array(workStep).describe('What the guides would have done first, and so on.'),
+    budget: budget.nullable().describe('Null where the config has none, or only a part was looked at.'),
     usages: z.array(reportedUsage).describe('Sorted by path, line, column.'),
     problems,
     config,
   })
   .meta({ id: 'scan', title: 'What stands at one revision' });
 
-export const reportSchema = z.discriminatedUnion('command', [checkReport, scanReport]);
+const historyReport = z
+  .strictObject({
+    ...common,
+    command: z.literal('history'),
+    revision: revision.describe('The commit that the history ends at.'),
+    every: z.enum(['week', 'month', 'release']),
+    points: z
+      .array(
+        z.strictObject({
+          date: day.describe(
+            "The last day of the week or month, or of the release; of the last point, the commit's own.",
+          ),
+          revision,
+          label: z.string().nullable().describe("The release's tag."),
+          counts: z.strictObject(inventoryCounts),
+        }),
+      )
+      .describe('The oldest first.'),
+    pace: z
+      .strictObject({
+        from: day,
+        to: day,
+        change: z.int().describe('Usages from one to the other; below zero where they get fewer.'),
+        perQuarter: z.number(),
+        byCategory: z.record(z.string(), z.int()).describe('The sum is `change`.'),
+      })
+      .nullable()
+      .describe('From a quarter before the last point to it; null where the history is shorter.'),
+    forecast: z
+      .strictObject({
+        earliest: month.describe('`YYYY-MM`.'),
+        latest: month.nullable().describe('Null where the slower pace never gets there.'),
+      })
+      .nullable()
+      .describe('When the last usage may be gone; null where the pace leads nowhere.'),
+    outlook: z.array(z.string()).describe('What pace and forecast come to, as sentences.'),
+    categories: z.record(z.string(), category),
+    problems,
+    config,
+  })
+  .meta({ id: 'history', title: 'What stood at points of the past' });
+
+export const reportSchema = z.discriminatedUnion('command', [checkReport, scanReport, historyReport]);
 
 type Mutable<T> = T extends object ? { -readonly [K in keyof T]: Mutable<T[K]> } : T;
 /** Does not compile when the schema and the type part ways, in either direction. */
-const SAME: [z.infer<typeof reportSchema>, Mutable<Report>] extends [
-  Mutable<Report>,
+const SAME: [z.infer<typeof reportSchema>, Mutable<AnyReport>] extends [
+  Mutable<AnyReport>,
   z.infer<typeof reportSchema>,
 ]
   ? true
@@ -205,7 +302,7 @@ export function reportSchemaText(): string {
     $id: SCHEMA_ID,
     title: 'Report of no-new-eventlet',
     description:
-      'What `--format json` writes, for check and scan; `schemaVersion` changes when a reader would break.',
+      'What `--format json` writes, for check, scan and history; `schemaVersion` changes when a reader would break.',
     ...schema,
   };
   return `${JSON.stringify(described, null, 2)}\n`;

@@ -3,11 +3,11 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ConfigError } from '../errors.ts';
 import { renderReport } from '../report/format.ts';
-import type { Report } from '../report/report.ts';
+import type { AnyReport } from '../report/report.ts';
 import type { CommandLine } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
 
-export async function emit(report: Report, line: CommandLine, terminal: Terminal): Promise<void> {
+export async function emit(report: AnyReport, line: CommandLine, terminal: Terminal): Promise<void> {
   for (const { format, file } of line.destinations) {
     const color = line.color === 'always' || (line.color === 'auto' && terminal.color && file === null);
     const width = file === null && terminal.width !== undefined ? { width: terminal.width } : {};

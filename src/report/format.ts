@@ -1,6 +1,7 @@
 /** The table of formats: what each is called, how it is rendered, and how its file ends. */
+import { ConfigError } from '../errors.ts';
 import type { MarkdownOptions } from './markdown.ts';
-import type { Report } from './report.ts';
+import type { AnyReport, Report } from './report.ts';
 import type { TextOptions } from './text.ts';
 
 export const FORMAT_NAMES = [
@@ -22,31 +23,57 @@ export interface RenderOptions extends MarkdownOptions {
   readonly quiet?: boolean;
 }
 
-export type Render = (report: Report, options: RenderOptions) => string;
+export type Render<R = AnyReport> = (report: R, options: RenderOptions) => string;
 
 export interface Format {
   /** The ending of a file in this format, without the dot. */
   readonly extension: string;
+  /** The commands whose reports it has room for. */
+  readonly shows: readonly AnyReport['command'][];
   /** Loads what renders it: start-up pays only for the format that is asked for. */
   readonly load: () => Promise<Render>;
 }
 
+const ALL = ['check', 'scan', 'history'] as const;
+
 export const FORMATS: Readonly<Record<FormatName, Format>> = {
   text: {
     extension: 'txt',
+    shows: ALL,
     load: async () => {
       const { text } = await import('./text.ts');
       return (report, options) => text(report, textOptions(options));
     },
   },
-  json: { extension: 'json', load: async () => (await import('./json.ts')).json },
-  markdown: { extension: 'md', load: async () => (await import('./markdown.ts')).markdown },
-  sarif: { extension: 'sarif', load: async () => (await import('./sarif.ts')).sarif },
-  github: { extension: 'github.txt', load: async () => (await import('./github.ts')).github },
-  rdjson: { extension: 'rdjson.json', load: async () => (await import('./rdjson.ts')).rdjson },
-  gitlab: { extension: 'gitlab.json', load: async () => (await import('./gitlab.ts')).gitlab },
-  zuul: { extension: 'zuul.json', load: async () => (await import('./zuul.ts')).zuul },
+  json: { extension: 'json', shows: ALL, load: async () => (await import('./json.ts')).json },
+  markdown: { extension: 'md', shows: ALL, load: async () => (await import('./markdown.ts')).markdown },
+  sarif: ofPlaces('sarif', 'sarif', async () => (await import('./sarif.ts')).sarif),
+  github: ofPlaces('github', 'github.txt', async () => (await import('./github.ts')).github),
+  rdjson: ofPlaces('rdjson', 'rdjson.json', async () => (await import('./rdjson.ts')).rdjson),
+  gitlab: ofPlaces('gitlab', 'gitlab.json', async () => (await import('./gitlab.ts')).gitlab),
+  zuul: ofPlaces('zuul', 'zuul.json', async () => (await import('./zuul.ts')).zuul),
 };
+
+/** A format that says what stands on which line, of which a history has none. */
+function ofPlaces(name: FormatName, extension: string, load: () => Promise<Render<Report>>): Format {
+  return {
+    extension,
+    shows: ['check', 'scan'],
+    load: async () => {
+      const render = await load();
+      return (report, options) => {
+        if (report.command === 'history') throw new ConfigError(unfit(name, report.command));
+        return render(report, options);
+      };
+    },
+  };
+}
+
+/** Says that a format has no room for a command's report, and which formats have. */
+export function unfit(name: FormatName, command: AnyReport['command']): string {
+  const fitting = FORMAT_NAMES.filter((each) => FORMATS[each].shows.includes(command));
+  return `the format ${name} has no room for what ${command} finds; these have: ${fitting.join(', ')}`;
+}
 
 function textOptions({ color = false, width, quiet }: RenderOptions): TextOptions {
   return { color, ...(width === undefined ? {} : { width }), ...(quiet === undefined ? {} : { quiet }) };
@@ -60,7 +87,7 @@ export function isFormatName(name: string): name is FormatName {
 /** The report in this format, with a line end at the end. */
 export async function renderReport(
   name: FormatName,
-  report: Report,
+  report: AnyReport,
   options: RenderOptions = {},
 ): Promise<string> {
   const render = await FORMATS[name].load();

@@ -1,6 +1,15 @@
 /** The report as JSON: `schemaVersion` first, keys in a fixed order, nothing that the published schema does not name. */
 import { inertJson } from './escape.ts';
-import type { CheckReport, ComparedUsage, Report, ReportedUsage, ScanReport } from './report.ts';
+import type {
+  AnyReport,
+  CheckReport,
+  ComparedUsage,
+  HistoryReport,
+  InventoryCounts,
+  ReportedUsage,
+  ScanCounts,
+  ScanReport,
+} from './report.ts';
 
 /** Every key of a type, in the order in which it is written: a key that is forgotten does not compile. */
 type Order<T> = { readonly [K in keyof Required<T>]: true };
@@ -27,10 +36,30 @@ const SCAN: Order<ScanReport> = {
   schemaVersion: true,
   command: true,
   tool: true,
+  label: true,
   revision: true,
+  shard: true,
+  repositories: true,
   counts: true,
   categories: true,
+  order: true,
+  budget: true,
   usages: true,
+  problems: true,
+  config: true,
+};
+
+const HISTORY: Order<HistoryReport> = {
+  schemaVersion: true,
+  command: true,
+  tool: true,
+  revision: true,
+  every: true,
+  points: true,
+  pace: true,
+  forecast: true,
+  outlook: true,
+  categories: true,
   problems: true,
   config: true,
 };
@@ -63,6 +92,16 @@ const COMPARED: Order<ComparedUsage> = {
   ...REPORTED,
 };
 
+const SCAN_COUNTS: Order<ScanCounts> = {
+  total: true,
+  byKind: true,
+  byCategory: true,
+  files: true,
+  byEffort: true,
+  byDirectory: true,
+  byFile: true,
+};
+
 const ADVICE: Order<ReportedUsage['advice']> = {
   replacement: true,
   stated: true,
@@ -75,8 +114,19 @@ const ADVICE: Order<ReportedUsage['advice']> = {
  * The report as pretty-printed JSON. Bytes of a path that are not UTF-8 stay lone surrogates, written `\udc80` to
  * `\udcff`, so that reading it back gives the same report.
  */
-export function json(report: Report): string {
-  return inertJson(report.command === 'check' ? checkValue(report) : scanValue(report));
+export function json(report: AnyReport): string {
+  return inertJson(reportValue(report));
+}
+
+function reportValue(report: AnyReport): object {
+  switch (report.command) {
+    case 'check':
+      return checkValue(report);
+    case 'scan':
+      return scanValue(report);
+    case 'history':
+      return historyValue(report);
+  }
 }
 
 function checkValue(report: CheckReport): object {
@@ -87,15 +137,29 @@ function checkValue(report: CheckReport): object {
 }
 
 function scanValue(report: ScanReport): object {
-  const { total, byKind, byCategory, files } = report.counts;
-  const counts = { total, byKind: byKey(byKind), byCategory: byKey(byCategory), files };
   const usages = report.usages.map((usage) =>
     pick({ ...usage, advice: pick(usage.advice, ADVICE) }, REPORTED),
   );
+  const { byDirectory, byFile } = report.counts;
+  const counts = {
+    ...pick(report.counts, SCAN_COUNTS),
+    ...inventoryCounts(report.counts),
+    byDirectory: byKey(byDirectory),
+    byFile: byKey(byFile),
+  };
   return pick({ ...report, counts, ...categories(report), usages }, SCAN);
 }
 
-function categories(report: Report): object {
+function historyValue(report: HistoryReport): object {
+  const points = report.points.map((point) => ({ ...point, counts: inventoryCounts(point.counts) }));
+  return pick({ ...report, points, ...categories(report) }, HISTORY);
+}
+
+function inventoryCounts({ total, byKind, byCategory, files }: InventoryCounts): object {
+  return { total, byKind: byKey(byKind), byCategory: byKey(byCategory), files };
+}
+
+function categories(report: AnyReport): object {
   return report.categories === undefined ? {} : { categories: byKey(report.categories) };
 }
 

@@ -4,9 +4,11 @@ import { categoryById } from '../catalogue/categories.ts';
 import { linksTo } from '../catalogue/links.ts';
 import type { Changes } from '../changes/change.ts';
 import type { MatchedUsage } from '../compare/match.ts';
+import { scanCounts } from '../inventory/counts.ts';
+import { orderOfWork } from '../inventory/order.ts';
 import type { Config, ConfigOrigin } from '../policy/config.ts';
 import type { Ruling, Verdict } from '../policy/verdict.ts';
-import { KINDS, type Kind, type Usage } from '../usages/usage.ts';
+import type { Usage } from '../usages/usage.ts';
 import type {
   CategoryCounts,
   CheckReport,
@@ -47,7 +49,7 @@ export function checkReport(facts: CheckFacts): CheckReport {
     notes: facts.notes,
     counts: countsOf(usages),
     byCategory: countsByCategory(usages),
-    categories: reportedCategories(usages),
+    categories: reportedCategories(usages.map(({ category }) => category)),
     usages,
     files: facts.files,
     problems: facts.problems,
@@ -74,13 +76,10 @@ export function scanReport({ tool, revision, files, problems, config, origin }: 
     command: 'scan',
     tool,
     revision,
-    counts: {
-      total: usages.length,
-      byKind: countsByKind(usages),
-      byCategory: countBy(usages, ({ category }) => category),
-      files: new Set(usages.map(({ path }) => path)).size,
-    },
-    categories: reportedCategories(usages),
+    counts: scanCounts(usages),
+    categories: reportedCategories(usages.map(({ category }) => category)),
+    order: orderOfWork(usages),
+    budget: null,
     usages,
     problems,
     config: origin,
@@ -157,9 +156,9 @@ function countsByCategory(usages: readonly ComparedUsage[]): Record<string, Cate
   return Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)));
 }
 
-/** What the categories of these usages are; one that the catalogue does not have is told by its usages alone. */
-function reportedCategories(usages: readonly ReportedUsage[]): Record<string, ReportedCategory> {
-  const ids = [...new Set(usages.map(({ category }) => category))].sort(compareText);
+/** What these categories are; one that the catalogue does not have is told by its usages alone. */
+export function reportedCategories(having: Iterable<string>): Record<string, ReportedCategory> {
+  const ids = [...new Set(having)].sort(compareText);
   return Object.fromEntries(
     ids.flatMap((id) => {
       const known = categoryById(id);
@@ -170,21 +169,8 @@ function reportedCategories(usages: readonly ReportedUsage[]): Record<string, Re
   );
 }
 
-function countsByKind(usages: readonly ReportedUsage[]): Partial<Record<Kind, number>> {
-  const counts = countBy(usages, ({ kind }) => kind);
-  return Object.fromEntries(KINDS.flatMap((kind) => (counts[kind] ? [[kind, counts[kind]]] : [])));
-}
-
-function countBy(
-  usages: readonly ReportedUsage[],
-  key: (usage: ReportedUsage) => string,
-): Record<string, number> {
-  const counts = new Map<string, number>();
-  for (const usage of usages) counts.set(key(usage), (counts.get(key(usage)) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a], [b]) => compareText(a, b)));
-}
-
-function byPlace(a: ReportedUsage, b: ReportedUsage): number {
+/** The order of usages in every report. */
+export function byPlace(a: ReportedUsage, b: ReportedUsage): number {
   return (
     compareText(a.path, b.path) || (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line || a.column - b.column
   );

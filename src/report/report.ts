@@ -123,23 +123,146 @@ export interface CheckReport {
   readonly label: string | null;
 }
 
+/** How much stands, counted in every way that a reader asks. */
+export interface InventoryCounts {
+  readonly total: number;
+  readonly byKind: Readonly<Partial<Record<Kind, number>>>;
+  readonly byCategory: Readonly<Record<string, number>>;
+  /** Files with a usage. */
+  readonly files: number;
+}
+
+export interface ScanCounts extends InventoryCounts {
+  /** How many usages take how much work each. */
+  readonly byEffort: Readonly<Record<Advice['effort'], number>>;
+  /** By the folder that the file stands in, without those below it; the top is `.`. */
+  readonly byDirectory: Readonly<Record<string, number>>;
+  readonly byFile: Readonly<Record<string, number>>;
+}
+
+/** A step on the way out, as the guides order it; only steps that usages wait for. */
+export interface WorkStep {
+  readonly title: string;
+  /** Why it stands at this place. */
+  readonly why: string;
+  /** The categories that it is about, the one with the most usages first. */
+  readonly categories: readonly string[];
+  readonly total: number;
+  readonly byEffort: Readonly<Record<Advice['effort'], number>>;
+  /** The guides' pages that say so, the best first. */
+  readonly links: readonly Link[];
+}
+
+/** A number of the config's budget, and what it holds. */
+export interface BudgetLine {
+  /** Null for the whole tree's. */
+  readonly category: string | null;
+  readonly limit: number;
+  readonly total: number;
+}
+
+/** How the whole tree stands to the config's budget. */
+export interface BudgetReport {
+  readonly verdict: VerdictName;
+  /** Sentences, the deciding one first. */
+  readonly reasons: readonly string[];
+  /** The whole tree's first, then by category. */
+  readonly lines: readonly BudgetLine[];
+  /** What the budget can be lowered to, as the config would have it; null where no number has fallen. */
+  readonly proposal: string | null;
+}
+
+/** Which part of a tree an inventory is of: the `index`-th of `of`, from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
+/** A repository of a merged inventory; its usages' paths start with its name. */
+export interface ReportedRepository {
+  readonly name: string;
+  readonly revision: string;
+  readonly counts: InventoryCounts;
+}
+
 export interface ScanReport {
   readonly schemaVersion: 1;
   readonly command: 'scan';
   readonly tool: Tool;
+  /** What the repository is called where its inventory is merged with others'. */
+  readonly label?: string;
+  /** A commit's id, `worktree`, or, where several repositories are merged, `merged`. */
   readonly revision: string;
-  readonly counts: {
-    readonly total: number;
-    readonly byKind: Readonly<Partial<Record<Kind, number>>>;
-    readonly byCategory: Readonly<Record<string, number>>;
-    /** Files with a usage. */
-    readonly files: number;
-  };
+  /** Where this is a part of a tree's inventory. */
+  readonly shard?: Shard;
+  /** Where inventories of several repositories are merged, by name. */
+  readonly repositories?: readonly ReportedRepository[];
+  readonly counts: ScanCounts;
   /** The categories that the usages have, by id; what a category is called and takes. */
   readonly categories?: Readonly<Record<string, ReportedCategory>>;
+  /** What the guides would have done first, and so on. */
+  readonly order: readonly WorkStep[];
+  /** Null where the config has none, or only a part of the tree was looked at. */
+  readonly budget: BudgetReport | null;
   readonly usages: readonly ReportedUsage[];
   readonly problems: readonly Problem[];
   readonly config: ConfigOrigin;
 }
 
+export type Every = 'week' | 'month' | 'release';
+
+/** The inventory at a point of the past. */
+export interface HistoryPoint {
+  /** `YYYY-MM-DD`, UTC: the last day of the week or month, or of the release; of the last point, the commit's own. */
+  readonly date: string;
+  readonly revision: string;
+  /** The release's tag; null for a week or month. */
+  readonly label: string | null;
+  readonly counts: InventoryCounts;
+}
+
+/** How fast usages go, from the point a quarter before the last one to the last. */
+export interface Pace {
+  /** `YYYY-MM-DD`: the dates of both points. */
+  readonly from: string;
+  readonly to: string;
+  /** Usages between them: below zero where they get fewer. */
+  readonly change: number;
+  /** The same for a quarter of a year of exactly 91.31 days, rounded to a tenth. */
+  readonly perQuarter: number;
+  /** What each category that changed has to do with it; the sum is `change`. */
+  readonly byCategory: Readonly<Record<string, number>>;
+}
+
+/** When the last usage may be gone: a range of months, `YYYY-MM`. */
+export interface Forecast {
+  readonly earliest: string;
+  /** Null where the slower of the paces never gets there, or not within thirty years. */
+  readonly latest: string | null;
+}
+
+export interface HistoryReport {
+  readonly schemaVersion: 1;
+  readonly command: 'history';
+  readonly tool: Tool;
+  /** The commit that the history ends at. */
+  readonly revision: string;
+  readonly every: Every;
+  /** The oldest first. */
+  readonly points: readonly HistoryPoint[];
+  /** Null where the history is shorter than a quarter. */
+  readonly pace: Pace | null;
+  /** Null where the pace leads nowhere, and where nothing is left. */
+  readonly forecast: Forecast | null;
+  /** What pace and forecast come to, as sentences. */
+  readonly outlook: readonly string[];
+  /** The categories that usages have or had, by id. */
+  readonly categories: Readonly<Record<string, ReportedCategory>>;
+  /** What could not be looked at; an `incomplete-list` where the history itself is cut short. */
+  readonly problems: readonly Problem[];
+  readonly config: ConfigOrigin;
+}
+
+/** What has usages with their places. */
 export type Report = CheckReport | ScanReport;
+export type AnyReport = Report | HistoryReport;

@@ -2,8 +2,9 @@
 import { type Paint, painter, type Style } from './ansi.ts';
 import { inertLines, visible } from './escape.ts';
 import { groupBy, groups, levelOf } from './groups.ts';
-import type { CheckReport, ComparedUsage, Report, ReportedFile, VerdictName } from './report.ts';
+import type { AnyReport, CheckReport, ComparedUsage, ReportedFile, VerdictName } from './report.ts';
 import { finding } from './text/finding.ts';
+import { historyText } from './text/history.ts';
 import { type Block, hanging, type Page, problemBlock } from './text/layout.ts';
 import { scanText } from './text/scan.ts';
 import * as words from './words.ts';
@@ -26,14 +27,24 @@ const LISTED_REMOVED = 10;
 const VERDICT_STYLES: Readonly<Record<VerdictName, Style>> = { pass: 'green', warn: 'yellow', fail: 'red' };
 
 /** The report as lines for a terminal, with a line end at the end. Nothing at all when quiet and all is well. */
-export function text(report: Report, options: TextOptions): string {
+export function text(report: AnyReport, options: TextOptions): string {
   const width = Math.max(LEAST_WIDTH, options.width ?? DEFAULT_WIDTH);
   const page = { paint: painter(options.color), width };
   const quiet = options.quiet ?? false;
-  const blocks =
-    report.command === 'check' ? checkBlocks(report, page, quiet) : scanText(report, page, quiet);
+  const blocks = blocksOf(report, page, quiet);
   const shown = blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
   return shown.length > 0 ? `${inertLines(shown.join('\n\n'))}\n` : '';
+}
+
+function blocksOf(report: AnyReport, page: Page, quiet: boolean): readonly Block[] {
+  switch (report.command) {
+    case 'check':
+      return checkBlocks(report, page, quiet);
+    case 'scan':
+      return scanText(report, page, quiet);
+    case 'history':
+      return historyText(report, page, quiet);
+  }
 }
 
 function checkBlocks(report: CheckReport, page: Page, quiet: boolean): readonly Block[] {

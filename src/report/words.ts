@@ -2,12 +2,13 @@
 import type { Kind } from '../usages/usage.ts';
 import type {
   Advice,
+  AnyReport,
   CheckReport,
   ComparedUsage,
   Counts,
+  InventoryCounts,
   Link,
   Problem,
-  Report,
   ReportedUsage,
   ScanReport,
 } from './report.ts';
@@ -88,7 +89,7 @@ export function breakdown({ counts }: CheckReport): string {
 }
 
 /** "128 usages of eventlet in 34 files". */
-export function inventory({ counts }: ScanReport): string {
+export function inventory({ counts }: { readonly counts: InventoryCounts }): string {
   if (counts.total === 0) return 'no usage of eventlet';
   return `${plural(counts.total, 'usage')} of eventlet in ${plural(counts.files, 'file')}`;
 }
@@ -170,7 +171,7 @@ export function problemSentence(problem: Problem): string {
 }
 
 /** Where the config came from and whether this change touches it, as a sentence with names in back-ticks. */
-export function configSentence(report: Report): string {
+export function configSentence(report: AnyReport): string {
   const { path, revision, changedHere } = report.config;
   if (path === null) return 'No config file: the defaults hold.';
   const at = revision === null ? '' : ` at ${backticked(shortRevision(revision))}`;
@@ -178,7 +179,7 @@ export function configSentence(report: Report): string {
 }
 
 /** A config is read from base, and from head only when base has none. */
-function configChange(report: Report): string {
+function configChange(report: AnyReport): string {
   const added = report.command === 'check' && report.config.revision === report.comparison.head;
   return added ? 'This change adds it.' : 'This change edits it; the edit takes effect once it is merged.';
 }

@@ -1,4 +1,6 @@
 /** Builds reports for tests from what a case is about; everything else is filled in. */
+import { scanCounts } from '../../src/inventory/counts.ts';
+import { orderOfWork } from '../../src/inventory/order.ts';
 import type {
   Advice,
   CheckReport,
@@ -124,22 +126,14 @@ export function report(given: Partial<CheckReport> = {}): CheckReport {
 
 export function scan(given: Partial<ScanReport> = {}): ScanReport {
   const usages = given.usages ?? [reported()];
-  const tally = (key: (usage: ReportedUsage) => string): Record<string, number> => {
-    const counted: Record<string, number> = {};
-    for (const one of usages) counted[key(one)] = (counted[key(one)] ?? 0) + 1;
-    return counted;
-  };
   return {
     schemaVersion: 1,
     command: 'scan',
     tool: { name: 'no-new-eventlet', version: '0.1.0' },
     revision: HEAD,
-    counts: {
-      total: usages.length,
-      byKind: tally(({ kind }) => kind),
-      byCategory: tally(({ category }) => category),
-      files: new Set(usages.map(({ path }) => path)).size,
-    },
+    counts: scanCounts(usages),
+    order: orderOfWork(usages),
+    budget: null,
     usages,
     problems: [],
     config: { path: null, revision: null, changedHere: false },

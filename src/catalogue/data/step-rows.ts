@@ -26,7 +26,10 @@ export const STEP_ROWS: readonly Step[] = [
       'locks',
       'thread-locals',
     ],
-    pages: [PRIORITIES, 'removal:guide/preparing-for-migration/#split-your-works:~:text=Secondly%20Executors'],
+    pages: [
+      PRIORITIES,
+      'removal:guide/preparing-for-migration/#split-your-works:~:text=Secondly%20Executors',
+    ],
   },
   {
     title: 'Put plain modules in place of green ones',

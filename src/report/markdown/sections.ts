@@ -1,7 +1,7 @@
 /** The sections of a check's Markdown: for the job summary, for files, and for the pull request's comment. */
 import { codeSpan, link, prose, sentence } from '../escape.ts';
 import { groupBy, groups, levelOf } from '../groups.ts';
-import type { CheckReport, ComparedUsage, Report, VerdictName } from '../report.ts';
+import type { AnyReport, CheckReport, ComparedUsage, VerdictName } from '../report.ts';
 import * as words from '../words.ts';
 import {
   adviceCell,
@@ -112,7 +112,7 @@ function origin({ previous }: ComparedUsage, { linkTo }: SectionOptions): string
 }
 
 /** What could not be checked, and suppressions that do not hold. */
-export function problems(report: Report, options: SectionOptions = {}): Section {
+export function problems(report: AnyReport, options: SectionOptions = {}): Section {
   const rows = report.problems.map((problem) => {
     const place = pathLink(problem.path, null, problem.line, problem.side, options.linkTo);
     return `- ${place === '' ? '' : `${place}: `}${sentence(clipped(words.problemSentence(problem)))}`;
@@ -133,7 +133,7 @@ export function howToAllow(report: CheckReport): Section {
 }
 
 /** Where to read on, the config that decided, and what made the report. */
-export function footer(report: Report): Section {
+export function footer(report: AnyReport): Section {
   const parts = [
     link(words.MIGRATION_GUIDE.title, words.MIGRATION_GUIDE.url),
     sentence(words.configSentence(report)),
