@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const out = resolve(ROOT, process.argv[2] ?? 'dist');
@@ -12,6 +12,17 @@ const { resolve: locate } = createRequire(import.meta.url);
 /** Packages that are CommonJS ask for node's own modules with `require`, which a module does not have. */
 const REQUIRE =
   "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);";
+
+/** Of package.json only what reports print, or every new script and dependency would change what users run. */
+const nameAndVersion: Plugin = {
+  name: 'name-and-version',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
+      const { name, version } = JSON.parse(readFileSync(path, 'utf8'));
+      return { contents: JSON.stringify({ name, version }), loader: 'json' };
+    });
+  },
+};
 
 rmSync(out, { recursive: true, force: true });
 const { metafile } = await build({
@@ -27,6 +38,7 @@ const { metafile } = await build({
   legalComments: 'none', // licenses.txt has them whole
   banner: { js: REQUIRE },
   chunkNames: 'chunk-[hash]',
+  plugins: [nameAndVersion],
   metafile: true,
   logLevel: 'warning',
 });
