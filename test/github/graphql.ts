@@ -1,14 +1,7 @@
 /** GraphQL, run for real over GitHub's published schema (npm's @octokit/graphql-schema). */
 import { schema as published } from '@octokit/graphql-schema';
-import {
-  buildSchema,
-  GraphQLError,
-  type GraphQLSchema,
-  getOperationAST,
-  graphql,
-  parse,
-  validate,
-} from 'graphql';
+import { buildSchema, type GraphQLSchema, getOperationAST, graphql, parse, validate } from 'graphql';
+import { connection, Refusal } from './connection.ts';
 import type { Git, TreeItem } from './git.ts';
 import { pullDiff } from './pulls.ts';
 import type { Comment, Limits, Pull, Repository, ReviewComment, State, Token } from './state.ts';
@@ -85,15 +78,6 @@ interface Work {
   readonly token: Token;
   /** Blobs read so far. */
   blobs: number;
-}
-
-/** An answer of GitHub's own: part of what it does, not a fault of the test. */
-class Refusal extends GraphQLError {
-  readonly type: string;
-  constructor(type: string, message: string) {
-    super(message);
-    this.type = type;
-  }
 }
 
 function root(work: Work) {
@@ -252,40 +236,4 @@ function actor(login: string) {
   return login.endsWith('[bot]')
     ? { __typename: 'Bot', login: login.slice(0, -'[bot]'.length) }
     : { __typename: 'User', login };
-}
-
-interface Slice {
-  readonly first?: number;
-  readonly last?: number;
-  readonly after?: string;
-  readonly before?: string;
-}
-
-/** A list by pages; GitHub wants `first` or `last`, of at most 100. */
-function connection<Node>(all: readonly Node[]) {
-  return ({ first, last, after, before }: Slice) => {
-    const count = first ?? last;
-    if (count === undefined)
-      throw new Refusal('MISSING_PAGINATION_BOUNDARIES', 'You must provide a `first` or `last` value');
-    if (count > 100)
-      throw new Refusal(
-        'EXCESSIVE_PAGINATION',
-        `Requesting ${count} records exceeds the \`first\` limit of 100 records.`,
-      );
-    const from = after ? Number(after) : 0;
-    const to = before ? Number(before) : all.length;
-    const [start, end] =
-      first === undefined ? [Math.max(to - count, from), to] : [from, Math.min(from + count, to)];
-    return {
-      totalCount: all.length,
-      nodes: all.slice(start, end),
-      edges: all.slice(start, end).map((node, index) => ({ node, cursor: String(start + index + 1) })),
-      pageInfo: {
-        hasNextPage: end < all.length,
-        hasPreviousPage: start > 0,
-        startCursor: String(start),
-        endCursor: String(end),
-      },
-    };
-  };
 }

@@ -29,6 +29,8 @@ import {
   matchOperation,
   requestViolation,
 } from './contract.ts';
+import { readBody, send } from './exchange.ts';
+import { faultAnswer } from './fault-answers.ts';
 import { type Fault, FaultScript, type LoggedRequest } from './faults.ts';
 import { fill } from './fill.ts';
 import { answerGraphql, type GraphqlRequest, graphqlOperation } from './graphql.ts';
@@ -233,58 +235,12 @@ export class GitHub {
     const answer = faultAnswer(fault) ?? (await work());
     this.state.remaining--;
     logged.status = answer.status;
-    const whole = answer.raw ?? Buffer.from(answer.body === undefined ? '' : JSON.stringify(answer.body));
-    const bytes = fault?.kind === 'half-json' ? whole.subarray(0, whole.length >> 1) : whole;
-    response.writeHead(answer.status, {
-      'content-type': answer.type ?? 'application/json; charset=utf-8',
-      'content-length': bytes.length,
+    send(response, answer, fault, {
       'x-github-request-id': `TEST:${this.requests.indexOf(logged) + 1}`,
       'x-ratelimit-limit': '1000',
       'x-ratelimit-remaining': String(this.state.remaining),
       'x-ratelimit-used': String(1_000 - this.state.remaining),
       'x-ratelimit-resource': logged.operation?.startsWith('graphql') ? 'graphql' : 'core',
-      ...answer.headers,
     });
-    if (fault?.kind === 'half-body') {
-      response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
-    } else {
-      response.end(bytes);
-    }
   }
-}
-
-function faultAnswer(fault: Fault | null): Answer | null {
-  switch (fault?.kind) {
-    case 'status':
-      return refuse(fault.status, fault.message ?? 'Server Error');
-    case 'secondary-rate-limit': {
-      const headers = fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) };
-      const message =
-        'You have exceeded a secondary rate limit. Please wait a few minutes before you try again.';
-      return refuse(fault.status ?? 403, message, undefined, headers);
-    }
-    case 'rate-limit':
-      return refuse(403, 'API rate limit exceeded for installation.', undefined, {
-        'x-ratelimit-remaining': '0',
-        'x-ratelimit-reset': String(fault.reset),
-      });
-    case 'graphql-error':
-      return {
-        status: 200,
-        body: { data: null, errors: [{ message: fault.message, type: fault.type ?? 'INTERNAL' }] },
-      };
-    case 'forbidden':
-      return refuse(403, 'Resource not accessible by integration', undefined, {
-        'x-accepted-github-permissions': fault.accepted ?? 'pull_requests=write',
-      });
-    default:
-      return null;
-  }
-}
-
-async function readBody(request: IncomingMessage): Promise<Json | undefined> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString();
-  return text === '' ? undefined : JSON.parse(text);
 }
