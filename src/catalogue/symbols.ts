@@ -32,17 +32,35 @@ export const ENVIRONMENT_VARIABLES: ReadonlySet<string> = new Set([
 
 /**
  * The object's own name inside eventlet: `eventlet.spawn` → `eventlet.greenthread.spawn`. The longest known leading part is
- * replaced, to a fixed point; attributes after it are kept. What eventlet only hands on (`eventlet.greenlet.getcurrent`) and
- * what is unknown stay as they are.
+ * replaced, to a fixed point; attributes after it are kept. What eventlet only hands on has no name of its own in it: there
+ * the shortest of eventlet's names stands for all (`eventlet.greenthread.getcurrent` → `eventlet.getcurrent`). What is
+ * unknown stays as it is.
  */
 export function canonicalOf(symbol: string): string {
   let name = symbol;
   for (let followed = 0; followed < MAX_ALIASES; followed++) {
     const found = longestKnown(name);
-    if (!found?.known.canonical || found.known.external) return name;
-    name = found.known.canonical + found.rest;
+    if (!found?.known.canonical) return name;
+    const { canonical, external } = found.known;
+    if (external) return (shortestNames().get(canonical) ?? found.known.name) + found.rest;
+    name = canonical + found.rest;
   }
   return name;
+}
+
+let shortest: ReadonlyMap<string, string> | null = null;
+
+/** Of each object from outside, the shortest name that eventlet gives it; of equally short ones the first. */
+function shortestNames(): ReadonlyMap<string, string> {
+  if (shortest) return shortest;
+  const found = new Map<string, string>();
+  for (const { name, canonical, external } of names().values()) {
+    if (!external || canonical === null) continue;
+    const known = found.get(canonical);
+    if (known === undefined || name.length < known.length) found.set(canonical, name);
+  }
+  shortest = found;
+  return shortest;
 }
 
 /** Aliases of aliases are two deep in the data; the bound is for a table that went wrong. */

@@ -115,6 +115,7 @@ function withSurroundings(
     add(head);
     for (const clause of clauses.get(head) ?? []) add(clause);
     if (line.keyword === '@') add(i + 1);
+    if (lines[i - 1]?.keyword === '@' && lines[i - 1]?.indent === line.indent) add(i - 1);
     if (line.keyword === 'return') for (const other of exitsOfFunction(text, lines, blocks, i)) add(other);
   }
   return keep;
@@ -159,7 +160,7 @@ function wholeLine(text: string, line: LogicalLine): Piece {
 
 function emptyBody(text: string, line: LogicalLine): Piece {
   const body = line.keyword === 'match' ? 'case _: pass' : 'pass';
-  return { text: `${indentation(text, line)} ${body}\n`, from: line.textStart, copied: false };
+  return { text: `${indentation(text, line)} ${body}\n`, from: line.textEnd, copied: false };
 }
 
 function assemble(pieces: readonly Piece[]): Pick<Outline, 'text' | 'originalOffset'> {

@@ -162,8 +162,8 @@ class ModelBuilder {
         return;
       case 'delete_statement':
         return this.visitDelete(node, context);
-      case 'decorator':
-        return this.visitChildren(node, { ...context, statement: node });
+      case 'decorated_definition':
+        return this.visitChildren(node, { ...context, statement: headerOf(this.text, node) });
       case 'function_definition':
         return this.visitFunction(node, context);
       case 'lambda':
@@ -426,7 +426,7 @@ class ModelBuilder {
     };
     const named = name ? this.slice(name) : '';
     if (name) this.bind(context.scope, named, { kind: 'function', definition, start: name.start });
-    const header = this.withTypeParameters(node, { ...context, statement: headerOf(this.text, node) });
+    const header = this.withTypeParameters(node, this.inHeader(node, context));
     if (parameters) this.visitParameterValues(parameters, header);
     this.visitFields(node, ['return_type'], header);
     const scope = newScope('function', header.scope, named, isAsync);
@@ -460,7 +460,7 @@ class ModelBuilder {
     const name = child(node, 'name');
     const named = name ? this.slice(name) : '';
     if (name) this.bind(context.scope, named, { kind: 'other', start: name.start });
-    const header = this.withTypeParameters(node, { ...context, statement: headerOf(this.text, node) });
+    const header = this.withTypeParameters(node, this.inHeader(node, context));
     this.visitFields(node, ['superclasses'], header);
     const scope = newScope('class', header.scope, named);
     for (const base of child(node, 'superclasses')?.children ?? []) {
@@ -468,6 +468,12 @@ class ModelBuilder {
       if (chain) scope.bases.push(chain);
     }
     this.visitFields(node, ['body'], { ...header, scope, definition: null });
+  }
+
+  /** Decorators belong to the header (grammar: `decorated`). */
+  private inHeader(node: SyntaxNode, context: Context): Context {
+    const isDecorated = context.place?.node.type === 'decorated_definition';
+    return isDecorated ? context : { ...context, statement: headerOf(this.text, node) };
   }
 
   /** PEP 695: type parameters make a scope around the definition's header and body. */
@@ -583,7 +589,8 @@ function isRequired({ type }: SyntaxNode): boolean {
 
 /** From the statement's start to the colon before its block. */
 function headerOf(text: string, node: SyntaxNode): Statement {
-  const block = node.children.find(({ type }) => type === 'block' || type === 'case_clause');
+  const definition = child(node, 'definition') ?? node;
+  const block = definition.children.find(({ type }) => type === 'block' || type === 'case_clause');
   if (!block) return node;
   const colon = text.lastIndexOf(':', block.start - 1);
   return { start: node.start, end: colon >= node.start ? colon + 1 : block.start };

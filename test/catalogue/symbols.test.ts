@@ -23,7 +23,7 @@ const CASES = [
   ['eventlet.greenio.GreenSocket.recv', 'eventlet.greenio.base.GreenSocket.recv', 'sockets'],
   ['eventlet.greenio.GreenSocket.nothing', 'eventlet.greenio.base.GreenSocket.nothing', 'sockets'],
   // two aliases deep, and the second leads out of eventlet
-  ['eventlet.green.socket.timeout', 'eventlet.greenio.base.socket_timeout', 'green-stdlib'],
+  ['eventlet.green.socket.timeout', 'eventlet.green.ssl.timeout_exc', 'green-stdlib'],
   ['eventlet.greenlet.getcurrent', 'eventlet.greenlet.getcurrent', 'greenthreads'],
   ['eventlet.green.threading.local', 'eventlet.corolocal.local', 'thread-locals'],
   ['eventlet.green.threading.Thread', 'eventlet.green.threading.Thread', 'green-stdlib'],
