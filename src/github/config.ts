@@ -1,5 +1,4 @@
 /** The config of a run, as the inputs want it. */
-import { CATEGORY_IDS } from '../catalogue/categories.ts';
 import type { Changes, Comparison } from '../changes/change.ts';
 import { CONFIG_PATH, type LoadedConfig, loadConfig, withMode } from '../policy/load.ts';
 import type { Inputs } from './inputs.ts';
@@ -13,6 +12,7 @@ export async function configFor(
   comparison: Pick<Comparison, 'base' | 'head'>,
   read: (side: 'base' | 'head') => Promise<Uint8Array | null>,
 ): Promise<LoadedConfig> {
+  const { CATEGORY_IDS } = await import('../catalogue/categories.ts');
   const { config, origin } = await loadConfig(read, {
     path: inputs.config,
     named: inputs.config !== CONFIG_PATH,

@@ -2,10 +2,8 @@
 import type { Changes } from '../changes/change.ts';
 import { openRepository } from '../changes/git.ts';
 import { MissingObjectsError } from '../changes/git-errors.ts';
-import { githubChanges } from '../changes/github.ts';
 import { ConfigError, IncompleteError } from '../errors.ts';
 import type { Config, ConfigOrigin } from '../policy/config.ts';
-import { isLookedInto } from '../usages/file.ts';
 import type { PullRequestAddress } from './api.ts';
 import { changesHere } from './checkout.ts';
 import type { GitHubClient } from './client.ts';
@@ -125,6 +123,8 @@ async function fromApi({ activity, inputs, environment, client, log }: Gathering
     configPath: inputs.config,
     number: pullNumber,
   });
+  const { githubChanges } = await import('../changes/github.ts');
+  const { isLookedInto } = await import('../usages/file.ts');
   const loaded = await configFor(inputs, start, async (side) => start.configs[side]);
   const { config } = loaded;
   const changes = await githubChanges(client, {

@@ -1,4 +1,7 @@
-/** The Action's flow: event → activity → both sides → check → everyone is told. */
+/**
+ * The Action's flow: event → activity → both sides → check → everyone is told. What is needed after the first request is
+ * imported where it is needed, so that the request leaves early.
+ */
 import { readFile } from 'node:fs/promises';
 import type { Changes, Snapshot } from '../changes/change.ts';
 import { openRepository } from '../changes/git.ts';
@@ -9,17 +12,12 @@ import type { GitHubClient } from './client.ts';
 import { configFor } from './config.ts';
 import type { Environment } from './environment.ts';
 import { type Activity, activityOf, type PullRequestActivity, type RangeActivity } from './events.ts';
-import { tellEveryone } from './everyone.ts';
-import { readPatches, readTexts } from './files.ts';
 import { findPullRequest } from './find-pull-request.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
-import { keyOf } from './markers/key.ts';
-import { gather, type Material } from './material.ts';
+import { gather } from './material.ts';
 import { NOTHING_OUTPUTS } from './outputs.ts';
-import { tellPullRequest } from './pull-request.ts';
 import { setOutputs } from './runner-files.ts';
-import { COMMENT_BYTES, summaryBody } from './summary-body.ts';
 
 /** By what a check or an inventory is judged. */
 export interface Policy {
@@ -115,35 +113,14 @@ async function checkChange(
   const { environment, inputs, engine, log, write } = running;
   await using material = await gather({ activity, inputs, environment, client, log });
   const report = await engine.check(material.changes, material);
+  const { tellEveryone } = await import('./everyone.ts');
   await tellEveryone({ report, guide: material.config.guide, inputs, environment, log, write });
-  if (activity.kind === 'pull-request' && client !== null)
-    for (const warning of await tellComments(running, activity, client, material, report))
-      log.warning(warning);
+  if (activity.kind === 'pull-request' && client !== null) {
+    const { tellComments } = await import('./comments.ts');
+    const warnings = await tellComments({ environment, inputs, activity, client, material, report });
+    for (const warning of warnings) log.warning(warning);
+  }
   return report.verdict === 'fail' ? 1 : 0;
-}
-
-/** Only a check of the pull request's own head is worth a comment on it. */
-async function tellComments(
-  { environment, inputs }: Running,
-  { number, pullRequestHead, mergeCommit }: PullRequestActivity,
-  client: GitHubClient,
-  { changes, config, patches }: Material,
-  report: CheckReport,
-): Promise<readonly string[]> {
-  const { head } = report.comparison;
-  if (head !== pullRequestHead && head !== mergeCommit) return [];
-  const address = { repository: environment.repository, number };
-  const { runId, runAttempt } = environment;
-  return await tellPullRequest(client, {
-    address,
-    report,
-    marker: { key: keyOf(environment, inputs), head: pullRequestHead, runId, runAttempt },
-    inputs,
-    guide: config.guide,
-    body: summaryBody(report, { environment, guide: config.guide, limit: COMMENT_BYTES }),
-    patches: (paths) => readPatches(client, address, paths, patches),
-    texts: (path) => readTexts(changes, path),
-  });
 }
 
 /** What stands in the checkout's commit. */
@@ -153,6 +130,7 @@ async function takeInventory({ environment, inputs, engine, log, write }: Runnin
   const read = () => repository.show(head, inputs.config);
   const { config, origin } = await configFor(inputs, { base: head, head }, read);
   const report = await engine.scan(await repository.snapshot(head, config), { config, origin, label: null });
+  const { tellEveryone } = await import('./everyone.ts');
   await tellEveryone({ report, guide: config.guide, inputs, environment, log, write });
   return 0;
 }
