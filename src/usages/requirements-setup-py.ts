@@ -23,7 +23,7 @@ export function findSetupPyRequirements(text: string): Found {
   const requiring = requiringNames(values);
   const mentions: Mention[] = [];
   for (const string of values.strings) {
-    const listed = string.labels.some((label) => requiring(label));
+    const listed = string.labels.some(requiring);
     const qualified = string.item && QUALIFIED.test(string.text);
     if (string.given && (listed || qualified)) mentions.push(...requirementsOf(string, listed));
   }
@@ -40,10 +40,13 @@ function requirementsOf({ text, start }: SetupString, listed: boolean): Mention[
   });
 }
 
-/** Whether a name lists requirements: by what it is called, or because such a list is made of it. */
-function requiringNames({ names }: SetupValues): (name: string) => boolean {
+/**
+ * Whether a label lists requirements: by what it is called; or, of a statement's own name, because such a list is made of it.
+ */
+function requiringNames({ names }: SetupValues): (label: string, depth: number) => boolean {
   const found = new Set<string>();
-  const requiring = (name: string): boolean => REQUIRING.test(name) || found.has(name);
+  const requiring = (label: string, depth: number): boolean =>
+    REQUIRING.test(label) || (depth === 0 && found.has(label));
   for (let step = 0; step < MAX_STEPS; step++) {
     for (const { name, labels } of names) if (labels.some(requiring)) found.add(name);
   }

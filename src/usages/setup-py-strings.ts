@@ -52,8 +52,8 @@ const OPERATORS: ReadonlySet<string> = new Set([':', 'in', 'not', 'is', '%', '['
 /** Methods that make a list of a literal. */
 const SPLITTERS: ReadonlySet<string> = new Set(['split', 'splitlines', 'strip']);
 
-/** Words before a bracket that it does not subscript. */
-const KEYWORDS: ReadonlySet<string> = new Set(['return', 'in', 'if', 'else', 'and', 'or', 'not', 'lambda']);
+/** Words that are no names: a bracket after one does not subscript it. */
+const KEYWORDS: ReadonlySet<string> = new Set('return in is if else and or not for lambda'.split(' '));
 
 /** Reads a `setup.py` without judging its Python: brackets, strings and names are all that counts. */
 export function readSetupPy(text: string): SetupValues {
@@ -72,8 +72,11 @@ export function readSetupPy(text: string): SetupValues {
     } else if (token.kind === 'name') {
       if (tokens[index - 1]?.text === 'def') definition = token.text;
       if (levels.length > 1 && isAssigned(tokens, index)) level.label = token.text;
-      else if (levels.length > 1 || level.label !== null) names.push({ name: token.text, labels });
-      else level.label = token.text === 'return' ? definition : token.text;
+      else if (levels.length > 1 || level.label !== null) {
+        // What is gone through need not be what it yields: `{name: read(name + '.txt') for name in EXTRAS}`.
+        if (tokens[index - 1]?.text !== 'in' && !KEYWORDS.has(token.text))
+          names.push({ name: token.text, labels });
+      } else level.label = token.text === 'return' ? definition : token.text;
     } else if (endsValue(token, levels.length)) {
       level.label = null;
     } else if ('([{'.includes(token.text)) {

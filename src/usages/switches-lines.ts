@@ -20,6 +20,9 @@ const OLD_ENV = /^(\s*ENV\s+[A-Za-z_]\w*)\s(?=\s*[^\s=])/i;
 /** What a unit runs, and what it sets (systemd.service(5), systemd.exec(5)); the rest is prose and names. */
 const UNIT_SETTING = /^\s*(?:Exec\w+|Environment)\s*=/;
 
+/** A here-document that is printed. */
+const PRINTED_TEXT = /^\s*(?:cat|echo)\s*<<-?\s*["'\\]?(\w+)/;
+
 /** `NAME := value` of a Makefile, as an assignment without white space. */
 const MAKE_ASSIGNMENT = /^(\s*(?:(?:export|override)[ \t]+)*[A-Za-z_][\w.-]*)([ \t]+)([:?+!]{0,3}=)([ \t]*)/;
 
@@ -31,8 +34,9 @@ export function findLineSwitches(kind: LineFileKind, text: string, variables: Re
 function commandsOf(kind: LineFileKind, text: string): Command[] {
   switch (kind) {
     case 'procfile':
-    case 'shell':
       return readCommands(lineFeeds(text));
+    case 'shell':
+      return readCommands(withoutPrintedText(text));
     case 'makefile':
       return readCommands(mapLines(text, makeAssignment));
     case 'dockerfile':
@@ -64,6 +68,20 @@ function joined(text: string, comment: RegExp): string {
     if (comment.test(line)) return going ? blank(line) : line.replace(/[^\n]/g, ' ');
     going = /\\\r?\n$/.test(line);
     return going ? line.replace(/\\(\r?)\n$/, (end) => blank(end)) : line;
+  });
+}
+
+/** Blanks what `cat <<END` prints, as in a script's own help; what it writes to a file or pipes on stays. */
+function withoutPrintedText(text: string): string {
+  let end: string | null = null;
+  return mapLines(text, (line) => {
+    if (end === null) {
+      end = /[>|]/.test(line) ? null : (PRINTED_TEXT.exec(line)?.[1] ?? null);
+      return line;
+    }
+    if (line.trim() !== end) return blank(line);
+    end = null;
+    return line;
   });
 }
 

@@ -85,6 +85,8 @@ check('options of other programs', [
   ['shell', 'log_info --worker-class=eventlet'],
   ['shell', 'grep -q -- "--worker-class=eventlet" Procfile'],
   ['makefile', 'test:\n\t@echo "--pool=eventlet"'],
+  ['shell', 'cat <<EOF\n-k eventlet\n\nEOF\ngunicorn -k eventlet', `5:10-21 ${WORKER}`],
+  ['shell', "cat <<-'EOF' > Procfile\nweb: gunicorn -k eventlet\nEOF", `2:15-26 ${WORKER}`],
 ]);
 
 check('variables', [

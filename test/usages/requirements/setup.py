@@ -30,6 +30,13 @@ install_requires.extend(['eventlet; python_version<"3"'])
 install_requires.remove('eventlet')
 extras['green'] = ['eventlet']
 
+EXTENSIONS = ['eventlet', 'gevent']
+
+
+def extras_require():
+    return {name: reqs(name + '.txt') for name in EXTENSIONS}
+
+
 setup(
     name='eventlet',
     description='eventlet',
