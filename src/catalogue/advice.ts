@@ -9,7 +9,7 @@ import { EXTRA_LINK_ROWS, NOTE_ROWS } from './data/note-rows.ts';
 import { FRAMEWORK_EXTRAS, FRAMEWORK_FILES, FRAMEWORK_VALUES, frameworkOf } from './frameworks.ts';
 import { linksTo } from './links.ts';
 import { pageOfName } from './pages.ts';
-import { categoryOrFallback, type Replacement, replacementOf } from './replacements.ts';
+import { categoryOrFallback, plainText, type Replacement, replacementOf } from './replacements.ts';
 import { topicById } from './topics.ts';
 
 /** What of a usage the advice depends on. */
@@ -32,7 +32,7 @@ export function adviceFor(usage: AdvisedUsage, options: AdviceOptions): Advice {
   const category = categoryOrFallback(usage.category);
   const replacement = otherReplacement(usage) ?? symbolReplacement(situation);
   return {
-    replacement: replacement.text,
+    replacement: plainText(replacement.text),
     stated: replacement.stated,
     effort: usage.kind === 'dependency' || usage.kind === 'probe' ? 'small' : category.effort,
     notes: notesFor(situation, replacement, usage.via),

@@ -7,7 +7,7 @@ import { longestKnown } from './names.ts';
 import { type Lookup, lookup } from './patterns.ts';
 import { attributesBelong, FALLBACK_CATEGORY } from './symbols.ts';
 
-/** What to write instead of some symbols, in each direction. `{plain}` stands for the green module's plain counterpart. */
+/** What to write instead of some symbols, in each direction, with backticks around code. `{plain}` stands for the green module's plain counterpart. */
 export interface SymbolAdvice {
   readonly patterns: readonly string[];
   /** Only where the usage stands so. */
@@ -21,6 +21,7 @@ export interface SymbolAdvice {
 }
 
 export interface Replacement {
+  /** With backticks around code. */
   readonly text: string;
   readonly stated: boolean;
   /** Where the guides say so, or what is nearest. */
@@ -115,17 +116,11 @@ function plainName(canonical: string): string {
 
 /** `await f(x)` → `awaitlet.awaitlet(f(x))`, where that is all the text. */
 export function throughAwaitlet(text: string): string {
-  const expression = /^await (.*)$/.exec(text)?.[1];
-  return expression && isOneCall(expression) ? `awaitlet.awaitlet(${expression})` : text;
+  const expression = /^`await ([^`]*)`\.?$/.exec(text)?.[1];
+  return expression?.endsWith(')') ? `\`awaitlet.awaitlet(${expression})\`` : text;
 }
 
-function isOneCall(expression: string): boolean {
-  let depth = 0;
-  for (const [index, mark] of [...expression].entries()) {
-    if (mark === '(') depth++;
-    if (mark === ')') depth--;
-    if (depth === 0 && /[\s,;:]/.test(mark)) return false;
-    if (depth === 0 && mark === ')' && index < expression.length - 1) return false;
-  }
-  return depth === 0 && expression.endsWith(')');
+/** A text of the catalogue without the marks around its code. */
+export function plainText(text: string): string {
+  return text.replaceAll('`', '');
 }

@@ -213,14 +213,14 @@ test('the project’s own link comes first', () => {
 
 test('awaitlet takes one awaited expression, and leaves the rest', () => {
   assert.equal(
-    throughAwaitlet('await asyncio.gather(*map(f, items))'),
-    'awaitlet.awaitlet(asyncio.gather(*map(f, items)))',
+    throughAwaitlet('`await asyncio.gather(*map(f, items))`'),
+    '`awaitlet.awaitlet(asyncio.gather(*map(f, items)))`',
   );
   for (const text of [
-    'await event.wait(); await future',
-    'await task',
-    'asyncio.Queue()',
-    'await f(x), then g(y)',
+    '`await event.wait()`; `await future`',
+    '`await task`',
+    '`asyncio.Queue()`',
+    '`await f(x)`, then `g(y)`',
   ]) {
     assert.equal(throughAwaitlet(text), text);
   }

@@ -22,7 +22,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'The removal guide says to replace green threads first and monkey patching second (split-your-works, heading "Secondly Executors"), services before libraries ("Services First"), and to check first whether patching can simply be switched off (is-eventlet-disablable). With the asyncio hub, choose the hub before patching. Also a usage: `python -m eventlet.patcher script.py`. MySQLdb and builtins are patched only when asked for by keyword.',
     asyncio: {
       replacement:
-        'Make the patched calls explicit async calls; run blocking calls that cannot be avoided through asyncio.to_thread().',
+        'Make the patched calls explicit async calls; run blocking calls that cannot be avoided through `asyncio.to_thread()`.',
       stated: true,
       url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Handling%20Monkey%20Patching',
       heading: 'Handling Monkey Patching',
@@ -60,7 +60,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'eventlet.patcher.original(...) marks code that needs real threads or real blocking I/O: after the migration it is the ordinary import. patch_function, inject and slurp_properties are used by code that builds its own green modules.',
     asyncio: {
       replacement:
-        'An asyncio library in place of the patched module, or asyncio.to_thread() around one without asyncio support.',
+        'An asyncio library in place of the patched module, or `asyncio.to_thread()` around one without asyncio support.',
       stated: false,
       url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Handling%20Monkey%20Patching',
       heading: 'Handling Monkey Patching',
@@ -95,7 +95,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'greens in eventlet-api.json gives the replaced module. eventlet.green.urllib2 cannot be imported on Python 3, eventlet.green.http.cookies cannot be imported on Python 3.11 and later. eventlet.green.Queue is in queues, eventlet.green.MySQLdb in db-pool, eventlet.green.zmq in green-zmq.',
     asyncio: {
       replacement:
-        'HTTP: aiohttp.ClientSession with asyncio.gather(). Sockets: asyncio.start_server() and asyncio.open_connection(). Worker threads with a queue: tasks with asyncio.Queue.',
+        'HTTP: `aiohttp.ClientSession` with `asyncio.gather()`. Sockets: `asyncio.start_server()` and `asyncio.open_connection()`. Worker threads with a queue: tasks with `asyncio.Queue`.',
       stated: true,
       url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
       heading: 'Asynchronous Network Calls; Socket Compatibility; Integration with Other Libraries',
@@ -128,7 +128,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
           'eventlet.green.ftplib*',
         ],
         asyncio: {
-          replacement: 'aiohttp.ClientSession with asyncio.gather().',
+          replacement: '`aiohttp.ClientSession` with `asyncio.gather()`.',
           stated: true,
           url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Asynchronous%20Network%20Calls',
           heading: 'Asynchronous Network Calls',
@@ -154,7 +154,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
           'eventlet.support.greendns*',
         ],
         asyncio: {
-          replacement: 'asyncio.start_server() for servers, asyncio.open_connection() for clients.',
+          replacement: '`asyncio.start_server()` for servers, `asyncio.open_connection()` for clients.',
           stated: true,
           url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Socket%20Compatibility',
           heading: 'Socket Compatibility',
@@ -189,7 +189,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       {
         patterns: ['eventlet.green.thread*', 'eventlet.green.threading*'],
         asyncio: {
-          replacement: 'Tasks made with asyncio.create_task(), work handed over with asyncio.Queue.',
+          replacement: 'Tasks made with `asyncio.create_task()`, work handed over with `asyncio.Queue`.',
           stated: true,
           url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Integration%20with%20Other%20Libraries',
           heading: 'Integration with Other Libraries',
@@ -204,13 +204,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
       {
         patterns: ['eventlet.green.time*'],
         asyncio: {
-          replacement: 'await asyncio.sleep().',
+          replacement: '`await asyncio.sleep()`.',
           stated: true,
           url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Background%20Execution%20of%20Long%20Tasks',
           heading: 'Background Execution of Long Tasks',
         },
         threading: {
-          replacement: 'time.sleep() of the plain time module.',
+          replacement: '`time.sleep()` of the plain time module.',
           stated: true,
           url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Adjusting%20Sleep%20Calls',
           heading: 'Adjusting Sleep Calls',
@@ -225,7 +225,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
           'eventlet.processes*',
         ],
         asyncio: {
-          replacement: 'asyncio.to_thread() around the blocking call.',
+          replacement: '`asyncio.to_thread()` around the blocking call.',
           stated: false,
           url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Handling%20Monkey%20Patching',
           heading: 'Handling Monkey Patching',
@@ -273,14 +273,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
     notes:
       'Incremental path from the official guide: under the asyncio hub a GreenThread can be awaited in async functions. The removal guide advises replacing green threads before monkey patching. Pitfalls with threads: shared data needs locks because threads are preempted (migrating-to-threading#common-pitfalls). greenthread.with_timeout, TimeoutError and exc_after are in timeouts, greenthread.sleep in sleeping.',
     asyncio: {
-      replacement: 'asyncio.create_task().',
+      replacement: '`asyncio.create_task()`.',
       stated: true,
       url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
       heading: 'Background Execution of Long Tasks; Green Thread Management',
     },
     threading: {
       replacement:
-        'threading.Thread(target=..., args=...).start(); threading.Timer for a delayed start; join() to wait.',
+        '`threading.Thread(target=function, args=args).start()`; `threading.Timer` for a delayed start; `thread.join()` to wait.',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#key-migration-patterns',
       heading: 'Replacing Green Threads and Spawn Functions; Explicit Thread Termination',
@@ -306,13 +306,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
           'eventlet.call_after_global',
         ],
         asyncio: {
-          replacement: 'asyncio.create_task() plus asyncio.sleep() and asyncio.Event.',
+          replacement: '`asyncio.create_task()` plus `asyncio.sleep()` and `asyncio.Event`.',
           stated: true,
           url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Deferred%20Task%20Management',
           heading: 'Deferred Task Management',
         },
         threading: {
-          replacement: 'threading.Timer(delay, function).start().',
+          replacement: '`threading.Timer(seconds, function).start()`.',
           stated: true,
           url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Replacing%20Green%20Threads%20and%20Spawn%20Functions',
           heading: 'Replacing Green Threads and Spawn Functions',
@@ -327,14 +327,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
           'eventlet.proc.killall',
         ],
         asyncio: {
-          replacement: 'task.cancel(), then gather the cancelled tasks.',
+          replacement: '`task.cancel()`, then gather the cancelled tasks.',
           stated: true,
           url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Green%20Thread%20Management',
           heading: 'Green Thread Management',
         },
         threading: {
           replacement:
-            'Native threads cannot be stopped from outside: share a threading.Event to ask them to stop, then join().',
+            'Native threads cannot be stopped from outside: share a `threading.Event` to ask them to stop, then `thread.join()`.',
           stated: true,
           url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
           heading: 'Thread Management',
@@ -347,13 +347,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
           'eventlet.support.greenlets.getcurrent',
         ],
         asyncio: {
-          replacement: 'asyncio.current_task()',
+          replacement: '`asyncio.current_task()`',
           stated: false,
           url: 'official:asyncio/migration.html#known-limitations-and-work-in-progress',
           heading: 'Known limitations and work in progress',
         },
         threading: {
-          replacement: 'threading.current_thread()',
+          replacement: '`threading.current_thread()`',
           stated: false,
           url: 'removal:guide/migrating-to-threading/#overview-of-threading',
           heading: 'Overview of Threading',
@@ -371,13 +371,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
     notes:
       'sleep(0) is a pure yield: with threads the scheduler preempts, so it can usually go (inference, not stated by the guides). eventlet.green.time.sleep is the same function but counts as green-stdlib.',
     asyncio: {
-      replacement: 'await asyncio.sleep().',
+      replacement: '`await asyncio.sleep()`.',
       stated: true,
       url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Background%20Execution%20of%20Long%20Tasks',
       heading: 'Background Execution of Long Tasks',
     },
     threading: {
-      replacement: 'time.sleep().',
+      replacement: '`time.sleep()`.',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Adjusting%20Sleep%20Calls',
       heading: 'Adjusting Sleep Calls',
@@ -414,14 +414,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'The threading guide also shows executor.map() for pool.imap() (replacing-eventlet-with-threading, "Worker Pool Management"). Native threads cost more than green threads, so a size taken over unchanged may be too large (inference; choosing-an-alternative says threads use resources even while waiting).',
     asyncio: {
       replacement:
-        'asyncio.gather() over coroutines (asyncio.Semaphore is named for keeping synchronisation).',
+        '`asyncio.gather()` over coroutines (`asyncio.Semaphore` is named for keeping synchronisation).',
       stated: true,
       url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio',
       heading: 'Asynchronous Network Calls; Tips for Refactoring',
     },
     threading: {
       replacement:
-        'concurrent.futures.ThreadPoolExecutor; for a pool that changes size, futurist.DynamicThreadPoolExecutor.',
+        '`concurrent.futures.ThreadPoolExecutor`; for a pool that changes size, `futurist.DynamicThreadPoolExecutor`.',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Refactoring%20Concurrency%20Pools%20and%20Executors',
       heading: 'Refactoring Concurrency Pools and Executors',
@@ -458,7 +458,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     },
     threading: {
       replacement:
-        'Submit each node to a ThreadPoolExecutor once concurrent.futures.wait() says that what it depends on is done.',
+        'Submit each node to a ThreadPoolExecutor once `concurrent.futures.wait()` says that what it depends on is done.',
       stated: false,
       url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Worker%20Pool%20Management',
       heading: 'Worker Pool Management',
@@ -525,13 +525,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
     notes:
       'An eventlet Event carries a value or an exception to the waiter and is sent once: where send(value) or send_exception() is used, a future fits better than an event class (inference, not stated by the guides).',
     asyncio: {
-      replacement: 'asyncio.Event().',
+      replacement: '`asyncio.Event()`.',
       stated: true,
       url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Deferred%20Task%20Management',
       heading: 'Deferred Task Management',
     },
     threading: {
-      replacement: 'threading.Event().',
+      replacement: '`threading.Event()`.',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Replacing%20Semaphores%20and%20Events',
       heading: 'Replacing Semaphores and Events',
@@ -566,7 +566,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     notes:
       'Trap from the eventlet docs: maxsize=0 makes an eventlet queue a channel (put waits for a get), whereas 0 means unbounded in the standard library. getting() and putting() have no counterpart.',
     asyncio: {
-      replacement: 'asyncio.Queue.',
+      replacement: '`asyncio.Queue`.',
       stated: true,
       url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Integration%20with%20Other%20Libraries',
       heading: 'Integration with Other Libraries',
@@ -610,13 +610,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
     notes:
       'Eventlet locks do not work inside async functions and asyncio locks do not work in greenlets (official guide, known limitations). Native threads are preempted anywhere, so more code may need a lock (migrating-to-threading#common-pitfalls).',
     asyncio: {
-      replacement: 'asyncio.Lock(), asyncio.Semaphore().',
+      replacement: '`asyncio.Lock()`, `asyncio.Semaphore()`.',
       stated: true,
       url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Tips%20for%20Refactoring',
       heading: 'Tips for Refactoring',
     },
     threading: {
-      replacement: 'threading.Semaphore() (threading.Lock, RLock and Condition are described too).',
+      replacement: '`threading.Semaphore()` (`threading.Lock`, RLock and Condition are described too).',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Replacing%20Semaphores%20and%20Events',
       heading: 'Replacing Semaphores and Events',
@@ -660,14 +660,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
     notes:
       'Python runs signal handlers in the main thread only, and join(timeout) does not stop the thread (the guide itself keeps waiting for it). eventlet.Timeout derives from BaseException, so except clauses need a look too.',
     asyncio: {
-      replacement: 'asyncio.wait_for(); asyncio.shield() for what must not be cancelled.',
+      replacement: '`asyncio.wait_for()`; `asyncio.shield()` for what must not be cancelled.',
       stated: true,
       url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Timeouts%20and%20Exception%20Handling',
       heading: 'Timeouts and Exception Handling',
     },
     threading: {
       replacement:
-        'signal.alarm() with a SIGALRM handler, or thread.join(timeout=...) with an is_alive() check.',
+        '`signal.alarm()` with a SIGALRM handler, or `thread.join(timeout=seconds)` with a `thread.is_alive()` check.',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Timeout%20Management',
       heading: 'Timeout Management',
@@ -693,14 +693,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
     notes:
       'While both libraries are in use: asyncio.to_thread() and concurrent.futures use plain threads and must not run eventlet code (official compatibility page). EVENTLET_THREADPOOL_SIZE belongs here. Direct code after the move may simply call the function.',
     asyncio: {
-      replacement: 'await asyncio.to_thread(function, *args)',
+      replacement: '`await asyncio.to_thread(function, *args)`',
       stated: false,
       url: 'removal:guide/migrating-to-asyncio/#advanced-scenarios:~:text=Handling%20Monkey%20Patching',
       heading: 'Handling Monkey Patching',
     },
     threading: {
       replacement:
-        'Call the function directly, or concurrent.futures.ThreadPoolExecutor to bound how many run at once.',
+        'Call the function directly, or `concurrent.futures.ThreadPoolExecutor` to bound how many run at once.',
       stated: false,
       url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Worker%20Pool%20Management',
       heading: 'Worker Pool Management',
@@ -773,7 +773,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     },
     threading: {
       replacement:
-        'A WebSocket library for threads: websockets.sync.server.serve(), or simple-websocket in a WSGI server with threads.',
+        'A WebSocket library for threads: `websockets.sync.server.serve()`, or simple-websocket in a WSGI server with threads.',
       stated: false,
       url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
     },
@@ -812,7 +812,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'The accept loop and every read and write change with asyncio; with threads only the helpers go.',
     notes: 'eventlet.greenio (GreenSocket, GreenPipe) is the same subject one level down.',
     asyncio: {
-      replacement: 'asyncio.start_server() for TCP servers, asyncio.open_connection() for clients.',
+      replacement: '`asyncio.start_server()` for TCP servers, `asyncio.open_connection()` for clients.',
       stated: true,
       url: 'removal:guide/migrating-to-asyncio/#replacing-eventlet-with-asyncio:~:text=Socket%20Compatibility',
       heading: 'Socket Compatibility',
@@ -900,7 +900,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     },
     threading: {
       replacement:
-        'Nothing: the bridge only serves the way to asyncio. asyncio.run_coroutine_threadsafe() reaches a loop from a thread.',
+        'Nothing: the bridge only serves the way to asyncio. `asyncio.run_coroutine_threadsafe()` reaches a loop from a thread.',
       stated: false,
       url: 'official:asyncio/migration.html#step-2-migrate-code-to-asyncio',
     },
@@ -929,13 +929,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
     notes:
       'contextvars is the usual asyncio answer but appears in neither guide, so a tool should not claim the guides say so. With thread pools, state in threading.local outlives a single piece of work (inference).',
     asyncio: {
-      replacement: 'contextvars.ContextVar',
+      replacement: '`contextvars.ContextVar`',
       stated: false,
       url: 'official:asyncio/migration.html#known-limitations-and-work-in-progress',
       heading: 'Known limitations and work in progress',
     },
     threading: {
-      replacement: 'threading.local().',
+      replacement: '`threading.local()`.',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Tips%20for%20Refactoring',
       heading: 'Tips for Refactoring',
@@ -966,7 +966,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       "hub_prevent_multiple_readers(False) hides a real obstacle: multiple readers are not supported by the asyncio hub (official guide, known limitations). The removal guide advises keeping eventlet's debug hooks until the eventlet code is gone. A backdoor opens a port: worth a higher severity.",
     asyncio: {
       replacement:
-        'python -m asyncio ps and pstree (Python 3.14); asyncio.to_thread(pdb.set_trace) if a live console is needed.',
+        '`python -m asyncio ps` and `python -m asyncio pstree` (Python 3.14); `asyncio.to_thread(pdb.set_trace)` if a live console is needed.',
       stated: true,
       url: 'removal:guide/debug-asyncio/#eventlet-vs-asyncio',
       heading: 'Eventlet versus AsyncIO Introspection',
@@ -1001,7 +1001,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'Socket calls look alike, but sharing sockets between green threads does not carry over to native threads.',
     notes: 'Neither guide gives a replacement; a comment should say so and link the API page.',
     asyncio: {
-      replacement: 'zmq.asyncio.Context, and await on each send and receive.',
+      replacement: '`zmq.asyncio.Context`, and await on each send and receive.',
       stated: false,
       url: 'removal:guide/migrating-to-asyncio/#asyncio-libraries',
     },

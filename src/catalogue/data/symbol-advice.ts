@@ -8,22 +8,22 @@ const THREADING = ['threading'] as const;
 const GREEN_THREADS: readonly SymbolAdvice[] = [
   {
     patterns: ['eventlet.greenthread.spawn'],
-    asyncio: 'task = asyncio.create_task(function(*args))',
-    threading: 'threading.Thread(target=function, args=args, daemon=True).start()',
+    asyncio: '`task = asyncio.create_task(function(*args))`',
+    threading: '`threading.Thread(target=function, args=args, daemon=True).start()`',
   },
   {
     patterns: ['eventlet.greenthread.spawn'],
     when: 'waited',
-    asyncio: 'await function(*args)',
-    threading: 'function(*args): waited for at once, it needs no thread of its own.',
-    awaitlet: 'awaitlet.awaitlet(function(*args)), with function now async',
+    asyncio: '`await function(*args)`',
+    threading: '`function(*args)`: waited for at once, it needs no thread of its own.',
+    awaitlet: '`awaitlet.awaitlet(function(*args))`, with function now async',
     unstated: THREADING,
   },
   {
     patterns: ['eventlet.greenthread.spawn_n'],
     asyncio:
-      'task = asyncio.create_task(function(*args)), and keep the task: the loop holds a weak reference only.',
-    threading: 'threading.Thread(target=function, args=args, daemon=True).start()',
+      '`task = asyncio.create_task(function(*args))`, and keep the task: the loop holds a weak reference only.',
+    threading: '`threading.Thread(target=function, args=args, daemon=True).start()`',
   },
   {
     patterns: [
@@ -31,15 +31,15 @@ const GREEN_THREADS: readonly SymbolAdvice[] = [
       'eventlet.greenthread.call_after*',
       'eventlet.api.call_after*',
     ],
-    asyncio: 'asyncio.create_task() of a coroutine that starts with await asyncio.sleep(seconds)',
-    threading: 'threading.Timer(seconds, function, args).start()',
+    asyncio: '`asyncio.create_task()` of a coroutine that starts with `await asyncio.sleep(seconds)`',
+    threading: '`threading.Timer(seconds, function, args).start()`',
   },
   {
     patterns: ['eventlet.greenthread.spawn_after_local'],
     asyncio:
-      'asyncio.create_task() of a coroutine that starts with await asyncio.sleep(seconds); cancel() it in a finally of the caller.',
+      '`asyncio.create_task()` of a coroutine that starts with `await asyncio.sleep(seconds)`; `task.cancel()` in a finally of the caller.',
     threading:
-      'timer = threading.Timer(seconds, function, args); timer.start(), and timer.cancel() in a finally of the caller.',
+      '`timer = threading.Timer(seconds, function, args)`; `timer.start()`, and `timer.cancel()` in a finally of the caller.',
   },
   {
     patterns: [
@@ -47,63 +47,64 @@ const GREEN_THREADS: readonly SymbolAdvice[] = [
       'eventlet.greenthread.GreenThread.kill',
       'eventlet.greenthread.GreenThread.throw',
     ],
-    asyncio: 'task.cancel(), then await asyncio.gather(task, return_exceptions=True)',
+    asyncio: '`task.cancel()`, then `await asyncio.gather(task, return_exceptions=True)`',
     threading:
-      'stop.set() on a threading.Event that the thread looks at, then thread.join(): a native thread cannot be killed.',
+      '`stop.set()` on a `threading.Event` that the thread looks at, then `thread.join()`: a native thread cannot be killed.',
   },
   {
     patterns: ['eventlet.greenthread.GreenThread.cancel'],
-    asyncio: 'task.cancel()',
+    asyncio: '`task.cancel()`',
     threading:
-      'timer.cancel() of threading.Timer, or future.cancel() of an executor: each works until the function has started.',
+      '`timer.cancel()` of `threading.Timer`, or `future.cancel()` of an executor: each works until the function has started.',
   },
   {
     patterns: ['eventlet.greenthread.GreenThread.wait'],
-    asyncio: 'await task',
-    threading: 'future.result() of executor.submit(function, *args); thread.join() where there is no result',
+    asyncio: '`await task`',
+    threading:
+      '`future.result()` of `executor.submit(function, *args)`; `thread.join()` where there is no result',
   },
   {
     patterns: ['eventlet.greenthread.GreenThread.link'],
-    asyncio: 'task.add_done_callback(callback)',
-    threading: 'future.add_done_callback(callback)',
+    asyncio: '`task.add_done_callback(callback)`',
+    threading: '`future.add_done_callback(callback)`',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.greenthread.GreenThread.unlink'],
-    asyncio: 'task.remove_done_callback(callback)',
+    asyncio: '`task.remove_done_callback(callback)`',
     threading: 'Let the callback look at a flag: a future’s callbacks cannot be removed.',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.greenthread.GreenThread'],
-    asyncio: 'asyncio.Task, made by asyncio.create_task()',
-    threading: 'threading.Thread, or concurrent.futures.Future where its result is waited for',
+    asyncio: '`asyncio.Task`, made by `asyncio.create_task()`',
+    threading: '`threading.Thread`, or `concurrent.futures.Future` where its result is waited for',
   },
   {
     patterns: ['eventlet.*GreenletExit'],
-    asyncio: 'asyncio.CancelledError: let it pass on after cleaning up.',
-    threading: 'Nothing: a native thread is asked to stop by a threading.Event, and leaves its loop.',
+    asyncio: '`asyncio.CancelledError`: let it pass on after cleaning up.',
+    threading: 'Nothing: a native thread is asked to stop by a `threading.Event`, and leaves its loop.',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.*getcurrent'],
-    asyncio: 'asyncio.current_task()',
-    threading: 'threading.current_thread()',
+    asyncio: '`asyncio.current_task()`',
+    threading: '`threading.current_thread()`',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.greenthread.sleep'],
-    asyncio: 'await asyncio.sleep(seconds)',
-    threading: 'time.sleep(seconds)',
-    awaitlet: 'awaitlet.awaitlet(asyncio.sleep(seconds))',
+    asyncio: '`await asyncio.sleep(seconds)`',
+    threading: '`time.sleep(seconds)`',
+    awaitlet: '`awaitlet.awaitlet(asyncio.sleep(seconds))`',
   },
 ];
 
 const POOLS: readonly SymbolAdvice[] = [
   {
     patterns: ['eventlet.greenpool.GreenPool'],
-    asyncio: 'asyncio.gather() or asyncio.TaskGroup, with an asyncio.Semaphore(size) around the work',
-    threading: 'concurrent.futures.ThreadPoolExecutor(max_workers=size)',
+    asyncio: '`asyncio.gather()` or `asyncio.TaskGroup`, with an `asyncio.Semaphore(size)` around the work',
+    threading: '`concurrent.futures.ThreadPoolExecutor(max_workers=size)`',
   },
   {
     patterns: [
@@ -111,28 +112,28 @@ const POOLS: readonly SymbolAdvice[] = [
       'eventlet.greenpool.GreenPool.spawn_n',
       'eventlet.greenpool.GreenPile.spawn',
     ],
-    asyncio: 'task = asyncio.create_task(function(*args))',
-    threading: 'future = executor.submit(function, *args)',
+    asyncio: '`task = asyncio.create_task(function(*args))`',
+    threading: '`future = executor.submit(function, *args)`',
   },
   {
     patterns: ['eventlet.greenpool.GreenPool.waitall'],
-    asyncio: 'await asyncio.gather(*tasks)',
-    threading: 'concurrent.futures.wait(futures), or leave the with block of the executor',
+    asyncio: '`await asyncio.gather(*tasks)`',
+    threading: '`concurrent.futures.wait(futures)`, or leave the with block of the executor',
   },
   {
     patterns: ['eventlet.greenpool.GreenPool.imap'],
-    asyncio: 'await asyncio.gather(*map(function, items))',
-    threading: 'executor.map(function, items)',
+    asyncio: '`await asyncio.gather(*map(function, items))`',
+    threading: '`executor.map(function, items)`',
   },
   {
     patterns: ['eventlet.greenpool.GreenPool.starmap'],
-    asyncio: 'await asyncio.gather(*itertools.starmap(function, items))',
-    threading: 'executor.map(function, *zip(*items))',
+    asyncio: '`await asyncio.gather(*itertools.starmap(function, items))`',
+    threading: '`executor.map(function, *zip(*items))`',
   },
   {
     patterns: ['eventlet.greenpool.GreenPile'],
-    asyncio: 'results = await asyncio.gather(*coroutines), in the order they were given',
-    threading: 'futures of executor.submit() in a list; future.result() of each, in that order',
+    asyncio: '`results = await asyncio.gather(*coroutines)`, in the order they were given',
+    threading: 'futures of `executor.submit()` in a list; `future.result()` of each, in that order',
   },
   {
     patterns: [
@@ -140,21 +141,22 @@ const POOLS: readonly SymbolAdvice[] = [
       'eventlet.greenpool.GreenPool.free',
       'eventlet.greenpool.GreenPool.waiting',
     ],
-    asyncio: 'Count the tasks that are not done(): sum(not task.done() for task in tasks)',
-    threading: 'Count the futures that are not done(): sum(not future.done() for future in futures)',
+    asyncio: 'Count the tasks that are not done: `sum(not task.done() for task in tasks)`',
+    threading: 'Count the futures that are not done: `sum(not future.done() for future in futures)`',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.greenpool.GreenPool.resize'],
-    asyncio: 'A new asyncio.Semaphore(size) for the work that starts from then on',
-    threading: 'futurist.DynamicThreadPoolExecutor, or a new ThreadPoolExecutor(max_workers=size)',
+    asyncio: 'A new `asyncio.Semaphore(size)` for the work that starts from then on',
+    threading: '`futurist.DynamicThreadPoolExecutor`, or a new `ThreadPoolExecutor(max_workers=size)`',
     unstated: ASYNCIO,
   },
   {
     patterns: ['eventlet.pools.*', 'eventlet.pools'],
     asyncio:
-      'asyncio.Queue filled with the items: item = await items.get(), and items.put_nowait(item) in a finally',
-    threading: 'queue.Queue filled with the items: item = items.get(), and items.put(item) in a finally',
+      '`asyncio.Queue` filled with the items: `item = await items.get()`, and `items.put_nowait(item)` in a finally',
+    threading:
+      '`queue.Queue` filled with the items: `item = items.get()`, and `items.put(item)` in a finally',
     unstated: BOTH,
   },
 ];
@@ -162,36 +164,36 @@ const POOLS: readonly SymbolAdvice[] = [
 const SIGNALS: readonly SymbolAdvice[] = [
   {
     patterns: ['eventlet.event.Event'],
-    asyncio: 'asyncio.Event(); asyncio.get_running_loop().create_future() where it carries a value',
-    threading: 'threading.Event(); concurrent.futures.Future() where it carries a value',
+    asyncio: '`asyncio.Event()`; `asyncio.get_running_loop().create_future()` where it carries a value',
+    threading: '`threading.Event()`; `concurrent.futures.Future()` where it carries a value',
   },
   {
     patterns: ['eventlet.event.Event.send'],
-    asyncio: 'event.set(); future.set_result(value) where it carries a value',
+    asyncio: '`event.set()`; `future.set_result(value)` where it carries a value',
     threading:
-      'event.set(); future.set_result(value) of a concurrent.futures.Future where it carries a value',
+      '`event.set()`; `future.set_result(value)` of a `concurrent.futures.Future` where it carries a value',
   },
   {
     patterns: ['eventlet.event.Event.send_exception'],
-    asyncio: 'future.set_exception(error)',
-    threading: 'future.set_exception(error) of a concurrent.futures.Future',
+    asyncio: '`future.set_exception(error)`',
+    threading: '`future.set_exception(error)` of a `concurrent.futures.Future`',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.event.Event.wait'],
-    asyncio: 'await event.wait(); await future where it carries a value',
-    threading: 'event.wait(); future.result() where it carries a value',
+    asyncio: '`await event.wait()`; `await future` where it carries a value',
+    threading: '`event.wait()`; `future.result()` where it carries a value',
   },
   {
     patterns: ['eventlet.event.Event.ready', 'eventlet.event.Event.has_result'],
-    asyncio: 'event.is_set(); future.done() where it carries a value',
-    threading: 'event.is_set(); future.done() where it carries a value',
+    asyncio: '`event.is_set()`; `future.done()` where it carries a value',
+    threading: '`event.is_set()`; `future.done()` where it carries a value',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.event.Event.reset'],
-    asyncio: 'event.clear(); a new future where it carries a value',
-    threading: 'event.clear(); a new future where it carries a value',
+    asyncio: '`event.clear()`; a new future where it carries a value',
+    threading: '`event.clear()`; a new future where it carries a value',
     unstated: BOTH,
   },
   {
@@ -201,42 +203,42 @@ const SIGNALS: readonly SymbolAdvice[] = [
       'eventlet.green.Queue.Queue',
       'eventlet.coros.queue',
     ],
-    asyncio: 'asyncio.Queue(maxsize)',
-    threading: 'queue.Queue(maxsize)',
+    asyncio: '`asyncio.Queue(maxsize)`',
+    threading: '`queue.Queue(maxsize)`',
   },
   {
     patterns: ['eventlet.queue.PriorityQueue'],
-    asyncio: 'asyncio.PriorityQueue(maxsize)',
-    threading: 'queue.PriorityQueue(maxsize)',
+    asyncio: '`asyncio.PriorityQueue(maxsize)`',
+    threading: '`queue.PriorityQueue(maxsize)`',
   },
   {
     patterns: ['eventlet.queue.LifoQueue'],
-    asyncio: 'asyncio.LifoQueue(maxsize)',
-    threading: 'queue.LifoQueue(maxsize)',
+    asyncio: '`asyncio.LifoQueue(maxsize)`',
+    threading: '`queue.LifoQueue(maxsize)`',
   },
-  { patterns: ['eventlet.queue.Empty'], asyncio: 'asyncio.QueueEmpty', threading: 'queue.Empty' },
-  { patterns: ['eventlet.queue.Full'], asyncio: 'asyncio.QueueFull', threading: 'queue.Full' },
+  { patterns: ['eventlet.queue.Empty'], asyncio: '`asyncio.QueueEmpty`', threading: '`queue.Empty`' },
+  { patterns: ['eventlet.queue.Full'], asyncio: '`asyncio.QueueFull`', threading: '`queue.Full`' },
   {
     patterns: ['eventlet.semaphore.Semaphore'],
-    asyncio: 'asyncio.Semaphore(value)',
-    threading: 'threading.Semaphore(value)',
+    asyncio: '`asyncio.Semaphore(value)`',
+    threading: '`threading.Semaphore(value)`',
   },
   {
     patterns: ['eventlet.semaphore.BoundedSemaphore'],
-    asyncio: 'asyncio.BoundedSemaphore(value)',
-    threading: 'threading.BoundedSemaphore(value)',
+    asyncio: '`asyncio.BoundedSemaphore(value)`',
+    threading: '`threading.BoundedSemaphore(value)`',
   },
   {
     patterns: ['eventlet.semaphore.CappedSemaphore'],
-    asyncio: 'asyncio.Queue(maxsize=limit), put and got for release and acquire',
-    threading: 'queue.Queue(maxsize=limit), put and got for release and acquire',
+    asyncio: '`asyncio.Queue(maxsize=limit)`, put and got for release and acquire',
+    threading: '`queue.Queue(maxsize=limit)`, put and got for release and acquire',
     unstated: BOTH,
   },
-  { patterns: ['eventlet.lock.Lock'], asyncio: 'asyncio.Lock()', threading: 'threading.Lock()' },
+  { patterns: ['eventlet.lock.Lock'], asyncio: '`asyncio.Lock()`', threading: '`threading.Lock()`' },
   {
     patterns: ['eventlet.corolocal.local'],
-    asyncio: 'contextvars.ContextVar(name)',
-    threading: 'threading.local()',
+    asyncio: '`contextvars.ContextVar(name)`',
+    threading: '`threading.local()`',
   },
 ];
 
@@ -244,9 +246,9 @@ const TIMEOUTS: readonly SymbolAdvice[] = [
   {
     patterns: ['eventlet.timeout.Timeout'],
     asyncio:
-      'async with asyncio.timeout(seconds) (Python 3.11), or await asyncio.wait_for(coroutine, seconds)',
+      '`async with asyncio.timeout(seconds)` (Python 3.11), or `await asyncio.wait_for(coroutine, seconds)`',
     threading:
-      'The timeout of the call itself (sock.settimeout, queue.get(timeout=…), future.result(timeout=…)); thread.join(timeout=…); signal.alarm() in the main thread',
+      'The timeout of the call itself (`sock.settimeout(seconds)`, `items.get(timeout=seconds)`, `future.result(timeout=seconds)`); `thread.join(timeout=seconds)`; `signal.alarm()` in the main thread',
   },
   {
     patterns: [
@@ -254,20 +256,20 @@ const TIMEOUTS: readonly SymbolAdvice[] = [
       'eventlet.timeout.Timeout.start',
       'eventlet.timeout.Timeout.pending',
     ],
-    asyncio: 'The block of async with asyncio.timeout(seconds); its reschedule(None) turns it off',
-    threading: 'Nothing, where the call has a timeout of its own; signal.alarm(0) turns an alarm off',
+    asyncio: 'The block of `async with asyncio.timeout(seconds)`; `timeout.reschedule(None)` turns it off',
+    threading: 'Nothing, where the call has a timeout of its own; `signal.alarm(0)` turns an alarm off',
     unstated: ASYNCIO,
   },
   {
     patterns: ['eventlet.timeout.with_timeout'],
-    asyncio: 'await asyncio.wait_for(function(*args), seconds)',
-    threading: 'executor.submit(function, *args).result(timeout=seconds)',
+    asyncio: '`await asyncio.wait_for(function(*args), seconds)`',
+    threading: '`executor.submit(function, *args).result(timeout=seconds)`',
     unstated: THREADING,
   },
   {
     patterns: ['eventlet.timeout.is_timeout', 'eventlet.timeout.wrap_is_timeout'],
-    asyncio: 'isinstance(error, TimeoutError)',
-    threading: 'isinstance(error, TimeoutError)',
+    asyncio: '`isinstance(error, TimeoutError)`',
+    threading: '`isinstance(error, TimeoutError)`',
     unstated: BOTH,
   },
 ];
@@ -275,30 +277,31 @@ const TIMEOUTS: readonly SymbolAdvice[] = [
 const NATIVE: readonly SymbolAdvice[] = [
   {
     patterns: ['eventlet.tpool.execute'],
-    asyncio: 'await asyncio.to_thread(function, *args)',
-    threading: 'function(*args), or executor.submit(function, *args).result() to bound how many run at once',
-    awaitlet: 'awaitlet.awaitlet(asyncio.to_thread(function, *args))',
+    asyncio: '`await asyncio.to_thread(function, *args)`',
+    threading:
+      '`function(*args)`, or `executor.submit(function, *args).result()` to bound how many run at once',
+    awaitlet: '`awaitlet.awaitlet(asyncio.to_thread(function, *args))`',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.tpool.Proxy'],
     asyncio:
-      'The object itself, and await asyncio.to_thread(thing.method, *args) around each call that blocks',
+      'The object itself, and `await asyncio.to_thread(thing.method, *args)` around each call that blocks',
     threading: 'The object itself, without the Proxy',
     awaitlet:
-      'The object itself, and awaitlet.awaitlet(asyncio.to_thread(thing.method, *args)) around each call that blocks',
+      'The object itself, and `awaitlet.awaitlet(asyncio.to_thread(thing.method, *args))` around each call that blocks',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.tpool.set_num_threads'],
-    asyncio: 'loop.set_default_executor(ThreadPoolExecutor(max_workers=number))',
-    threading: 'concurrent.futures.ThreadPoolExecutor(max_workers=number)',
+    asyncio: '`loop.set_default_executor(ThreadPoolExecutor(max_workers=number))`',
+    threading: '`concurrent.futures.ThreadPoolExecutor(max_workers=number)`',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.tpool.killall'],
-    asyncio: 'await loop.shutdown_default_executor(), which asyncio.run() does by itself',
-    threading: 'executor.shutdown(), or leave its with block',
+    asyncio: '`await loop.shutdown_default_executor()`, which `asyncio.run()` does by itself',
+    threading: '`executor.shutdown()`, or leave its with block',
     unstated: BOTH,
   },
 ];
@@ -306,75 +309,75 @@ const NATIVE: readonly SymbolAdvice[] = [
 const NETWORK: readonly SymbolAdvice[] = [
   {
     patterns: ['eventlet.wsgi.server'],
-    asyncio: 'aiohttp.web.run_app(app), or an ASGI application under uvicorn',
+    asyncio: '`aiohttp.web.run_app()`, or an ASGI application under uvicorn',
     threading:
-      'A WSGI server with threads: gunicorn --worker-class gthread --threads N; wsgiref.simple_server for development',
+      'A WSGI server with threads: `gunicorn --worker-class gthread --threads N`; `wsgiref.simple_server` for development',
   },
   {
     patterns: ['eventlet.input', 'eventlet.minimum_write_chunk_size', 'eventlet.set_idle'],
     asyncio: 'Nothing: the key exists under eventlet’s WSGI server only.',
     threading:
-      'Nothing: the key exists under eventlet’s WSGI server only; environ["wsgi.input"] exists under every one.',
+      'Nothing: the key exists under eventlet’s WSGI server only; `environ["wsgi.input"]` exists under every one.',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.posthooks'],
     asyncio: 'A background task of the web framework',
     threading:
-      'close() of the iterable that the application returns: a WSGI server calls it when the response is sent.',
+      'The close method of the iterable that the application returns: a WSGI server calls it when the response is sent.',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.convenience.listen'],
-    asyncio: 'await asyncio.start_server(handle, host, port)',
-    threading: 'socket.create_server((host, port))',
+    asyncio: '`await asyncio.start_server(handle, host, port)`',
+    threading: '`socket.create_server((host, port))`',
   },
   {
     patterns: ['eventlet.convenience.connect'],
-    asyncio: 'reader, writer = await asyncio.open_connection(host, port)',
-    threading: 'socket.create_connection((host, port))',
+    asyncio: '`reader, writer = await asyncio.open_connection(host, port)`',
+    threading: '`socket.create_connection((host, port))`',
   },
   {
     patterns: ['eventlet.convenience.wrap_ssl'],
-    asyncio: 'ssl=context, an argument of asyncio.start_server() and asyncio.open_connection()',
-    threading: 'ssl.SSLContext.wrap_socket(sock)',
+    asyncio: '`ssl=context`, an argument of `asyncio.start_server()` and `asyncio.open_connection()`',
+    threading: '`context.wrap_socket(sock)` of an `ssl.SSLContext`',
   },
   {
     patterns: ['eventlet.convenience.serve'],
-    asyncio: 'server = await asyncio.start_server(handle, host, port); await server.serve_forever()',
-    threading: 'socketserver.ThreadingTCPServer(address, Handler).serve_forever()',
+    asyncio: '`server = await asyncio.start_server(handle, host, port)`; `await server.serve_forever()`',
+    threading: '`socketserver.ThreadingTCPServer(address, Handler).serve_forever()`',
     unstated: THREADING,
   },
   {
     patterns: ['eventlet.convenience.StopServe'],
-    asyncio: 'server.close()',
-    threading: 'server.shutdown(), called from another thread',
+    asyncio: '`server.close()`',
+    threading: '`server.shutdown()`, called from another thread',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.greenio.base.GreenSocket'],
     asyncio:
-      'The reader and writer of asyncio.open_connection(), or loop.sock_recv() and its like on a plain socket',
-    threading: 'socket.socket',
+      'The reader and writer of `asyncio.open_connection()`, or `loop.sock_recv()` and its like on a plain socket',
+    threading: '`socket.socket`',
   },
   {
     patterns: ['eventlet.greenio*GreenPipe'],
-    asyncio: 'asyncio.create_subprocess_exec() with pipes, or loop.connect_read_pipe()',
-    threading: 'open(fd), or os.fdopen(fd)',
+    asyncio: '`asyncio.create_subprocess_exec()` with pipes, or `loop.connect_read_pipe()`',
+    threading: '`open(fd)`, or `os.fdopen(fd)`',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.websocket.WebSocketWSGI', 'eventlet.websocket.WebSocket'],
-    asyncio: 'websockets.serve(handle, host, port)',
+    asyncio: '`websockets.serve(handle, host, port)`',
     threading:
-      'websockets.sync.server.serve(handle, host, port), or simple-websocket under a WSGI server with threads',
+      '`websockets.sync.server.serve(handle, host, port)`, or simple-websocket under a WSGI server with threads',
   },
 ];
 
 const RUNTIME: readonly SymbolAdvice[] = [
   {
     patterns: ['eventlet.patcher.monkey_patch'],
-    asyncio: 'No patching: explicit async calls, and await asyncio.to_thread() around what has to block',
+    asyncio: 'No patching: explicit async calls, and `await asyncio.to_thread()` around what has to block',
     threading: 'No patching: the plain modules block one native thread only.',
   },
   {
@@ -390,47 +393,51 @@ const RUNTIME: readonly SymbolAdvice[] = [
   },
   {
     patterns: ['eventlet.patcher.import_patched'],
-    asyncio: 'An asyncio library in its place, or its plain import with asyncio.to_thread() around its calls',
+    asyncio:
+      'An asyncio library in its place, or its plain import with `asyncio.to_thread()` around its calls',
     threading: 'The plain import of the module',
   },
   {
     patterns: ['eventlet.hubs.use_hub'],
-    asyncio: 'use_hub("eventlet.hubs.asyncio") as the first step; in the end asyncio.run(main())',
+    asyncio:
+      'eventlet.hubs.use_hub("eventlet.hubs.asyncio") as the first step; in the end `asyncio.run(main())`',
     threading: 'Drop the call: native threads have no hub.',
   },
   {
     patterns: ['eventlet.hubs.get_hub'],
-    asyncio: 'asyncio.get_running_loop()',
+    asyncio: '`asyncio.get_running_loop()`',
     threading: 'Drop the call: native threads have no hub.',
     unstated: ASYNCIO,
   },
   {
     patterns: ['eventlet.hubs.trampoline'],
-    asyncio: 'await loop.sock_recv(sock, size) and its like, or loop.add_reader(fd, callback)',
-    threading: 'The blocking call itself, or selectors.DefaultSelector to wait for several',
+    asyncio: '`await loop.sock_recv(sock, size)` and its like, or `loop.add_reader(fd, callback)`',
+    threading: 'The blocking call itself, or `selectors.DefaultSelector` to wait for several',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.hubs.timer.*', 'eventlet.hubs.hub.BaseHub.schedule_call*'],
-    asyncio: 'loop.call_later(seconds, function, *args)',
-    threading: 'threading.Timer(seconds, function, args).start()',
+    asyncio: '`loop.call_later(seconds, function, *args)`',
+    threading: '`threading.Timer(seconds, function, args).start()`',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.asyncio.spawn_for_awaitable'],
     asyncio: 'await the coroutine, once its caller is async',
     threading:
-      'Nothing: the bridge only serves the way to asyncio. asyncio.run(coroutine) runs it to its end.',
-    awaitlet: 'awaitlet.awaitlet(coroutine)',
+      'Nothing: the bridge only serves the way to asyncio. `asyncio.run(coroutine)` runs it to its end.',
+    awaitlet: '`awaitlet.awaitlet(coroutine)`',
   },
   {
     patterns: ['eventlet.backdoor.*', 'eventlet.backdoor'],
-    asyncio: 'Remove it; python -m asyncio ps PID and pstree PID (Python 3.14) show the tasks.',
-    threading: 'Remove it; faulthandler.register(signal.SIGUSR1) prints what each thread does.',
+    asyncio:
+      'Remove it; `python -m asyncio ps PID` and `python -m asyncio pstree PID` (Python 3.14) show the tasks.',
+    threading: 'Remove it; `faulthandler.register(signal.SIGUSR1)` prints what each thread does.',
   },
   {
     patterns: ['eventlet.debug.hub_blocking_detection'],
-    asyncio: 'asyncio.run(main(), debug=True), which logs callbacks slower than loop.slow_callback_duration',
+    asyncio:
+      '`asyncio.run(main(), debug=True)`, which logs callbacks slower than `loop.slow_callback_duration`',
     threading: 'Drop it: a blocking call holds up its own thread only.',
     unstated: BOTH,
   },
@@ -442,35 +449,35 @@ const RUNTIME: readonly SymbolAdvice[] = [
   },
   {
     patterns: ['eventlet.debug.spew', 'eventlet.debug.unspew'],
-    asyncio: 'sys.settrace(), or python -m trace --trace',
-    threading: 'threading.settrace(), or python -m trace --trace',
+    asyncio: '`sys.settrace()`, or `python -m trace --trace`',
+    threading: '`threading.settrace()`, or `python -m trace --trace`',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.green.subprocess', 'eventlet.green.subprocess.*'],
-    asyncio: 'await asyncio.create_subprocess_exec(*command)',
-    threading: '{plain} of the standard library',
+    asyncio: '`await asyncio.create_subprocess_exec(*command)`',
+    threading: '`{plain}` of the standard library',
   },
   {
     patterns: ['eventlet.green.os', 'eventlet.green.os.*'],
-    asyncio: 'await asyncio.to_thread() around {plain} where it blocks',
-    threading: '{plain} of the standard library',
+    asyncio: '`await asyncio.to_thread()` around `{plain}` where it blocks',
+    threading: '`{plain}` of the standard library',
   },
   {
     patterns: ['eventlet.green.time', 'eventlet.green.time.*'],
-    asyncio: 'await asyncio.sleep(seconds) for sleep(); {plain} for the rest',
-    threading: '{plain} of the standard library',
-    awaitlet: 'awaitlet.awaitlet(asyncio.sleep(seconds)) for sleep(); {plain} for the rest',
+    asyncio: '`await asyncio.sleep(seconds)` for `time.sleep()`; `{plain}` for the rest',
+    threading: '`{plain}` of the standard library',
+    awaitlet: '`awaitlet.awaitlet(asyncio.sleep(seconds))` for `time.sleep()`; `{plain}` for the rest',
   },
   {
     patterns: ['eventlet.green.threading.Lock', 'eventlet.green.thread.allocate_lock'],
-    asyncio: 'asyncio.Lock()',
-    threading: 'threading.Lock()',
+    asyncio: '`asyncio.Lock()`',
+    threading: '`threading.Lock()`',
   },
   {
     patterns: ['eventlet.green.threading.get_ident', 'eventlet.green.thread.get_ident'],
-    asyncio: 'asyncio.current_task()',
-    threading: 'threading.get_ident()',
+    asyncio: '`asyncio.current_task()`',
+    threading: '`threading.get_ident()`',
     unstated: ASYNCIO,
   },
   {
