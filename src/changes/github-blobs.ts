@@ -1,15 +1,20 @@
 /** The contents of blobs on GitHub: many in one GraphQL request, by id, each at most once. */
-import { createHash } from 'node:crypto';
 import { IncompleteError } from '../errors.ts';
 import { ApiError } from '../github/api-errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { FileContent, TreeEntry } from './change.ts';
 import { tooLarge } from './disk.ts';
+import {
+  BATCH_BLOBS,
+  BATCH_BYTES,
+  type BatchAnswer,
+  batchQuery,
+  inBatches,
+  isBlob,
+  textBytes,
+} from './github-batch.ts';
 import type { Place } from './github-trees.ts';
 
-/** Bounds of one request, well within the 10 seconds after which GitHub gives up; it halves when that is too much. */
-const BATCH_BLOBS = 150;
-const BATCH_BYTES = 2_000_000;
 /** So few are asked for again as they are, not by halves. */
 const SMALL_BATCH = 10;
 /** So many are under way ahead of who reads: four batches. GitHub bears 100 requests at once; the client sends 10. */
@@ -210,53 +215,4 @@ export class GitHubBlobs {
     }
     throw new IncompleteError(`GitHub sends other bytes than those of blob ${oid}. Run the job again.`);
   }
-}
-
-interface BatchAnswer {
-  readonly repository: Readonly<Record<string, { readonly text?: string | null } | null>> | null;
-}
-
-/** Ids go in variables: whatever stands in a tree, the document is ours. */
-function batchQuery(count: number): string {
-  const indexes = Array.from({ length: count }, (_, index) => index);
-  const variables = indexes.map((index) => `$o${index}: GitObjectID!`).join(', ');
-  const objects = indexes.map((index) => `b${index}: object(oid: $o${index}) { ...Text }`).join('\n');
-  return `query Blobs($owner: String!, $name: String!, ${variables}) {
-repository(owner: $owner, name: $name) {
-${objects}
-}
-}
-fragment Text on Blob { text }`;
-}
-
-/**
- * The bytes of a blob's text, when they are the blob's: GitHub leaves the text out or cuts it, and does not say whether
- * it converts what is no UTF-8. The id tells for certain.
- */
-function textBytes(oid: string, blob: { readonly text?: string | null } | null): Uint8Array | null {
-  if (typeof blob?.text !== 'string') return null;
-  const bytes = Buffer.from(blob.text, 'utf8');
-  return isBlob(oid, bytes) ? bytes : null;
-}
-
-/** Whether these are the bytes that git gave this id: the hash of `blob SIZE`, a NUL and the contents. */
-function isBlob(oid: string, bytes: Uint8Array): boolean {
-  const hash = createHash(oid.length === 40 ? 'sha1' : 'sha256');
-  return hash.update(`blob ${bytes.length}\0`).update(bytes).digest('hex') === oid;
-}
-
-function inBatches(wanted: readonly Wanted[]): Wanted[][] {
-  const batches: Wanted[][] = [];
-  let bytes = Number.POSITIVE_INFINITY;
-  for (const item of wanted) {
-    const last = batches.at(-1);
-    bytes += item.size;
-    if (last && last.length < BATCH_BLOBS && bytes <= BATCH_BYTES) {
-      last.push(item);
-    } else {
-      batches.push([item]);
-      bytes = item.size;
-    }
-  }
-  return batches;
 }

@@ -1,7 +1,7 @@
 /** REST: what a repository holds. Comparisons, commits, trees, blobs, files. */
 import { type Answer, type Call, type Handler, notFound, refuse } from './answer.ts';
 import type { Json } from './contract.ts';
-import type { DiffFile } from './git.ts';
+import type { DiffFile } from './diff.ts';
 
 const RAW = 'application/vnd.github.raw';
 

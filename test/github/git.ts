@@ -1,8 +1,10 @@
 /** A real git repository on disk, as the server keeps and reads it. */
+
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
+import { type DiffFile, parseDiff } from './diff.ts';
 
 /** What to put at a path: text or bytes, an executable, a link, a submodule; null deletes. */
 export type FileSpec =
@@ -34,17 +36,6 @@ export interface TreeItem {
   readonly type: 'blob' | 'tree' | 'commit';
   readonly oid: string;
   readonly size: number | null;
-}
-
-/** A file as GitHub lists it in a comparison. */
-export interface DiffFile {
-  readonly filename: string;
-  readonly previousFilename: string | null;
-  readonly status: 'added' | 'removed' | 'modified' | 'renamed' | 'changed';
-  readonly oid: string;
-  readonly patch: string | null;
-  readonly additions: number;
-  readonly deletions: number;
 }
 
 /** A full id, maybe with a path or a type to peel to. */
@@ -221,38 +212,6 @@ function parseTreeItem(row: string): TreeItem {
   const [meta = '', path = ''] = [row.slice(0, row.indexOf('\t')), row.slice(row.indexOf('\t') + 1)];
   const [mode = '', type, oid = '', size] = meta.split(/ +/);
   return { path, mode, type: type as TreeItem['type'], oid, size: size === '-' ? null : Number(size) };
-}
-
-const STATUS = { A: 'added', D: 'removed', M: 'modified', R: 'renamed', T: 'changed' } as const;
-
-function parseDiff(raw: string, patches: string): DiffFile[] {
-  const files: DiffFile[] = [];
-  const fields = raw.split('\0');
-  // Lines of content start with a blank, `+`, `-` or `\`, so this is a header wherever it starts a line.
-  const bodies = patches.split(/^(?=diff --git )/m).filter(Boolean);
-  for (let at = 0, body = 0; at + 1 < fields.length; ) {
-    const [, , oldOid = '', newOid = '', letters = ''] = (fields[at++] ?? '').split(' ');
-    const letter = letters.charAt(0) as keyof typeof STATUS; // git diff's own letters
-    const from = fields[at++] ?? '';
-    const to = letter === 'R' ? (fields[at++] ?? '') : from;
-    const patch = hunks(bodies[body++] ?? '');
-    if (letter === 'T') body++;
-    files.push({
-      filename: to,
-      previousFilename: letter === 'R' ? from : null,
-      status: STATUS[letter],
-      oid: letter === 'D' ? oldOid : newOid,
-      patch,
-      additions: patch?.match(/^\+/gm)?.length ?? 0,
-      deletions: patch?.match(/^-/gm)?.length ?? 0,
-    });
-  }
-  return files;
-}
-
-function hunks(body: string): string | null {
-  const start = body.search(/^@@ /m);
-  return start < 0 ? null : body.slice(start).replace(/\n$/, '');
 }
 
 function mode(file: Exclude<FileSpec, null | { submodule: string }>): string {

@@ -2,7 +2,7 @@
 import { type Answer, type Call, type Handler, notFound, page, refuse } from './answer.ts';
 import { diffEntry } from './contents.ts';
 import type { Json } from './contract.ts';
-import type { DiffFile } from './git.ts';
+import type { DiffFile } from './diff.ts';
 import type { Pull, Repository, WorkflowRun } from './state.ts';
 
 export const pulls: Readonly<Record<string, Handler>> = {
