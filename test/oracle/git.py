@@ -63,11 +63,21 @@ class Git:
         return parse_raw(raw)
 
     def commits(self, revision, limit, merges):
-        """Commits from a revision back."""
-        options = [] if merges else ['--no-merges']
+        """Commits from a revision back, each with its changes against the first parent, without renames."""
+        options = ['--diff-merges=first-parent'] if merges else ['--no-merges']
         if limit:
             options.append(f'--max-count={limit}')
-        return self.run('rev-list', *options, revision).decode().split()
+        log = subprocess.Popen(['git', '-C', self.repo, 'log', '--raw', '-z', '--no-abbrev', '--no-renames',
+                                '--format=%x01%H', *options, revision, '--'], stdout=subprocess.PIPE)
+        try:
+            for entry in split(log.stdout, b'\1'):
+                if entry.strip(b'\0\n'):
+                    commit, _, raw = entry.partition(b'\0')
+                    yield commit.decode().strip(), list(parse_raw(raw.lstrip(b'\0\n')))
+        finally:
+            log.kill()
+            log.stdout.close()
+            log.wait()
 
     def close(self):
         if self.batch is not None:
@@ -77,7 +87,17 @@ class Git:
             self.batch = None
 
 
+def split(stream, separator):
+    """The parts of a stream between separators, as they come."""
+    rest = b''
+    while chunk := stream.read1(1 << 16):
+        *parts, rest = (rest + chunk).split(separator)
+        yield from parts
+    yield rest
+
+
 def parse_raw(raw):
+    """`--raw -z` -> Changes."""
     fields = iter(raw.split(b'\0'))
     for field in fields:
         match = re.match(rb':(\d+) (\d+) ([0-9a-f]+) ([0-9a-f]+) ([A-Z])', field)

@@ -7,13 +7,14 @@
 """
 
 import argparse
+import gc
 import json
 import os
 import sys
 
 from catalogue import Catalogue
 from compare import File, compare
-from git import EMPTY_TREE, Git
+from git import Git
 from repository import Blobs, Tree, scan_tree
 from usages import find_usages, public
 
@@ -56,13 +57,22 @@ class Commits:
             return []
         return tree.usages(path)
 
-    def touches(self, commit):
-        """Whether a changed Python file mentions eventlet on either side."""
-        for change in self.git.changes(self.git.parent(commit), commit):
-            for path, oid in ((change.base_path, change.base_oid), (change.head_path, change.head_oid)):
-                if path is not None and Tree({path: oid}, self.blobs, self.catalogue).is_python(path, oid) \
-                        and self.blobs.mentions_eventlet(oid):
-                    return True
+    def listed(self, revision, limit, changed, merges):
+        """Commit ids from a revision back; with `changed`, only those with a changed Python file that mentions eventlet."""
+        left = limit or sys.maxsize
+        for commit, changes in self.git.commits(revision, None if changed else limit, merges):
+            if not changed or any(map(self.mentions, changes)):
+                yield commit
+                left -= 1
+            if not left:
+                return
+
+    def mentions(self, change):
+        """Whether a changed file is Python and mentions eventlet, on either side."""
+        for path, oid in ((change.base_path, change.base_oid), (change.head_path, change.head_oid)):
+            if path is not None and Tree({path: oid}, self.blobs, self.catalogue).is_python(path, oid) \
+                    and self.blobs.mentions_eventlet(oid):
+                return True
         return False
 
 
@@ -90,18 +100,11 @@ def run_commit(args, catalogue):
 
 def run_commits(args, catalogue):
     commits = Commits(args.repo, catalogue)
-    done = 0
-    limit = None if args.grep_changed else args.max_count
-    for commit in commits.git.commits(args.rev, limit, args.merges):
-        if args.grep_changed and not commits.touches(commit):
-            continue
+    for commit in commits.listed(args.rev, args.max_count, args.grep_changed, args.merges):
         result = commits.compare(commit)
         if not args.usages:
             del result['usages']
         dump(result)
-        done += 1
-        if args.max_count and done >= args.max_count:
-            break
 
 
 def parser():
@@ -132,11 +135,17 @@ def parser():
     return top
 
 
+def prepare():
+    """Deep expressions are read by recursion; millions of small objects are no reason to look for garbage often."""
+    sys.setrecursionlimit(20000)
+    gc.set_threshold(500_000, 20, 50)
+
+
 def main():
     args = parser().parse_args()
     if not args.api:
         sys.exit("oracle.py: give the JSON of eventlet's API with --api, or in $EVENTLET_API")
-    sys.setrecursionlimit(20000)
+    prepare()
     args.run(args, Catalogue(args.api))
 
 

@@ -39,7 +39,7 @@ class Accessor:
     """A function without required arguments: what its returns name."""
     name: str
     scope: Scope
-    returns: list
+    returns: list               # (name of the root, attributes)
 
 
 class Reader(ast.NodeVisitor):
@@ -154,7 +154,7 @@ class Reader(ast.NodeVisitor):
             if target.id == '__all__' and self.scope is self.module:
                 self.all = strings(value)
             kind = 'alias' if chain(value) else 'value'
-            self.bind(target.id, kind, target, scope, value=value, literal=is_literal(value))
+            self.bind(target.id, kind, target, scope, chain=named(value), literal=is_literal(value))
         else:
             self.target(target, 'unpack')
 
@@ -409,6 +409,12 @@ class Reader(ast.NodeVisitor):
         self.approximate = outer
 
 
+def named(node):
+    """A bare chain -> (name of the root, attributes), else None."""
+    bare = chain(node)
+    return bare and (bare[0].id, bare[1])
+
+
 def first_of_body(node):
     body = getattr(node, 'body', None)
     return body[0] if isinstance(body, list) and body else None
@@ -454,7 +460,7 @@ def accessor_of(node, scope):
             if value is not None and not (isinstance(value, ast.Constant) and value.value is None):
                 if chain(value) is None:
                     return None
-                returns.append(value)
+                returns.append(named(value))
             continue
         todo = [*ast.iter_child_nodes(inner), *todo]
     return Accessor(node.name, scope, returns) if returns else None

@@ -17,7 +17,7 @@ class Binding:
     level: int = 0              # import: dots
     path: tuple = ()            # import: the dotted name that the local name stands for
     usage: int | None = None    # import: offset of the imported name
-    value: ast.AST | None = None
+    chain: tuple | None = None  # alias: the root's name, and the attributes
     literal: bool = False       # a literal other than None
     accessor: object = None     # def: its Accessor, when it can be one
 

@@ -7,7 +7,6 @@ import ast
 import warnings
 
 from reader import Reader
-from scopes import chain
 from source import Source, Undecodable, decode
 
 # Attributes that an alias of an alias may collect before it is taken for a loop (`a = a.b`).
@@ -60,14 +59,15 @@ class Text:
 
     def __init__(self, data):
         reader, self.source = read(data)
-        self.places, self.stars, self.module, self.all = reader.places, reader.stars, reader.module, reader.all
+        self.stars, self.module, self.all = reader.stars, reader.module, reader.all
         self.memo = {}
+        self.places = [p for p in reader.places if p.what != 'chain' or self.items(p.root, p.scope)]
 
     # What a name may stand for -----------------------------------------------------------------------------------
 
     def items(self, name, scope):
         """All that a name read in a scope may stand for, in the order of the file."""
-        key = (id(scope), name)
+        key = (name, *map(id, scope.owners(name)))
         if key not in self.memo:
             self.memo[key] = self.collect(name, scope, (), set(), set())
         return self.memo[key]
@@ -99,8 +99,8 @@ class Text:
             elif b.kind == 'def' and b.accessor is not None:
                 found.append(Item('def', b.offset, rest=rest, accessor=b.accessor, aliased=len(path) > 1))
             elif b.kind == 'alias':
-                root, attributes = chain(b.value)
-                for item in self.collect(root.id, b.scope, attributes + rest, seen, path):
+                root, attributes = b.chain
+                for item in self.collect(root, b.scope, attributes + rest, seen, path):
                     found.append(Item(item.what, b.offset, item.level, item.path, item.rest, True, item.imports,
                                       item.accessor))
         if name == 'eventlet' and is_spelled(bindings):
@@ -142,8 +142,10 @@ class Finder:
         self.catalogue = catalogue
         self.repository = repository
         self.memo = {}
+        self.chains = {}
 
     def usages(self, text, path):
+        self.chains.clear()     # its keys are ids of lists that only this text keeps alive
         found = []
         for place in text.places:
             usage = getattr(self, f'find_{place.what}')(place, text, path)
@@ -182,8 +184,12 @@ class Finder:
 
     def find_chain(self, place, text, path):
         items = text.items(place.root, place.scope)
-        if not items:
-            return None
+        key = (id(items), place.before, place.called, place.after, path)
+        if key not in self.chains:
+            self.chains[key] = self.resolve_chain(place, items, path)
+        return self.chains[key]
+
+    def resolve_chain(self, place, items, path):
         if place.called:
             result = self.first_of(items, place.before, place.after, path)
             if result is not None:
@@ -302,9 +308,9 @@ class Finder:
             return UNKNOWN
         first = None
         for value in accessor.returns:
-            root, attributes = chain(value)
+            root, attributes = value
             results = [self.resolve_item(item, attributes, None, path, busy | {key})
-                       for item in text.items(root.id, accessor.scope)]
+                       for item in text.items(root, accessor.scope)]
             result = next((r for r in results if r.what == 'eventlet'), None)
             if result is None:
                 return UNKNOWN
