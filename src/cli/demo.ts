@@ -14,7 +14,7 @@ import type { Terminal } from './terminal.ts';
 export async function runDemo(line: CommandLine, terminal: Terminal): Promise<number> {
   const folder = await mkdtemp(join(tmpdir(), 'no-new-eventlet-demo-'));
   const repository = join(folder, 'repository');
-  await makeRepository(repository, fileURLToPath(new URL('examples/', terminal.home)));
+  await makeRepository(repository, fileURLToPath(new URL('examples/', terminal.home)), terminal.env);
   const [markdown, json] = [join(folder, 'report.md'), join(folder, 'report.json')];
   const asked = ['check', '--repo', repository, '--base', 'main', '--head', 'pull-request'];
   const formats = ['--format', 'text', '--format', `markdown=${markdown}`, '--format', `json=${json}`];
@@ -29,8 +29,12 @@ export async function runDemo(line: CommandLine, terminal: Terminal): Promise<nu
 }
 
 /** Two commits: `main`, and `pull-request` after it. Nothing of the user's git config takes part. */
-async function makeRepository(repository: string, examples: string): Promise<void> {
-  const env: NodeJS.ProcessEnv = { ...process.env, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
+async function makeRepository(
+  repository: string,
+  examples: string,
+  around: NodeJS.ProcessEnv,
+): Promise<void> {
+  const env: NodeJS.ProcessEnv = { ...around, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
   for (const name of Object.keys(env)) if (/^GIT_(?:DIR|WORK_TREE|INDEX_FILE)$/.test(name)) delete env[name];
   const identity = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.org'];
   const git = (...args: string[]) => {
