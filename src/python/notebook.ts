@@ -27,7 +27,7 @@ export interface Notebook {
  * languages (the kernel's, the cell's own, or a cell magic's: `%%bash`) are left out.
  */
 export function readNotebook(text: string): Notebook {
-  const { root, damage } = readJson(text);
+  const { root, damage } = readJson(text.replace(/^\ufeff/, ' '));
   const lineAt = lineCounter(text);
   const all = allCells(root);
   const cells = isPython(kernelLanguage(root))

@@ -62,6 +62,11 @@ export class Lines {
   }
 }
 
+/** A byte order mark is no part of a text's first line. */
+export function withoutBom(text: string): string {
+  return text.startsWith('\ufeff') ? text.slice(1) : text;
+}
+
 /** White space folded, as every statement is shown and compared. */
 export function fold(text: string): string {
   return text.replace(/\s+/g, ' ').trim();

@@ -1,6 +1,6 @@
 /** Dependency manifests → usages: every requirement on eventlet, and every extra that pulls it in. */
 import type { ManifestKind } from './manifest-paths.ts';
-import { type Found, NOTHING, toFindings } from './mention.ts';
+import { type Found, NOTHING, toFindings, withoutBom } from './mention.ts';
 import { findCondaRequirements } from './requirements-conda.ts';
 import { findSetupCfgRequirements, findToxRequirements } from './requirements-ini.ts';
 import { findSetupPyRequirements } from './requirements-setup-py.ts';
@@ -13,7 +13,8 @@ import type { Findings } from './usage.ts';
  * with it is no problem of ours. `-r other.txt` is not followed: the other file counts for itself.
  */
 export async function findRequirements(kind: ManifestKind, text: string): Promise<Findings> {
-  return toFindings(text, /eventlet/i.test(text) ? await read(kind, text) : NOTHING);
+  const bare = withoutBom(text);
+  return toFindings(bare, /eventlet/i.test(bare) ? await read(kind, bare) : NOTHING);
 }
 
 async function read(kind: ManifestKind, text: string): Promise<Found> {

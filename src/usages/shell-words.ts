@@ -58,6 +58,11 @@ export function splitAssignment(text: string, start: number, end: number): Word[
   return words;
 }
 
+/** The words that say what a quoted part is for: the command's first, and those just before. */
+export function contextOf(words: readonly Word[]): Word[] {
+  return [...words.slice(0, 1), ...words.slice(-MAX_CONTEXT)];
+}
+
 class Reader {
   readonly #text: string;
   readonly #offset: number;
@@ -150,13 +155,8 @@ class Reader {
     this.#words.push(...splitAssignment(value, start + this.#offset, end + this.#offset));
     for (const [from, to] of parts) {
       const part = text.slice(from, to);
-      if (/\s/.test(part) && /eventlet/i.test(part)) this.#nested.push([from, to, this.#context()]);
+      if (/\s/.test(part) && /eventlet/i.test(part)) this.#nested.push([from, to, contextOf(this.#words)]);
     }
-  }
-
-  /** The words that say what a quoted part is for: the command's first, and those just before. */
-  #context(): Word[] {
-    return [...this.#words.slice(0, 1), ...this.#words.slice(-MAX_CONTEXT)];
   }
 
   /** Where the quote that opens here closes; -1 where it never does. */

@@ -1,6 +1,6 @@
 /** TOML files → switches: coverage's setting, entry points, tox's commands and variables. */
 import type { Found, Mention } from './mention.ts';
-import { readCommands, type Word } from './shell-words.ts';
+import { contextOf, readCommands, type Word } from './shell-words.ts';
 import { entryPointMeaning, indirect, type Meaning, settingMeaning, variableMeaning } from './switch-rows.ts';
 import { commandSwitches } from './switches-commands.ts';
 import { findIniSwitches } from './switches-ini.ts';
@@ -99,7 +99,7 @@ function argumentList(leaves: readonly TomlLeaf[], variables: ReadonlySet<string
   return commandSwitches(
     [
       { words, text, redirected: false, outer: [] },
-      ...inner.flatMap(({ value, start }) => readCommands(value ?? '', start, words)),
+      ...inner.flatMap(({ value, start }) => readCommands(value ?? '', start, contextOf(words))),
     ],
     variables,
   );

@@ -1,7 +1,7 @@
 /** Compose files and workflows → switches: commands as text and as lists, variables that are set. */
 import type { Node, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import type { Found, Mention } from './mention.ts';
-import { type Command, FILLER, readCommands, splitAssignment, type Word } from './shell-words.ts';
+import { type Command, contextOf, FILLER, readCommands, splitAssignment, type Word } from './shell-words.ts';
 import { indirect, variableMeaning } from './switch-rows.ts';
 import { commandSwitches } from './switches-commands.ts';
 import { readYaml, type YamlText } from './yaml-text.ts';
@@ -75,7 +75,7 @@ class Walk {
         const [start, end] = contentOf(this.#text, item);
         const word = splitAssignment(item.value, start, end);
         words.push(...word);
-        if (/\s/.test(item.value)) this.#commands(this.#scalar(item, words));
+        if (/\s/.test(item.value)) this.#commands(this.#scalar(item, contextOf(words)));
       }
     }
     this.#commands([{ words, text: words.map(({ text }) => text).join(' '), redirected: false, outer: [] }]);

@@ -1,7 +1,7 @@
 /** Files other than Python → usages: eventlet switched on by a command line, a variable, a setting or an entry point. */
 import { ENVIRONMENT_VARIABLES } from '../catalogue/symbols.ts';
 import type { SwitchFileKind } from './manifest-paths.ts';
-import { type Found, NOTHING, toFindings } from './mention.ts';
+import { type Found, NOTHING, toFindings, withoutBom } from './mention.ts';
 import { findIniSwitches } from './switches-ini.ts';
 import { findLineSwitches } from './switches-lines.ts';
 import { findSetupPySwitches } from './switches-setup-py.ts';
@@ -22,7 +22,8 @@ export async function findSwitches(
   text: string,
   variables: ReadonlySet<string> = ENVIRONMENT_VARIABLES,
 ): Promise<Findings> {
-  return toFindings(text, WORDS.test(text) ? await read(kind, text, variables) : NOTHING);
+  const bare = withoutBom(text);
+  return toFindings(bare, WORDS.test(bare) ? await read(kind, bare, variables) : NOTHING);
 }
 
 async function read(kind: SwitchFileKind, text: string, variables: ReadonlySet<string>): Promise<Found> {

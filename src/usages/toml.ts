@@ -66,10 +66,7 @@ function blankLine(text: string, line: number): string {
 }
 
 function leavesOf(program: AST.TOMLProgram, text: string): TomlLeaf[] {
-  let bare = text;
-  for (const { range } of program.comments) {
-    bare = bare.slice(0, range[0]) + ' '.repeat(range[1] - range[0]) + bare.slice(range[1]);
-  }
+  const bare = withoutComments(text, program.comments);
   const leaves: TomlLeaf[] = [];
   for (const item of program.body[0].body) {
     if (item.type === 'TOMLKeyValue') visitPair(item, [], bare, leaves);
@@ -80,6 +77,17 @@ function leavesOf(program: AST.TOMLProgram, text: string): TomlLeaf[] {
     }
   }
   return leaves;
+}
+
+/** Of the same length. */
+function withoutComments(text: string, comments: readonly AST.Comment[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { range } of comments) {
+    parts.push(text.slice(at, range[0]), ' '.repeat(range[1] - range[0]));
+    at = range[1];
+  }
+  return parts.join('') + text.slice(at);
 }
 
 /** A header's keys, with the indexes that arrays of tables put between them. */

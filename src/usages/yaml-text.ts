@@ -16,7 +16,8 @@ export async function readYaml(text: string): Promise<YamlText> {
   const yaml = await import('yaml');
   const lineCounter = new yaml.LineCounter();
   // What a program makes of a repeated key is its business; both are written down.
-  const parsed = yaml.parseAllDocuments(text, { lineCounter, uniqueKeys: false, logLevel: 'silent' });
+  const options = { lineCounter, uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
+  const parsed = yaml.parseAllDocuments(text, options);
   const documents = Array.isArray(parsed) ? parsed : [];
   const problems = documents
     .flatMap(({ errors }) => errors)

@@ -34,6 +34,7 @@ describe('one requirement in pip’s format', () => {
     ['eventlet \\\r\n  >=1', '1:1-9 eventlet | eventlet >=1'],
     ['flask\r\neventlet\r\n', '2:1-9 eventlet | eventlet'],
     ['flask\reventlet', '2:1-9 eventlet | eventlet'],
+    ['\ufeffeventlet', '1:1-9 eventlet | eventlet'],
     [
       'eventlet @ git+https://github.com/eventlet/eventlet@master',
       '1:1-9 eventlet | eventlet @ git+https://github.com/eventlet/eventlet@master',

@@ -333,6 +333,13 @@ test('the caller’s own variables count', async () => {
   );
 });
 
+test('a byte order mark is no part of the text', async () => {
+  assert.deepEqual(await listing('procfile', '\ufeffgunicorn -k eventlet'), [`1:10-21 ${WORKER}`]);
+  assert.deepEqual(await listing('pyproject', '\ufefftool.coverage.run.concurrency="eventlet"'), [
+    `1:19-41 ${COVERAGE}`,
+  ]);
+});
+
 describe('a damaged file', () => {
   test('YAML: what can be read is found', async () => {
     const { usages, problems } = await findSwitches('compose', 'command: gunicorn -k eventlet\nx: "y\n');
@@ -378,5 +385,8 @@ test('a hostile text costs no more than its length', async () => {
       const { usages } = await findSwitches(kind, kind === 'tox-ini' ? `[testenv]\ncommands=${text}` : text);
       assert.ok(usages.length <= long);
     }
+  }
+  for (const text of [`eventlet: ${'['.repeat(long)}`, `a:\n${'  - -k eventlet\n'.repeat(long / 10)}`]) {
+    assert.ok((await findSwitches('compose', text)).usages.length <= long);
   }
 });
