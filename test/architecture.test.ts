@@ -26,8 +26,9 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'failure.ts': ['report'],
   'looking.ts': ['catalogue', 'usages'],
   // the pipeline
-  'check.ts': ['changes', 'usages', 'compare', 'policy', 'report'],
-  'inventory.ts': ['changes', 'usages', 'policy', 'report'],
+  'check.ts': ['side.ts', 'changes', 'usages', 'compare', 'policy', 'report'],
+  'inventory.ts': ['side.ts', 'changes', 'usages', 'policy', 'report'],
+  'side.ts': ['changes', 'usages', 'policy'],
 };
 
 /** Small words of the whole program: what the core itself may use everywhere. */
