@@ -1,5 +1,5 @@
 /** The pipeline on one page: changes → usages → comparison → verdict → report. */
-import type { ChangedFile, Changes, Snapshot, TreeEntry } from './changes/change.ts';
+import type { ChangedFile, Changes, TreeEntry } from './changes/change.ts';
 import { pathFilter } from './changes/path-filter.ts';
 import { virtualEnvironments } from './changes/python-files.ts';
 import { matchUsages, type SidedFile } from './compare/match.ts';
@@ -7,9 +7,9 @@ import type { Config, ConfigOrigin } from './policy/config.ts';
 import { decide } from './policy/verdict.ts';
 import { checkReport } from './report/make.ts';
 import type { CheckReport, Problem, Tool } from './report/report.ts';
-import { findInFile, isLookedInto } from './usages/file.ts';
+import { readSide } from './side.ts';
+import { isLookedInto } from './usages/file.ts';
 import type { Looking } from './usages/find.ts';
-import type { Findings } from './usages/usage.ts';
 
 /** What a check is made with. */
 export interface Checking {
@@ -22,14 +22,22 @@ export interface Checking {
 }
 
 /** Compares the usages of both sides of a change, and judges what is new. */
-export async function check(
-  changes: Changes,
-  { tool, config, origin, looking, label }: Checking,
-): Promise<CheckReport> {
+export async function check(changes: Changes, checking: Checking): Promise<CheckReport> {
+  const { tool, config, origin, looking, label } = checking;
   const files = filesToCheck(changes, config);
-  const base = await readSide(changes.base, files, 'base', looking);
-  const head = await readSide(changes.head, files, 'head', looking);
-  const sided: SidedFile[] = files.map(({ file }) => ({
+  const base = await readSide(
+    changes.base,
+    files.flatMap(({ base }) => base ?? []),
+    'base',
+    looking,
+  );
+  const head = await readSide(
+    changes.head,
+    files.flatMap(({ head }) => head ?? []),
+    'head',
+    looking,
+  );
+  const sided: SidedFile[] = files.map((file) => ({
     path: file.path,
     previousPath: file.previousPath,
     base: base.usagesOf(file.base),
@@ -44,7 +52,7 @@ export async function check(
     matched,
     verdict,
     notes: [],
-    files: files.map(({ file: { path, previousPath, change } }) => ({ path, previousPath, change })),
+    files: files.map(({ path, previousPath, change }) => ({ path, previousPath, change })),
     problems,
     config,
     origin,
@@ -52,12 +60,8 @@ export async function check(
   });
 }
 
-/** A changed file, with its sides as far as the config has them checked. */
-interface CheckedFile {
-  readonly file: ChangedFile;
-}
-
-function filesToCheck({ files }: Changes, config: Config): CheckedFile[] {
+/** The changed files, each with its sides as far as the config has them checked. */
+function filesToCheck({ files }: Changes, config: Config): ChangedFile[] {
   const includes = {
     base: pathFilter(config, virtualEnvironments(files.flatMap(({ base }) => base?.path ?? []))),
     head: pathFilter(config, virtualEnvironments(files.flatMap(({ head }) => head?.path ?? []))),
@@ -66,35 +70,8 @@ function filesToCheck({ files }: Changes, config: Config): CheckedFile[] {
     entry && isLookedInto(entry.path) && includes[side](entry.path) ? entry : null;
   return files.flatMap((file) => {
     const [base, head] = [wanted('base', file.base), wanted('head', file.head)];
-    return base || head ? [{ file: { ...file, base, head } }] : [];
+    return base || head ? [{ ...file, base, head }] : [];
   });
-}
-
-/** The usages of one side's files. */
-interface ReadSide {
-  readonly problems: readonly Problem[];
-  usagesOf(entry: TreeEntry | null): Findings['usages'];
-}
-
-async function readSide(
-  snapshot: Snapshot,
-  files: readonly CheckedFile[],
-  side: 'base' | 'head',
-  looking: Looking,
-): Promise<ReadSide> {
-  const found = new Map<string, Findings>();
-  for await (const content of snapshot.read(files.flatMap(({ file }) => file[side] ?? []))) {
-    const { path } = content.entry;
-    const findings: Findings =
-      'bytes' in content
-        ? await findInFile(path, content.bytes, looking)
-        : { usages: [], problems: [{ reason: content.unreadable, line: null, message: content.message }] };
-    found.set(path, findings);
-  }
-  return {
-    problems: [...found].flatMap(([path, { problems }]) => problems.map((each) => ({ path, side, ...each }))),
-    usagesOf: (entry) => (entry ? (found.get(entry.path)?.usages ?? []) : []),
-  };
 }
 
 function incomplete({ incomplete: messages }: Changes): Problem[] {

@@ -10,5 +10,5 @@ export function lookingWith(parse: ParseLines, today: string, _config: Config): 
     const found = frameworkOf(dotted);
     return found && { symbol: found.row.symbol, category: found.category };
   };
-  return { parse, today, wrapper, modules: NO_MODULES, words: new Set() };
+  return { parse, today, wrapper, modules: NO_MODULES, followsImports: false, words: new Set() };
 }

@@ -1,9 +1,9 @@
 /** One file's bytes → its usages, by what kind of file it is. */
 import { hasPythonShebang, isNotebookPath, isPythonPath, mayBeScript } from '../changes/python-files.ts';
 import { decodePython } from '../python/decode.ts';
-import { findUsages, type Looking } from './find.ts';
+import { findUsages, type Looking, type TextFindings } from './find.ts';
 import { manifestKind, switchFileKind } from './manifest-paths.ts';
-import type { Findings, TextProblem, Usage } from './usage.ts';
+import type { Findings, ProblemReason, TextProblem, Usage } from './usage.ts';
 import { wordsHeld } from './words.ts';
 
 /** Whether files with this path are read at all; a script is known only by its first line. */
@@ -22,10 +22,27 @@ export function isPythonSource(path: string, bytes: Uint8Array): boolean {
   return isPythonPath(path) || (mayBeScript(path) && hasPythonShebang(bytes));
 }
 
+/** The text of Python source; null where Python could not decode it. */
+export function pythonText(bytes: Uint8Array): string | null {
+  const decoded = decodePython(bytes);
+  return 'text' in decoded ? decoded.text : null;
+}
+
+/** What a file uses and, of Python source, what it hands on to the modules that import it. */
+export interface FileFindings extends Findings {
+  readonly handsOn?: TextFindings['handsOn'];
+}
+
+/** The problem that a file without bytes is. */
+export function unread(content: { readonly unreadable: ProblemReason; readonly message: string }): Findings {
+  return { usages: [], problems: [{ reason: content.unreadable, line: null, message: content.message }] };
+}
+
 /** Finds what a file uses. Files that are of no kind that is looked into have no usages. */
-export async function findInFile(path: string, bytes: Uint8Array, looking: Looking): Promise<Findings> {
-  const found: Findings[] = [];
+export async function findInFile(path: string, bytes: Uint8Array, looking: Looking): Promise<FileFindings> {
+  const found: FileFindings[] = [];
   if (isPythonSource(path, bytes)) found.push(findInPython(bytes, looking));
+  if (isNotebookPath(path)) found.push(await findInNotebook(bytes, looking));
   const manifest = manifestKind(path);
   const switches = switchFileKind(path);
   if (manifest || switches) {
@@ -36,13 +53,25 @@ export async function findInFile(path: string, bytes: Uint8Array, looking: Looki
   return together(found);
 }
 
-function findInPython(bytes: Uint8Array, looking: Looking): Findings {
+function findInPython(bytes: Uint8Array, looking: Looking): FileFindings {
   const words = wordsHeld(bytes, looking.words);
-  if (!words) return NOTHING;
+  if (!words && !looking.followsImports) return NOTHING;
   const decoded = decodePython(bytes);
   return 'text' in decoded
-    ? findUsages(decoded.text, { ...looking, words })
+    ? findUsages(decoded.text, { ...looking, words: words ?? looking.words })
     : { usages: [], problems: [undecodable(decoded.undecodable)] };
+}
+
+/** Each code cell is a Python text of its own. */
+async function findInNotebook(bytes: Uint8Array, looking: Looking): Promise<Findings> {
+  const words = wordsHeld(bytes, looking.words);
+  if (!words) return NOTHING;
+  const { readNotebook } = await import('../python/notebook.ts');
+  const { cells, damage } = readNotebook(Buffer.from(bytes).toString('utf8'));
+  const found: Findings[] = cells.map(({ cell, text }) => findUsages(text, { ...looking, words }, cell));
+  if (damage) found.push({ usages: [], problems: [{ reason: 'undecodable', ...damage }] });
+  const usages = found.flatMap((each) => each.usages).sort(byPosition);
+  return { usages, problems: found.flatMap((each) => each.problems) }; // nothing imports a notebook
 }
 
 function undecodable(why: string): TextProblem {
@@ -51,9 +80,11 @@ function undecodable(why: string): TextProblem {
 
 const NOTHING: Findings = { usages: [], problems: [] };
 
-function together(found: readonly Findings[]): Findings {
+function together(found: readonly FileFindings[]): FileFindings {
   if (found.length <= 1) return found[0] ?? NOTHING;
+  const handsOn = found.find((each) => each.handsOn)?.handsOn;
   return {
+    ...(handsOn ? { handsOn } : {}),
     usages: found.flatMap(({ usages }) => usages).sort(byPosition),
     problems: found.flatMap(({ problems }) => problems),
   };

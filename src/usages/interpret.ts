@@ -59,7 +59,7 @@ function throughOwnModules(
     if (!module) continue;
     if (name === undefined) return null;
     if (name === '*') return handsOnAnything(module);
-    const handedOn = module.handsOn.get(name);
+    const handedOn = module.handsOn(name);
     if (handedOn) return throughModule(module, name, handedOn, path.slice(i + 1));
     if (modules.find(level, path.slice(0, i + 1))) continue;
     if (path[i - 1] === PACKAGE) return null;
@@ -79,6 +79,8 @@ function throughModule(
 }
 
 function handsOnAnything(module: OwnModule): Meaning | null {
-  const public_ = [...module.handsOn].some(([name, { accessor }]) => !name.startsWith('_') && !accessor);
+  const public_ = [...module.allHandedOn()].some(
+    ([name, { accessor }]) => !name.startsWith('_') && !accessor,
+  );
   return public_ ? { family: 'eventlet', symbol: `${PACKAGE}.*`, via: module.name } : null;
 }

@@ -12,8 +12,10 @@ export interface HandedOn {
 export interface OwnModule {
   /** Dotted name, as `via` shows it: `swift.common.concurrency`. */
   readonly name: string;
-  /** Its module-scope names that are eventlet's. */
-  readonly handsOn: ReadonlyMap<string, HandedOn>;
+  /** What its module-scope name hands on; null where that is not eventlet. */
+  handsOn(name: string): HandedOn | null;
+  /** All that it hands on: what a star import of it may bring. */
+  allHandedOn(): ReadonlyMap<string, HandedOn>;
   /** Whether its module scope binds the name at all. */
   binds(name: string): boolean;
 }
@@ -29,3 +31,121 @@ export interface OwnModules {
 
 /** Where nothing but the text is known. */
 export const NO_MODULES: OwnModules = { find: () => null };
+
+/** What is known of the modules' contents, by file. */
+export interface ModuleContents {
+  handsOn(file: string, name: string): HandedOn | null;
+  allHandedOn(file: string): ReadonlyMap<string, HandedOn>;
+  binds(file: string, name: string): boolean;
+}
+
+/** The modules of a tree as one of its files sees them. */
+export function modulesSeenFrom(file: string, paths: ModulePaths, contents: ModuleContents): OwnModules {
+  const known = new Map<string, OwnModule | null>();
+  const find = (level: number, path: readonly string[]): OwnModule | null => {
+    const found = paths.fileOf(level, path, file);
+    if (found === null) return null;
+    return {
+      name: level === 0 ? path.join('.') : paths.nameOf(found),
+      handsOn: (name) => contents.handsOn(found, name),
+      allHandedOn: () => contents.allHandedOn(found),
+      binds: (name) => contents.binds(found, name),
+    };
+  };
+  return {
+    find: (level, path) => {
+      const key = `${level} ${path.join('.')}`;
+      const before = known.get(key);
+      if (before !== undefined) return before;
+      const module = find(level, path);
+      known.set(key, module);
+      return module;
+    },
+  };
+}
+
+/** Which file of a tree a dotted module name is (spec "Through other modules"). */
+export class ModulePaths {
+  private readonly files = new Set<string>();
+  /** Files by the last component of their module's name. */
+  private readonly byLastName = new Map<string, string[]>();
+
+  /** @param paths all paths of the tree; those that are no modules are passed over */
+  constructor(paths: Iterable<string>) {
+    for (const path of paths) if (path.endsWith('.py')) this.add(path);
+  }
+
+  private add(path: string): void {
+    this.files.add(path);
+    const components = moduleComponents(path);
+    const last = components.at(-1);
+    if (last === undefined) return;
+    const list = this.byLastName.get(last);
+    if (list) list.push(path);
+    else this.byLastName.set(last, [path]);
+  }
+
+  /** A relative name goes by path; an absolute one is the file whose path ends in it, the nearest to the importing file. */
+  fileOf(level: number, path: readonly string[], from: string): string | null {
+    if (level > 0) return this.relative(level, path, from);
+    const last = path.at(-1);
+    const candidates = (last === undefined ? undefined : this.byLastName.get(last)) ?? [];
+    let best: string | null = null;
+    let bestShared = -1;
+    for (const file of candidates) {
+      if (!endsIn(file, path)) continue;
+      const shared = sharedFolders(file, from);
+      if (shared > bestShared || (shared === bestShared && best !== null && isBefore(file, best))) {
+        [best, bestShared] = [file, shared];
+      }
+    }
+    return best;
+  }
+
+  private relative(level: number, path: readonly string[], from: string): string | null {
+    const folders = from.split('/').slice(0, -level);
+    if (level > from.split('/').length) return null;
+    const base = [...folders, ...path].join('/');
+    const start = base === '' ? '' : `${base}/`;
+    const asPackage = `${start}__init__.py`;
+    if (this.files.has(asPackage)) return asPackage;
+    return path.length > 0 && this.files.has(`${base}.py`) ? `${base}.py` : null;
+  }
+
+  /** The dotted name of a module, from the topmost folder that is a package. */
+  nameOf(file: string): string {
+    const components = moduleComponents(file);
+    const folders = file.split('/').slice(0, -1);
+    let top = folders.length;
+    while (top > 0 && this.files.has(`${folders.slice(0, top).join('/')}/__init__.py`)) top--;
+    return components.slice(Math.min(top, components.length - 1)).join('.');
+  }
+}
+
+/** `src/a/b.py` → src, a, b; `src/a/__init__.py` → src, a. */
+function moduleComponents(path: string): string[] {
+  return path
+    .replace(/(?:^|\/)__init__\.py$/, '')
+    .replace(/\.py$/, '')
+    .split('/')
+    .filter((name) => name !== '');
+}
+
+function endsIn(file: string, path: readonly string[]): boolean {
+  const components = moduleComponents(file);
+  const start = components.length - path.length;
+  return start >= 0 && path.every((name, i) => components[start + i] === name);
+}
+
+function sharedFolders(a: string, b: string): number {
+  const [these, those] = [a.split('/').slice(0, -1), b.split('/').slice(0, -1)];
+  let shared = 0;
+  while (shared < these.length && these[shared] === those[shared]) shared++;
+  return shared;
+}
+
+/** Equally near: a package hides a module, as in Python; then the shorter path, then the alphabet. */
+function isBefore(a: string, b: string): boolean {
+  const rank = (file: string) => (file.endsWith('/__init__.py') ? 0 : 1);
+  return (rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1)) < 0;
+}

@@ -21,8 +21,16 @@ export class Resolver {
   private readonly aliases = new Map<Binding, Meaning | null>();
   private readonly accessors = new Map<FunctionFacts, Meaning | null>();
 
-  constructor(model: TextModel, world: World) {
+  /** The attributes that follow a name anywhere in the text, also in lines that are not in the model. */
+  private readonly attributesOf: (name: string) => readonly (readonly string[])[];
+
+  constructor(
+    model: TextModel,
+    world: World,
+    attributesOf: (name: string) => readonly (readonly string[])[],
+  ) {
     this.model = model;
+    this.attributesOf = attributesOf;
     this.world = world;
     this.followAssignments();
   }
@@ -59,7 +67,7 @@ export class Resolver {
     const names = new Set<string>();
     const visit = (scope: Scope): void => {
       for (const [name, bindings] of scope.bindings)
-        if (bindings.some((each) => this.leads(each))) names.add(name);
+        if (bindings.some((each) => this.leads(name, each))) names.add(name);
       for (const star of scope.stars) for (const [name] of this.namesOfStar(star)) names.add(name);
     };
     for (const scope of this.scopes()) visit(scope);
@@ -75,19 +83,19 @@ export class Resolver {
     return scopes;
   }
 
-  private leads(binding: Binding): boolean {
+  private leads(name: string, binding: Binding): boolean {
     if (binding.kind === 'import') {
       const { level, path, bound } = binding;
-      return interpret(level, path, this.world) !== null || this.isOwnModule(level, path, bound);
+      if (interpret(level, path, this.world) !== null) return true;
+      const imported = path.slice(0, bound);
+      const isOwn = path.some((_, i) => this.world.modules.find(level, path.slice(0, i + 1)) !== null);
+      return (
+        isOwn &&
+        this.attributesOf(name).some((tail) => interpret(level, [...imported, ...tail], this.world) !== null)
+      );
     }
     if (binding.kind === 'alias') return this.aliases.get(binding) != null;
     return binding.kind === 'function' && this.accessor(binding.definition) !== null;
-  }
-
-  private isOwnModule(level: number, path: readonly string[], bound: number): boolean {
-    const { modules } = this.world;
-    for (let i = bound; i <= path.length; i++) if (modules.find(level, path.slice(0, i))) return true;
-    return false;
   }
 
   private followAssignments(): void {
@@ -171,7 +179,7 @@ export class Resolver {
         return { family: 'eventlet', symbol: [...base, name, ...attributes].join('.'), via: null };
       }
       const module = this.world.modules.find(level, base);
-      if (module?.handsOn.has(name)) return interpret(level, [...base, name, ...attributes], this.world);
+      if (module?.handsOn(name)) return interpret(level, [...base, name, ...attributes], this.world);
     }
     return null;
   }
@@ -182,7 +190,7 @@ export class Resolver {
     if (level === 0 && path[0] === PACKAGE) {
       return starNames(prefix).map((name) => [name, { symbol: `${prefix}.${name}`, accessor: false }]);
     }
-    return [...(this.world.modules.find(level, base)?.handsOn ?? [])].filter(
+    return [...(this.world.modules.find(level, base)?.allHandedOn() ?? [])].filter(
       ([name]) => !name.startsWith('_'),
     );
   }

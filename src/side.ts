@@ -1,0 +1,68 @@
+/** One side of a change: its changed files' usages, resolved through the modules of its own tree. */
+import type { Snapshot, TreeEntry } from './changes/change.ts';
+import type { Problem } from './report/report.ts';
+import { AskedModules } from './usages/asked-modules.ts';
+import { findInFile, isPythonSource, pythonText, unread } from './usages/file.ts';
+import type { Looking } from './usages/find.ts';
+import { ModulePaths } from './usages/modules.ts';
+import type { Findings } from './usages/usage.ts';
+
+export interface ReadSide {
+  readonly problems: readonly Problem[];
+  usagesOf(entry: TreeEntry | null): Findings['usages'];
+}
+
+/**
+ * Reads files and finds what they use. Modules that they import are read in rounds, each the modules that the last one
+ * asked for: one round for a wrapper, one more for each module that hands the wrapper on.
+ */
+export async function readSide(
+  snapshot: Snapshot,
+  entries: readonly TreeEntry[],
+  side: Problem['side'],
+  looking: Looking,
+): Promise<ReadSide> {
+  const found = new Map<string, Findings>();
+  const sources = new Map<string, Uint8Array>();
+  for await (const content of snapshot.read(entries)) {
+    const { path } = content.entry;
+    if (!('bytes' in content)) found.set(path, unread(content));
+    else if (isPythonSource(path, content.bytes)) sources.set(path, content.bytes);
+    else found.set(path, await findInFile(path, content.bytes, looking));
+  }
+  if (sources.size > 0) await resolveThroughTree(snapshot, sources, looking, found);
+  return {
+    problems: [...found].flatMap(([path, { problems }]) => problems.map((each) => ({ path, side, ...each }))),
+    usagesOf: (entry) => (entry ? (found.get(entry.path)?.usages ?? []) : []),
+  };
+}
+
+async function resolveThroughTree(
+  snapshot: Snapshot,
+  sources: ReadonlyMap<string, Uint8Array>,
+  looking: Looking,
+  found: Map<string, Findings>,
+): Promise<void> {
+  const entries = new Map((await snapshot.list()).map((entry) => [entry.path, entry]));
+  const modules = new AskedModules(new ModulePaths(entries.keys()), looking);
+  for (const [path, bytes] of sources) modules.supply(path, pythonText(bytes));
+  let unsettled: readonly string[] = [...sources.keys()];
+  while (unsettled.length > 0) {
+    const asking: string[] = [];
+    const wanted = new Set<string>();
+    for (const path of unsettled) {
+      const bytes = sources.get(path);
+      if (!bytes) continue;
+      found.set(path, await findInFile(path, bytes, modules.lookingFrom(path)));
+      const asked = modules.takeWanted();
+      if (asked.size > 0) asking.push(path);
+      for (const each of asked) wanted.add(each);
+    }
+    const toRead = [...wanted].flatMap((path) => entries.get(path) ?? []);
+    for (const path of wanted) modules.supply(path, null); // until it is read, and where it cannot be
+    for await (const content of snapshot.read(toRead)) {
+      modules.supply(content.entry.path, 'bytes' in content ? pythonText(content.bytes) : null);
+    }
+    unsettled = asking;
+  }
+}

@@ -1,0 +1,56 @@
+/** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
+import { bindsAtTop, type Looking } from './find.ts';
+import { type HandedOn, type ModuleContents, type ModulePaths, modulesSeenFrom } from './modules.ts';
+
+type Names = ReadonlyMap<string, HandedOn>;
+const NONE: Names = new Map();
+
+export class KnownModules implements ModuleContents {
+  private readonly paths: ModulePaths;
+  private readonly looking: Looking;
+  private readonly names = new Map<string, Names>();
+  private readonly texts = new Map<string, string>();
+  /** Files of which somebody asked whether they bind a name, and whose text is not here. */
+  readonly wanted = new Set<string>();
+
+  constructor(paths: ModulePaths, looking: Looking) {
+    this.paths = paths;
+    this.looking = looking;
+  }
+
+  lookingFrom(file: string): Looking {
+    return { ...this.looking, modules: modulesSeenFrom(file, this.paths, this), followsImports: true };
+  }
+
+  /** Notes what a module hands on. Returns whether that is more than was known. */
+  learn(file: string, names: Names): boolean {
+    const before = this.names.get(file)?.size ?? 0;
+    if (names.size === 0 || !file.endsWith('.py')) return false;
+    this.names.set(file, names);
+    return names.size > before;
+  }
+
+  supply(file: string, text: string): void {
+    this.texts.set(file, text);
+    this.wanted.delete(file);
+  }
+
+  /** The modules that hand something on. */
+  get handing(): ReadonlyMap<string, Names> {
+    return this.names;
+  }
+
+  handsOn(file: string, name: string): HandedOn | null {
+    return this.names.get(file)?.get(name) ?? null;
+  }
+
+  allHandedOn(file: string): Names {
+    return this.names.get(file) ?? NONE;
+  }
+
+  binds(file: string, name: string): boolean {
+    const text = this.texts.get(file);
+    if (text === undefined) this.wanted.add(file);
+    return text?.includes(name) === true && bindsAtTop(text, name, this.looking.parse);
+  }
+}
