@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'esbuild';
+import { buildPage } from './build-page.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const out = resolve(ROOT, process.argv[2] ?? 'dist');
@@ -24,6 +25,7 @@ const nameAndVersion: Plugin = {
   },
 };
 
+await buildPage();
 rmSync(out, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: ROOT,

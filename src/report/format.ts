@@ -13,6 +13,7 @@ export const FORMAT_NAMES = [
   'rdjson',
   'gitlab',
   'zuul',
+  'html',
 ] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
@@ -52,6 +53,7 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   rdjson: ofPlaces('rdjson', 'rdjson.json', async () => (await import('./rdjson.ts')).rdjson),
   gitlab: ofPlaces('gitlab', 'gitlab.json', async () => (await import('./gitlab.ts')).gitlab),
   zuul: ofPlaces('zuul', 'zuul.json', async () => (await import('./zuul.ts')).zuul),
+  html: { extension: 'html', shows: ALL, load: async () => (await import('./html.ts')).html },
 };
 
 /** A format that says what stands on which line, of which a history has none. */
