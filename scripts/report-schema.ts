@@ -277,6 +277,7 @@ const historyReport = z
       .nullable()
       .describe('When the last usage may be gone; null where the pace leads nowhere.'),
     outlook: z.array(z.string()).describe('What pace and forecast come to, as sentences.'),
+    notes: z.array(z.string()).describe('What is worth knowing about the points, as sentences.'),
     categories: z.record(z.string(), category),
     problems,
     config,

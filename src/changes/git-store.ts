@@ -13,6 +13,8 @@ export interface GitStore {
   /** Whether the history is cut short. */
   readonly shallow: boolean;
   readonly workTree: WorkTree | null;
+  /** The folder of the objects, which all linked work trees share. */
+  readonly commonDir: string;
   /** Whether objects may be missing because a filter left them out (gitrepository-layout(5), partial-clone). */
   isPartial(): boolean;
   /** The id of the tree without files, which every repository knows. */
@@ -40,6 +42,7 @@ export async function openStore(dir: string, env: NodeJS.ProcessEnv): Promise<Gi
     return {
       ...{ place, objects },
       shallow: shallow === 'true',
+      commonDir: resolve(from.dir, commonDir),
       workTree: inside === 'true' ? { place, gitDir, disk: new Disk(place.dir) } : null,
       isPartial: () => hasPromisorPack(resolve(from.dir, commonDir)),
       emptyTree: async () =>

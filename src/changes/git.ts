@@ -15,6 +15,7 @@ import {
 } from './git-revisions.ts';
 import { type GitStore, openStore } from './git-store.ts';
 import { diffWorkTree, listWorkTree, type WorkTree } from './git-worktree.ts';
+import { type Past, pastOf } from './history.ts';
 import { applyChanges, diskSnapshot, objectSnapshot, type SnapshotOptions } from './snapshots.ts';
 
 export type { DefaultBranch } from './git-revisions.ts';
@@ -131,6 +132,11 @@ export class GitRepository implements AsyncDisposable {
   /** The branch that changes are meant for; null where none can be told. */
   async defaultBranch(): Promise<DefaultBranch | null> {
     return await findDefaultBranch(this.#store.objects);
+  }
+
+  /** What stood before. */
+  get past(): Past {
+    return pastOf(this.#store);
   }
 
   /** Ends the git process. */

@@ -1,4 +1,5 @@
 /** What the terminal is: the one place where the command line reads its environment. */
+import { isAbsolute, join } from 'node:path';
 import type { Writable } from 'node:stream';
 
 export interface Terminal {
@@ -32,6 +33,16 @@ export function readTerminal({ stdout, stderr, env, cwd }: Process, home: URL): 
     today: today(env),
     env,
   };
+}
+
+/**
+ * The folder for what can be made anew: `XDG_CACHE_HOME` (XDG Base Directory Specification), what Windows has for it, else
+ * `~/.cache`. Null where there is no home.
+ */
+export function cacheFolder(env: NodeJS.ProcessEnv): string | null {
+  const home = env.HOME ? join(env.HOME, '.cache') : undefined;
+  const base = [env.XDG_CACHE_HOME, env.LOCALAPPDATA, home].find((folder) => folder && isAbsolute(folder));
+  return base === undefined ? null : join(base, 'no-new-eventlet');
 }
 
 function wantsColor(env: NodeJS.ProcessEnv, isTerminal: boolean): boolean {

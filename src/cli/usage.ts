@@ -23,7 +23,16 @@ export const OPTIONS = {
     value: 'DIR',
     help: 'the repository, with or without a work tree (default: the one around the current folder)',
   },
-  rev: { value: 'REV', help: 'scan this revision; needs no work tree' },
+  rev: { value: 'REV', help: 'look at this revision; needs no work tree' },
+  since: {
+    value: 'DATE',
+    help: 'the first day: 2020-03-31, 2020-03, 2020 or "18 months" (default: all of it)',
+  },
+  every: { value: 'PERIOD', help: 'week, month or release (default: month)' },
+  cache: {
+    value: 'DIR',
+    help: "where history keeps what it has found; safe to delete (default: the user's cache folder)",
+  },
   config: {
     value: 'FILE',
     help: "use this config file instead of the repository's .github/no-new-eventlet.yml",
@@ -76,6 +85,15 @@ export const COMMANDS = {
     help: 'inventory of what stands now, below the paths (default: the current folder)',
     options: ['rev', 'repo'],
     examples: ['no-new-eventlet scan', 'no-new-eventlet scan --rev HEAD --repo ../nova.git --format json'],
+  },
+  history: {
+    operands: '',
+    help: 'inventory at points of the past, from git alone: is it getting less, and when is it done',
+    options: ['since', 'every', 'rev', 'repo', 'cache'],
+    examples: [
+      'no-new-eventlet history --since 2020',
+      'no-new-eventlet history --every release --format json=history.json',
+    ],
   },
   explain: {
     operands: '[CATEGORY|SYMBOL]',

@@ -59,6 +59,7 @@ const HISTORY: Order<HistoryReport> = {
   pace: true,
   forecast: true,
   outlook: true,
+  notes: true,
   categories: true,
   problems: true,
   config: true,

@@ -216,7 +216,7 @@ export interface HistoryPoint {
   /** `YYYY-MM-DD`, UTC: the last day of the week or month, or of the release; of the last point, the commit's own. */
   readonly date: string;
   readonly revision: string;
-  /** The release's tag; null for a week or month. */
+  /** The release's tag; null for a week, a month, and what no release holds yet. */
   readonly label: string | null;
   readonly counts: InventoryCounts;
 }
@@ -256,6 +256,8 @@ export interface HistoryReport {
   readonly forecast: Forecast | null;
   /** What pace and forecast come to, as sentences. */
   readonly outlook: readonly string[];
+  /** What is worth knowing about the points, as sentences. */
+  readonly notes: readonly string[];
   /** The categories that usages have or had, by id. */
   readonly categories: Readonly<Record<string, ReportedCategory>>;
   /** What could not be looked at; an `incomplete-list` where the history itself is cut short. */

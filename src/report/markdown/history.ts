@@ -11,10 +11,10 @@ export function historySections(report: HistoryReport, options: SectionOptions):
   return [outlook(report), pace(report), points(report), problems(report, options), footer(report)];
 }
 
-function outlook({ points, outlook }: HistoryReport): Section {
+function outlook({ points, outlook, notes }: HistoryReport): Section {
   const last = points.at(-1);
   const title = last ? `### ${words.capitalized(words.inventory(last))}` : '';
-  return paragraph([title, outlook.map(sentence).join(' ')].filter(Boolean).join('\n\n'), 0);
+  return paragraph([title, [...outlook, ...notes].map(sentence).join(' ')].filter(Boolean).join('\n\n'), 0);
 }
 
 function pace({ pace, categories }: HistoryReport): Section {

@@ -44,8 +44,11 @@ function paceBlock({ pace, categories }: HistoryReport, { paint }: Page): Block 
   ];
 }
 
-function outlookBlock({ outlook, points }: HistoryReport, { paint, width }: Page): Block {
+function outlookBlock({ outlook, notes, points }: HistoryReport, { paint, width }: Page): Block {
   const last = points.at(-1);
   const total = last ? words.capitalized(words.inventory(last)) : '';
-  return [paint(total, 'bold'), ...outlook.map((sentence) => hanging('', 0, visible(sentence), width))];
+  return [
+    paint(total, 'bold'),
+    ...[...outlook, ...notes].map((sentence) => hanging('', 0, visible(sentence), width)),
+  ];
 }

@@ -1,0 +1,191 @@
+/** What stands at each point: every distinct blob is read once, and the counts follow the trees from change to change. */
+import type { TreeEntry } from '../changes/change.ts';
+import type { Past, PastChange } from '../changes/history.ts';
+import { pathFilter } from '../changes/path-filter.ts';
+import { virtualEnvironments } from '../changes/python-files.ts';
+import type { Config } from '../policy/config.ts';
+import type { Problem } from '../report/report.ts';
+import { findInFile } from '../usages/file.ts';
+import type { Looking } from '../usages/find.ts';
+import { fileKind } from './file-kind.ts';
+import { type BlobFindings, NOTHING_FOUND, summarize } from './findings.ts';
+import type { HistoryCache, PointFindings } from './history-cache.ts';
+import type { PastPoint } from './points.ts';
+import { RunningTotal } from './running-total.ts';
+
+export interface Finding {
+  readonly config: Config;
+  readonly looking: Looking;
+  readonly cache: HistoryCache;
+  readonly progress: (done: number, total: number) => void;
+}
+
+/** The findings of each point, in order: those that the cache does not have are made from one walk over their trees. */
+export async function findAtPoints(
+  past: Past,
+  points: readonly PastPoint[],
+  finding: Finding,
+): Promise<readonly PointFindings[]> {
+  const { cache } = finding;
+  const wanted = points.filter(({ commit }) => !cache.point(commit.oid));
+  const found = new Map<string, PointFindings>();
+  if (wanted.length > 0) {
+    await cache.loadBlobs();
+    const steps = await stepsBetween(past, wanted);
+    const unread = await readBlobs(past, steps, finding);
+    for (const [at, point] of countAlong(steps, unread, finding).entries()) {
+      const oid = wanted[at]?.commit.oid ?? '';
+      found.set(oid, point);
+      // what could not be read may be there the next time
+      if (!point.problems.some(({ reason }) => TRANSIENT.has(reason))) cache.keepPoint(oid, point);
+    }
+  }
+  return points.flatMap(({ commit: { oid } }) => found.get(oid) ?? cache.point(oid) ?? []);
+}
+
+const TRANSIENT: ReadonlySet<Problem['reason']> = new Set(['unreadable']);
+
+/** A file that changed: `key` says which text it is and how it is read; null where it is gone. */
+interface Change {
+  readonly path: string;
+  readonly oid: string;
+  readonly key: string | null;
+}
+
+/** What changed from one point to the next. */
+interface Step {
+  readonly changes: readonly Change[];
+  /** The folders that are virtual environments at this point; the same set as long as none comes or goes. */
+  readonly environments: ReadonlySet<string>;
+}
+
+async function stepsBetween(past: Past, points: readonly PastPoint[]): Promise<readonly Step[]> {
+  const steps: Step[] = [];
+  const kinds = new Map<string, string | null>();
+  const kindOf = (path: string): string | null => {
+    const known = kinds.get(path);
+    if (known !== undefined) return known;
+    const kind = fileKind(path);
+    kinds.set(path, kind);
+    return kind;
+  };
+  const marks = new Set<string>();
+  let environments: ReadonlySet<string> = new Set();
+  for await (const changed of past.treeChanges(points.map(({ commit }) => commit.tree))) {
+    if (moveMarks(marks, changed)) environments = virtualEnvironments(marks);
+    const changes = changed.flatMap(({ path, oid }): Change[] => {
+      const kind = kindOf(path);
+      return kind === null ? [] : [{ path, oid: oid ?? '', key: oid && `${oid} ${kind}` }];
+    });
+    steps.push({ changes, environments });
+  }
+  return steps;
+}
+
+/** Whether a virtual environment came or went. */
+function moveMarks(marks: Set<string>, changed: readonly PastChange[]): boolean {
+  let moved = false;
+  for (const { path, oid } of changed) {
+    if (!path.endsWith('/pyvenv.cfg') || marks.has(path) === (oid !== null)) continue;
+    if (oid === null) marks.delete(path);
+    else marks.add(path);
+    moved = true;
+  }
+  return moved;
+}
+
+/** Why a text could not be read, by its key. */
+type Unread = ReadonlyMap<string, Pick<Problem, 'reason' | 'message'>>;
+
+/** Reads every text that is not known yet, once, and keeps what it holds. */
+async function readBlobs(
+  past: Past,
+  steps: readonly Step[],
+  { config, looking, cache, progress }: Finding,
+): Promise<Unread> {
+  const entries = unknownBlobs(steps, config, cache);
+  const unread = new Map<string, Pick<Problem, 'reason' | 'message'>>();
+  let done = 0;
+  for await (const content of past.read(entries, config.maxFileSize)) {
+    progress(done++, entries.length);
+    const { key } = content.entry as KeyedEntry; // `read` hands on the entries that it was given
+    if ('bytes' in content) {
+      cache.keepBlob(key, summarize(await findInFile(content.entry.path, content.bytes, looking)));
+    } else unread.set(key, { reason: content.unreadable, message: content.message });
+  }
+  if (entries.length > 0) progress(done, entries.length);
+  return unread;
+}
+
+interface KeyedEntry extends TreeEntry {
+  readonly key: string;
+}
+
+/** Along the paths, the newest first: so git has stored them, each as a difference to one that was just read. */
+function unknownBlobs(steps: readonly Step[], config: Config, cache: HistoryCache): readonly KeyedEntry[] {
+  const includes = pathFilter(config, new Set());
+  const entries = new Map<string, KeyedEntry>();
+  for (const { changes } of steps.toReversed()) {
+    for (const { path, oid, key } of changes) {
+      if (key === null || entries.has(key) || cache.blob(key) || !includes(path)) continue;
+      entries.set(key, { path, oid, key });
+    }
+  }
+  return [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
+}
+
+/** The counts at each point: those of the one before, and what changed. */
+function countAlong(steps: readonly Step[], unread: Unread, { config, cache }: Finding): PointFindings[] {
+  const files = new Map<string, string>();
+  const troubled = new Map<string, Problem>();
+  let total = new RunningTotal();
+  let environments: ReadonlySet<string> | null = null;
+  let includes: (path: string) => boolean = () => false;
+  const findingsOf = (key: string | null | undefined): BlobFindings =>
+    (key ? cache.blob(key) : undefined) ?? NOTHING_FOUND;
+  return steps.map((step) => {
+    for (const { path, key } of step.changes) {
+      if (includes(path)) {
+        total.remove(findingsOf(files.get(path)));
+        total.add(findingsOf(key));
+      }
+      const problem = problemOf(path, key, findingsOf(key), unread);
+      if (problem) troubled.set(path, problem);
+      else troubled.delete(path);
+      if (key === null) files.delete(path);
+      else files.set(path, key);
+    }
+    if (step.environments !== environments) {
+      environments = step.environments;
+      includes = remembered(pathFilter(config, environments));
+      total = new RunningTotal();
+      for (const [path, key] of files) if (includes(path)) total.add(findingsOf(key));
+    }
+    return { counts: total.now(), problems: [...troubled.values()].filter(({ path }) => includes(path)) };
+  });
+}
+
+function problemOf(
+  path: string,
+  key: string | null,
+  { undecodable }: BlobFindings,
+  unread: Unread,
+): Problem | null {
+  const why = key === null ? undefined : unread.get(key);
+  if (why) return { path, side: 'head', line: null, ...why };
+  if (undecodable === null) return null;
+  return { path, side: 'head', reason: 'undecodable', line: null, message: undecodable };
+}
+
+/** The same answers, each found once. */
+function remembered(matches: (path: string) => boolean): (path: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (path) => {
+    let answer = known.get(path);
+    if (answer === undefined) {
+      answer = matches(path);
+      known.set(path, answer);
+    }
+    return answer;
+  };
+}
