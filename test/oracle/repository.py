@@ -9,15 +9,16 @@ ENDINGS = ('.py', '.pyi', '.pyw')
 EXCLUDED = {'site-packages', 'node_modules', '.git', '.tox', '.nox'}
 SHEBANG = re.compile(rb'#!.*python')
 STAR = re.compile(rb'import\s*\(?\s*\*')
-LARGEST = 5_000_000     # bytes; the default `max-file-size`
+MOST_HELD = 40_000_000   # characters of text kept in memory, with what is known of it: about 2 GB
 
 
 class Blobs:
     """Blobs by id: bytes and Texts, the latest kept."""
 
-    def __init__(self, git, most=3000):
-        self.git, self.most = git, most
+    def __init__(self, git):
+        self.git = git
         self.texts = OrderedDict()
+        self.held = 0
         self.mentions = {}
         self.shebangs = {}
 
@@ -44,9 +45,14 @@ class Blobs:
         except Unparsable:
             text = None
         self.texts[oid] = text
-        if len(self.texts) > self.most:
-            self.texts.popitem(last=False)
+        self.held += size(text)
+        while self.held > MOST_HELD:
+            self.held -= size(self.texts.popitem(last=False)[1])
         return text
+
+
+def size(text):
+    return 0 if text is None else len(text.source.text)
 
 
 def is_excluded(path):
