@@ -10,7 +10,8 @@ import { retry } from '@octokit/plugin-retry';
 import { throttling } from '@octokit/plugin-throttling';
 import type { Api } from './api.ts';
 import { explain, explainGraphql } from './api-errors.ts';
-import { fetchWhole, rejectBrokenAnswers, toSecondaryLimit } from './transport.ts';
+import { fetchWhole } from './fetch.ts';
+import { rejectBrokenAnswers, toSecondaryLimit } from './transport.ts';
 
 export interface ClientOptions {
   readonly token: string;
@@ -23,6 +24,8 @@ export interface ClientOptions {
   readonly second?: number;
   /** Milliseconds for one answer to arrive whole. GitHub itself gives up after 10 seconds; blobs may be long. */
   readonly timeout?: number;
+  /** Called each time a request has left, while its answer is awaited. */
+  readonly sent?: () => void;
 }
 
 type Parameters = Readonly<Record<string, unknown>>;
@@ -82,7 +85,7 @@ export function createClient(options: ClientOptions): GitHubClient {
       // GitHub calls raw bytes UTF-8 whatever they are, and octokit would believe it.
       const raw = { headers, request: { parseSuccessResponseBody: false } };
       const { data } = await request(route, { ...parameters, ...raw });
-      return new Uint8Array(await new Response(data as ReadableStream<Uint8Array>).arrayBuffer()); // by that option
+      return data as Uint8Array; // by that option, the body that our own `fetch` gives
     },
   };
 }
@@ -110,7 +113,7 @@ async function* pages(
  *   the plugin (11.0) takes for writes.
  */
 function octokit(options: ClientOptions, baseUrl: string, unpaced: boolean): Octokit {
-  const { token, log = () => {}, second = 1_000, timeout = 60_000 } = options;
+  const { token, log = () => {}, second = 1_000, timeout = 60_000, sent } = options;
   const mayWait = (kind: string) => (seconds: number, _: unknown, __: unknown, retryCount: number) => {
     const waits = retryCount < RETRIES && seconds <= LONGEST_WAIT;
     if (waits) log(`GitHub's ${kind} is reached: waiting ${seconds} seconds.`);
@@ -122,7 +125,7 @@ function octokit(options: ClientOptions, baseUrl: string, unpaced: boolean): Oct
     baseUrl,
     userAgent: 'no-new-eventlet',
     log: { debug: () => {}, info: () => {}, warn: log, error: log },
-    request: { fetch: fetchWhole(timeout) },
+    request: { fetch: fetchWhole({ timeout, sent }) },
     retry: { retries: RETRIES, doNotRetry: FINAL, retryAfterBaseValue: second },
     throttle: {
       ...(unpaced || second < 1_000 ? noLanes : {}),

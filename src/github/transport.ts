@@ -2,23 +2,6 @@
 import { isRateLimit } from './api-errors.ts';
 
 /**
- * A `fetch` that gives an answer whole or not at all. Octokit (request 10) takes a body that ends too soon for an empty
- * one or a piece of text, with status 200: that would pass for "nothing found".
- * @param timeout Milliseconds for the whole of it.
- */
-export function fetchWhole(timeout: number): typeof fetch {
-  return async (input, init) => {
-    const response = await fetch(input, { ...init, signal: AbortSignal.timeout(timeout) });
-    const body = await response.arrayBuffer();
-    const { status, statusText, headers } = response;
-    return new Response(WITHOUT_BODY.has(status) ? null : body, { status, statusText, headers });
-  };
-}
-
-/** The statuses that `new Response` takes no body with (the Fetch standard's "null body status"). */
-const WITHOUT_BODY = new Set([101, 204, 205, 304]);
-
-/**
  * JSON that does not parse comes from octokit as text, with status 200.
  * @throws An error with status 502, which the retry plugin tries again.
  */

@@ -84,6 +84,8 @@ const faults: [name: string, fault: Fault, times: number, asked: number, outcome
   ['always half a body', { kind: 'half-body' }, 9, 3, /did not answer/],
   ['JSON that ends too soon', { kind: 'half-json' }, 2, 3, 'answer'],
   ['JSON that always ends too soon', { kind: 'half-json' }, 9, 3, /not whole/],
+  ['a compressed body that ends too soon', { kind: 'half-gzip' }, 2, 3, 'answer'],
+  ['a compressed body that always ends too soon', { kind: 'half-gzip' }, 9, 3, /did not answer/],
   ['a late answer', { kind: 'slow', milliseconds: 2_000 }, 1, 2, 'answer'],
   ['a secondary limit with a time', { kind: 'secondary-rate-limit', retryAfter: 3 }, 2, 3, 'answer'],
   ['a secondary limit without one', { kind: 'secondary-rate-limit' }, 2, 3, 'answer'],

@@ -27,6 +27,8 @@ export function faultAnswer(fault: Fault | null): Answer | null {
       return refuse(403, 'Resource not accessible by integration', undefined, {
         'x-accepted-github-permissions': fault.accepted ?? 'pull_requests=write',
       });
+    case 'redirect':
+      return refuse(fault.status, 'Moved Permanently', undefined, { location: fault.to });
     default:
       return null;
   }

@@ -27,6 +27,10 @@ export type Fault =
   | { readonly kind: 'half-body' }
   /** Half of the answer as if it were whole, as a careless proxy sends it. */
   | { readonly kind: 'half-json' }
+  /** Half of the compressed answer, likewise. */
+  | { readonly kind: 'half-gzip' }
+  /** As for a renamed repository; `to` may be another server's address. */
+  | { readonly kind: 'redirect'; readonly status: 301 | 302 | 307 | 308; readonly to: string }
   | { readonly kind: 'slow'; readonly milliseconds: number };
 
 export interface ScriptedFault {

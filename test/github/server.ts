@@ -159,7 +159,7 @@ export class GitHub {
         isGraphql
           ? this.#graphql(request, body as unknown as GraphqlRequest)
           : this.#rest(request, url, matched, body);
-      await this.#send(response, logged, fault, answer);
+      await this.#send(request, response, logged, fault, answer);
     } catch (error) {
       this.violations.push(`${request.method} ${url.pathname}: ${(error as Error).stack}`);
       response.destroy();
@@ -221,6 +221,7 @@ export class GitHub {
   }
 
   async #send(
+    request: IncomingMessage,
     response: ServerResponse,
     logged: LoggedRequest,
     fault: Fault | null,
@@ -235,7 +236,7 @@ export class GitHub {
     const answer = faultAnswer(fault) ?? (await work());
     this.state.remaining--;
     logged.status = answer.status;
-    send(response, answer, fault, {
+    send(request, response, answer, fault, {
       'x-github-request-id': `TEST:${this.requests.indexOf(logged) + 1}`,
       'x-ratelimit-limit': '1000',
       'x-ratelimit-remaining': String(this.state.remaining),
