@@ -1,4 +1,6 @@
 /** Syntax → scopes, bindings and uses, by Python's lexical rules (reference manual, 4.2 and 7 to 8). */
+
+import type { LogicalLine } from './lines.ts';
 import {
   type Binding,
   type Chain,
@@ -13,12 +15,13 @@ import {
   type TextModel,
   unparenthesized,
 } from './model.ts';
+import { lastAtMost } from './outline.ts';
 import { stringValue } from './strings.ts';
 import type { SyntaxNode } from './syntax.ts';
 
-/** Builds the model of a text from its syntax. */
-export function modelOf(text: string, root: SyntaxNode): TextModel {
-  return new ModelBuilder(text).build(root);
+/** Builds the model of a text from its logical lines and their syntax. */
+export function modelOf(text: string, lines: readonly LogicalLine[], root: SyntaxNode): TextModel {
+  return new ModelBuilder(text, lines).build(root);
 }
 
 /** Where the walk stands. */
@@ -83,6 +86,8 @@ const LITERALS = new Set([
 
 class ModelBuilder {
   private readonly text: string;
+  private readonly lines: readonly LogicalLine[];
+  private readonly lineStarts: readonly number[];
   private readonly imports: ImportBinding[] = [];
   private readonly chains: Chain[] = [];
   private readonly strings: StringUse[] = [];
@@ -91,8 +96,10 @@ class ModelBuilder {
   /** Bindings as met; they reach their owners at the end, when every `global` and `nonlocal` is known. */
   private readonly met: { scope: Scope; name: string; binding: Binding }[] = [];
 
-  constructor(text: string) {
+  constructor(text: string, lines: readonly LogicalLine[]) {
     this.text = text;
+    this.lines = lines;
+    this.lineStarts = lines.map(({ start }) => start);
   }
 
   build(root: SyntaxNode): TextModel {
@@ -127,7 +134,7 @@ class ModelBuilder {
   private visit(node: SyntaxNode, outer: Context): void {
     let context = outer;
     if (SIMPLE_STATEMENTS.has(node.type)) context = { ...outer, statement: node };
-    else if (COMPOUND_STATEMENTS.has(node.type)) context = { ...outer, statement: headerOf(this.text, node) };
+    else if (COMPOUND_STATEMENTS.has(node.type)) context = { ...outer, statement: this.headerOf(node) };
     if (COMPREHENSIONS.has(node.type)) return this.visitComprehension(node, context);
     switch (node.type) {
       case 'identifier':
@@ -163,7 +170,7 @@ class ModelBuilder {
       case 'delete_statement':
         return this.visitDelete(node, context);
       case 'decorated_definition':
-        return this.visitChildren(node, { ...context, statement: headerOf(this.text, node) });
+        return this.visitChildren(node, { ...context, statement: this.headerOf(node) });
       case 'function_definition':
         return this.visitFunction(node, context);
       case 'lambda':
@@ -470,10 +477,20 @@ class ModelBuilder {
     this.visitFields(node, ['body'], { ...header, scope, definition: null });
   }
 
+  /** From the statement's start to the colon before its block: the end of a logical line, but for a block on the same line. */
+  private headerOf(node: SyntaxNode): Statement {
+    const definition = child(node, 'definition') ?? node;
+    const block = definition.children.find(({ type }) => type === 'block' || type === 'case_clause');
+    const line = this.lines[lastAtMost(this.lineStarts, definition.start)];
+    if (!block || !line) return node;
+    if (block.start >= line.textEnd) return { start: node.start, end: line.textEnd };
+    return { start: node.start, end: this.text.lastIndexOf(':', block.start - 1) + 1 };
+  }
+
   /** Decorators belong to the header (grammar: `decorated`). */
   private inHeader(node: SyntaxNode, context: Context): Context {
     const isDecorated = context.place?.node.type === 'decorated_definition';
-    return isDecorated ? context : { ...context, statement: headerOf(this.text, node) };
+    return isDecorated ? context : { ...context, statement: this.headerOf(node) };
   }
 
   /** PEP 695: type parameters make a scope around the definition's header and body. */
@@ -585,15 +602,6 @@ class ModelBuilder {
 
 function isRequired({ type }: SyntaxNode): boolean {
   return type === 'identifier' || type === 'typed_parameter' || type === 'tuple_pattern';
-}
-
-/** From the statement's start to the colon before its block. */
-function headerOf(text: string, node: SyntaxNode): Statement {
-  const definition = child(node, 'definition') ?? node;
-  const block = definition.children.find(({ type }) => type === 'block' || type === 'case_clause');
-  if (!block) return node;
-  const colon = text.lastIndexOf(':', block.start - 1);
-  return { start: node.start, end: colon >= node.start ? colon + 1 : block.start };
 }
 
 function newScope(kind: ScopeKind, parent: Scope | null, name: string, isAsync = false): Scope {

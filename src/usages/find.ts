@@ -85,7 +85,7 @@ function readRelevantLines(text: string, looking: Looking): ReadText | null {
     if (looking.followsImports) addImports(lines, wanted);
     if (!wanted.includes(1) && !hasSuppression(text, comments)) return null;
     const { root, brokenAt } = looking.parse(text, lines, wanted);
-    const model = modelOf(text, root);
+    const model = modelOf(text, lines, root);
     const resolver = new Resolver(model, world, attributesAfter(text, model));
     const known = words.size;
     for (const name of resolver.names()) if (name !== PACKAGE) words.add(name);
@@ -102,7 +102,7 @@ export function handedOnBy(text: string, looking: Looking): ReadonlyMap<string, 
 export function bindsAtTop(text: string, name: string, parse: ParseLines): boolean {
   const { lines, comments } = logicalLines(text);
   const { root } = parse(text, lines, linesWith(text, lines, comments, new Set([name])));
-  return modelOf(text, root).module.bindings.has(name);
+  return modelOf(text, lines, root).module.bindings.has(name);
 }
 
 /** Which lines hold `eventlet` or one of the words, outside comments. */

@@ -41,9 +41,9 @@ export function interpret(level: number, path: readonly string[], world: World):
 
 /** Whether a dotted name is, or is below, a module of the repository that is called `eventlet`. */
 export function isOwnEventlet(level: number, path: readonly string[], modules: OwnModules): boolean {
-  return path.some(
-    (name, i) => name === PACKAGE && i + level > 0 && modules.find(level, path.slice(0, i + 1)) !== null,
-  );
+  const at = path.indexOf(PACKAGE);
+  if (at + level < 1) return false;
+  return path.slice(at).some((_, i) => modules.find(level, path.slice(0, at + i + 1)) !== null);
 }
 
 /** Follows a dotted name through the repository as Python would: attribute first, then submodule. */
@@ -62,7 +62,7 @@ function throughOwnModules(
     const handedOn = module.handsOn(name);
     if (handedOn) return throughModule(module, name, handedOn, path.slice(i + 1));
     if (modules.find(level, path.slice(0, i + 1))) continue;
-    if (path[i - 1] === PACKAGE) return null;
+    if (path.slice(0, i).includes(PACKAGE)) return null; // a module of the repository that is called so, or below one
     if (path.indexOf(PACKAGE, i) >= 0 && module.binds(name)) return null;
   }
   return 'unexplained';

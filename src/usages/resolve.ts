@@ -111,17 +111,15 @@ export class Resolver {
       for (const alias of aliases) {
         const meaning = this.valueMeaning(alias.chain);
         if (meaning?.symbol === this.aliases.get(alias)?.symbol) continue;
-        // what the name is assigned from says where it comes from; from then on it is the file's own
-        this.aliases.set(alias, meaning?.family === 'eventlet' ? { ...meaning, via: null } : meaning);
+        this.aliases.set(alias, meaning);
         changed = true;
       }
     }
   }
 
-  /** Of a chain as a value: what a call of eventlet gives is not eventlet, unless an accessor is called. */
+  /** Of a chain as a value: what a call gives is not eventlet's name (spec rules 2 and 5: a bare chain). */
   private valueMeaning(chain: Chain): ResolvedChain['meaning'] | null {
-    const found = this.chainMeaning(chain);
-    return found && (!chain.call || found.end === chain.call.end) ? found.meaning : null;
+    return chain.call ? null : (this.chainMeaning(chain)?.meaning ?? null);
   }
 
   private chainMeaning(chain: Chain): Pick<ResolvedChain, 'meaning' | 'end'> | null {

@@ -52,7 +52,7 @@ export function namedInString(
   if (value === PACKAGE && isProbe(string, model, slice)) return { kind: 'probe', symbol: PACKAGE };
   const at = path.findIndex((name, i) => name === PACKAGE && isDirectName(path[i + 1] ?? ''));
   if (at >= 0) {
-    const own = isOwnEventlet(0, path.slice(0, at + 1), modules);
+    const own = isOwnEventlet(0, path, modules);
     return own ? null : { kind: 'dynamic', symbol: path.slice(at).join('.') };
   }
   if (path.at(-1) !== PACKAGE || isOwnEventlet(0, path, modules)) return null;

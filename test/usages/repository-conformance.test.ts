@@ -25,9 +25,8 @@ describe('conformance: the usages of a repository', async () => {
 
     test(`${name}, as an inventory`, async () => {
       const found = await findInTree(snapshot, DEFAULT_CONFIG, looking);
-      const rows = [...found].flatMap(([path, { usages }]) =>
-        usages.map((usage) => rowOf({ ...usage, path })),
-      );
+      const inOrder = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
+      const rows = inOrder.flatMap(([path, { usages }]) => usages.map((usage) => rowOf({ ...usage, path })));
       assert.deepEqual(rows, expected);
     });
 
