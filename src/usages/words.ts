@@ -4,11 +4,16 @@ import { FRAMEWORK_WORDS } from '../catalogue/frameworks.ts';
 /** Lists without a word that has the package's name in it: a text holds something of such a list only with all its words. */
 const OTHER_WORDS = FRAMEWORK_WORDS.filter((words) => !words.includes('eventlet'));
 
-/** One word of each list, the longest: a text without any of them needs no second look. */
-const HINT = new RegExp(
-  ['eventlet', ...OTHER_WORDS.map((words) => words.reduce((a, b) => (b.length > a.length ? b : a)))]
+/** The longest word of a list, and so the rarest. */
+const longestOf = (words: readonly string[]) => words.reduce((a, b) => (b.length > a.length ? b : a));
+
+/** One word of each list: a text without any of them needs no second look. The longer first, for some start like others. */
+const HINTS = new RegExp(
+  [...new Set(['eventlet', ...OTHER_WORDS.map(longestOf)])]
+    .sort((a, b) => b.length - a.length)
     .map((word) => word.replace(/\W/g, '\\$&'))
     .join('|'),
+  'g',
 );
 
 /**
@@ -17,10 +22,11 @@ const HINT = new RegExp(
  */
 export function wordsHeld(bytes: Uint8Array, more: ReadonlySet<string>): ReadonlySet<string> | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (more.size === 0 && !HINT.test(buffer.toString('latin1'))) return null;
+  const hints = [...new Set(buffer.toString('latin1').match(HINTS))];
   const words = new Set(more);
-  let any = more.size > 0 || buffer.includes('eventlet');
+  let any = more.size > 0 || hints.includes('eventlet');
   for (const list of OTHER_WORDS) {
+    if (!hints.some((hint) => hint.includes(longestOf(list)))) continue;
     if (!list.every((word) => buffer.includes(word))) continue;
     any = true;
     for (const word of list) words.add(word);
