@@ -25,9 +25,12 @@ export interface Category extends Variant {
   readonly id: string;
   readonly title: string;
   readonly summary: string;
+  /** Why it has to go. */
+  readonly why: string;
   readonly effort: 'small' | 'medium' | 'large';
   readonly effortReason: string;
-  readonly notes: string;
+  /** Sentences worth knowing, with backticks around code. */
+  readonly notes: readonly string[];
   /** The guides' pages on it, the best first. */
   readonly official: readonly Page[];
   readonly removal: readonly Page[];

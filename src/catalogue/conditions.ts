@@ -28,6 +28,8 @@ export interface Condition {
 
 /** A sentence that is true where the condition holds; of a row without `kinds`, for references only. */
 export interface NoteRow extends Condition {
+  /** Said of so many symbols that the explanation of one leaves it out. */
+  readonly general?: true;
   readonly text: string;
 }
 
@@ -41,15 +43,21 @@ export function holding<Row extends Condition>(rows: readonly Row[], situation: 
   return rows.filter((row) => holds(row, situation));
 }
 
-function holds(
-  { patterns, categories, kinds, guides, when, unless }: Condition,
-  situation: Situation,
-): boolean {
-  const { kind, symbol, canonical, category, surroundings, test, guide } = situation;
+function holds(row: Condition, situation: Situation): boolean {
+  const { kinds, guides, when, unless } = row;
+  const { kind, guide, surroundings, test } = situation;
   if (kinds && !kinds.includes(kind)) return false;
   if (guides && !guides.includes(guide)) return false;
   if (when && !(when === 'test' ? test : surroundings.includes(when))) return false;
   if (unless && surroundings.includes(unless)) return false;
+  return situated(row, situation);
+}
+
+/** Whether a row is about a symbol at all, wherever that stands. */
+export function situated(
+  { patterns, categories }: Condition,
+  { symbol, canonical, category }: Pick<Situation, 'symbol' | 'canonical' | 'category'>,
+): boolean {
   if (categories && !categories.includes(category)) return false;
   if (!patterns) return true;
   const matches = matcher(patterns);

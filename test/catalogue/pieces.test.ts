@@ -14,6 +14,8 @@ import type { Guide } from '../../src/policy/config.ts';
 import { pythonWith } from './python/environment.ts';
 
 const RUNNER = fileURLToPath(new URL('./python/pieces.py', import.meta.url));
+/** A piece that waits for ever is a failure, not a stop of the tests. */
+const LIMIT_MS = 120_000;
 const PACKAGES = ['aiohttp', 'awaitlet', 'futurist', 'pyzmq', 'websockets'];
 
 /** Commands, and the names of modules that old Python had or that other packages bring. */
@@ -30,7 +32,8 @@ function pieces(): Record<Guide, string[]> {
   for (const { asyncio, threading, awaitlet } of SYMBOL_ADVICE) {
     add('asyncio', asyncio);
     add('threading', threading);
-    if (awaitlet) for (const [call] of awaitlet.matchAll(/`awaitlet\.[^`]+`/g)) add('awaitlet', call);
+    if (awaitlet)
+      for (const [call] of awaitlet.matchAll(/`awaitlet\.[^`]+`/g)) add('awaitlet', call.slice(1, -1));
   }
   for (const { asyncio, threading, variants } of CATEGORIES) {
     for (const way of [asyncio, ...variants.map((variant) => variant.asyncio)])
@@ -50,7 +53,11 @@ test('every piece of Python in a replacement runs', async (context) => {
   if ('missing' in python) return context.skip(python.missing);
   const wanted = pieces();
   assert.ok(wanted.asyncio.length > 50 && wanted.threading.length > 50 && wanted.awaitlet.length > 3);
-  const child = spawn(python.path, ['-W', 'ignore', RUNNER], { stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(python.path, ['-W', 'ignore', RUNNER], {
+    stdio: ['pipe', 'pipe', 'pipe'],
+    timeout: LIMIT_MS,
+    killSignal: 'SIGKILL',
+  });
   const closed = once(child, 'close');
   child.stdin.end(JSON.stringify(wanted));
   const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);

@@ -15,11 +15,15 @@ export const CATEGORY_ROWS: readonly Category[] = [
     ],
     summary:
       'The process replaces standard library modules with green ones, so any blocking call in the program or its dependencies may rely on it; it can only be removed once none does.',
+    why: 'Patching makes the whole process depend on green copies of standard modules. Each Python release changes what they imitate, and what breaks shows in code that never names eventlet.',
     effort: 'large',
     effortReason:
       'The effect is process-wide and reaches code that never names eventlet, so removing one line changes everything that blocks.',
-    notes:
-      'The removal guide says to replace green threads first and monkey patching second (split-your-works, heading "Secondly Executors"), services before libraries ("Services First"), and to check first whether patching can simply be switched off (is-eventlet-disablable). With the asyncio hub, choose the hub before patching. Also a usage: `python -m eventlet.patcher script.py`. MySQLdb and builtins are patched only when asked for by keyword.',
+    notes: [
+      'Green threads go first, patching second, and services before the libraries they use; look first whether patching can simply be switched off.',
+      'On the asyncio hub, choose the hub before patching.',
+      '`python -m eventlet.patcher script.py` patches too. MySQLdb and builtins are patched only when asked for by keyword.',
+    ],
     asyncio: {
       replacement:
         'Make the patched calls explicit async calls; run blocking calls that cannot be avoided through `asyncio.to_thread()`.',
@@ -53,11 +57,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
     patterns: ['eventlet.import_patched', 'eventlet.patcher', 'eventlet.patcher.*'],
     summary:
       'Single modules are imported against green (or deliberately original) standard library modules; a plain import takes their place.',
+    why: 'These import against green modules, or around them. Without patching there is one version of each module, and nothing to choose.',
     effort: 'medium',
     effortReason:
       'The import is one line, but its users counted on the module yielding (import_patched) or on it really blocking (original).',
-    notes:
-      'eventlet.patcher.original(...) marks code that needs real threads or real blocking I/O: after the migration it is the ordinary import. patch_function, inject and slurp_properties are used by code that builds its own green modules.',
+    notes: [
+      '`eventlet.patcher.original()` marks code that needs real threads or real blocking calls: after the migration that is the ordinary import.',
+      'patch_function, inject and slurp_properties serve code that builds green modules of its own.',
+    ],
     asyncio: {
       replacement:
         'An asyncio library in place of the patched module, or `asyncio.to_thread()` around one without asyncio support.',
@@ -88,11 +95,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
     patterns: ['eventlet.green', 'eventlet.green.*', 'eventlet.support.greendns*', 'eventlet.processes*'],
     summary:
       'The file imports the yielding twin of a standard library (or pyOpenSSL) module; the plain module or an asyncio counterpart takes its place.',
+    why: 'Each green module is a copy that has to follow its original through every Python release; several cannot be imported any more.',
     effort: 'medium',
     effortReason:
       'With threads it is an import swap; with asyncio every call of the module becomes an awaited call of another library.',
-    notes:
-      'greens in eventlet-api.json gives the replaced module. eventlet.green.urllib2 cannot be imported on Python 3, eventlet.green.http.cookies cannot be imported on Python 3.11 and later. eventlet.green.Queue is in queues, eventlet.green.MySQLdb in db-pool, eventlet.green.zmq in green-zmq.',
+    notes: [
+      'eventlet.green.urllib2 cannot be imported on Python 3, eventlet.green.http.cookies not on Python 3.11 and later.',
+      'eventlet.green.Queue is explained with queues, eventlet.green.MySQLdb with db-pool, eventlet.green.zmq with green-zmq.',
+    ],
     asyncio: {
       replacement:
         'HTTP: `aiohttp.ClientSession` with `asyncio.gather()`. Sockets: `asyncio.start_server()` and `asyncio.open_connection()`. Worker threads with a queue: tasks with `asyncio.Queue`.',
@@ -267,11 +277,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'eventlet.api.call_after*',
     ],
     summary: 'Work runs in cooperative green threads; each becomes an asyncio task or a native thread.',
+    why: 'A green thread yields only where every blocking call under it is green. Native threads and tasks do not depend on that.',
     effort: 'medium',
     effortReason:
       'Starting work maps one to one, but results, delayed starts and above all kill() have no drop-in counterpart with native threads.',
-    notes:
-      'Incremental path from the official guide: under the asyncio hub a GreenThread can be awaited in async functions. The removal guide advises replacing green threads before monkey patching. Pitfalls with threads: shared data needs locks because threads are preempted (migrating-to-threading#common-pitfalls). greenthread.with_timeout, TimeoutError and exc_after are in timeouts, greenthread.sleep in sleeping.',
+    notes: [
+      'On the asyncio hub a GreenThread can be awaited in async functions, so that code can move piece by piece.',
+      'with_timeout, TimeoutError and exc_after of the module are explained with timeouts, its sleep with sleeping.',
+    ],
     asyncio: {
       replacement: '`asyncio.create_task()`.',
       stated: true,
@@ -366,10 +379,10 @@ export const CATEGORY_ROWS: readonly Category[] = [
     title: 'Sleeping and yielding',
     patterns: ['eventlet.sleep', 'eventlet.greenthread.sleep', 'eventlet.api.sleep'],
     summary: 'The call lets other green threads run; it becomes an awaited sleep or a plain time.sleep().',
+    why: 'The call runs eventlet’s hub. Without the hub it would sleep in vain, or not at all.',
     effort: 'small',
     effortReason: 'One call for one call; only the enclosing function has to become async with asyncio.',
-    notes:
-      'sleep(0) is a pure yield: with threads the scheduler preempts, so it can usually go (inference, not stated by the guides). eventlet.green.time.sleep is the same function but counts as green-stdlib.',
+    notes: ['`eventlet.green.time.sleep` is the same function, counted with green-stdlib.'],
     asyncio: {
       replacement: '`await asyncio.sleep()`.',
       stated: true,
@@ -407,11 +420,11 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'eventlet.coros.CoroutinePool',
     ],
     summary: 'A bounded pool of green threads runs many calls; an executor or gathered tasks take its place.',
+    why: 'The pool schedules green threads, so it goes with them; executors and task groups also hand exceptions on.',
     effort: 'medium',
     effortReason:
       'The interfaces are close, but pool sizes in the hundreds or thousands, resize() and imap() order need a decision.',
-    notes:
-      'The threading guide also shows executor.map() for pool.imap() (replacing-eventlet-with-threading, "Worker Pool Management"). Native threads cost more than green threads, so a size taken over unchanged may be too large (inference; choosing-an-alternative says threads use resources even while waiting).',
+    notes: ['Native threads cost memory even while they wait: a size taken over unchanged may be too large.'],
     asyncio: {
       replacement:
         '`asyncio.gather()` over coroutines (`asyncio.Semaphore` is named for keeping synchronisation).',
@@ -446,10 +459,10 @@ export const CATEGORY_ROWS: readonly Category[] = [
     patterns: ['eventlet.dagpool*'],
     summary:
       'Green threads with dependencies between their results are scheduled as a graph; the dependency handling has to be rebuilt.',
+    why: 'It schedules green threads, and goes with them.',
     effort: 'medium',
     effortReason: 'Rare, but there is no equivalent class to swap in.',
-    notes:
-      'The removal guide only speaks of tasks that depend on other tasks in general (audit-your-code, "Deferred Task Management").',
+    notes: ['The removal guide speaks of tasks that depend on others in general only.'],
     asyncio: {
       replacement: 'A task for each node, that awaits the tasks it depends on.',
       stated: false,
@@ -480,11 +493,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
     patterns: ['eventlet.db_pool*', 'eventlet.pools', 'eventlet.pools.*', 'eventlet.green.MySQLdb*'],
     summary:
       "Connections (or other items) are shared out between green threads; the database library's own pool takes over.",
+    why: 'Pools of drivers and of SQLAlchemy do this for threads and for asyncio, and look after broken connections.',
     effort: 'medium',
     effortReason:
       'The pool is replaced as a whole, usually together with the driver or with how sessions are obtained.',
-    notes:
-      'The guides do not name eventlet.pools.Pool for other resources; a queue of items (queues) is the closest thing they describe.',
+    notes: [
+      'The guides do not name eventlet.pools.Pool for other resources; a queue of items is the nearest they describe.',
+    ],
     asyncio: {
       replacement: 'An async database library with its own pool: asyncpg, aiomysql or aiosqlite.',
       stated: true,
@@ -520,10 +535,10 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'eventlet.coros.metaphore*',
     ],
     summary: 'One green thread signals others; the event class of asyncio or threading does the same.',
+    why: 'It wakes green threads only: a native thread or a coroutine that waits for it may never go on.',
     effort: 'small',
     effortReason: 'send() becomes set(), wait() stays.',
-    notes:
-      'An eventlet Event carries a value or an exception to the waiter and is sent once: where send(value) or send_exception() is used, a future fits better than an event class (inference, not stated by the guides).',
+    notes: ['Where send() hands over a value or an exception, a future fits better than an event.'],
     asyncio: {
       replacement: '`asyncio.Event()`.',
       stated: true,
@@ -561,10 +576,10 @@ export const CATEGORY_ROWS: readonly Category[] = [
     ],
     summary:
       'Green threads hand work over through a queue; asyncio and the standard library have queues with the same methods.',
+    why: 'It wakes green threads only, and is not safe to share with native threads.',
     effort: 'small',
     effortReason: 'put, get, join and task_done exist on both sides; with asyncio they have to be awaited.',
-    notes:
-      'Trap from the eventlet docs: maxsize=0 makes an eventlet queue a channel (put waits for a get), whereas 0 means unbounded in the standard library. getting() and putting() have no counterpart.',
+    notes: ['getting() and putting() have no counterpart.'],
     asyncio: {
       replacement: '`asyncio.Queue`.',
       stated: true,
@@ -604,11 +619,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'eventlet.coros.BoundedSemaphore',
     ],
     summary: 'Green threads guard shared state; asyncio and threading have the same primitives.',
+    why: 'It keeps green threads apart, not native threads, and does not work inside async functions.',
     effort: 'small',
     effortReason:
       'The classes match; the work is in finding shared state that needed no lock under cooperative scheduling.',
-    notes:
-      'Eventlet locks do not work inside async functions and asyncio locks do not work in greenlets (official guide, known limitations). Native threads are preempted anywhere, so more code may need a lock (migrating-to-threading#common-pitfalls).',
+    notes: [
+      'Eventlet’s locks do not work inside async functions, and asyncio’s do not work in green threads.',
+      'Native threads are preempted anywhere, so more code may need a lock.',
+    ],
     asyncio: {
       replacement: '`asyncio.Lock()`, `asyncio.Semaphore()`.',
       stated: true,
@@ -655,10 +673,12 @@ export const CATEGORY_ROWS: readonly Category[] = [
     ],
     summary:
       'Any block of yielding code can be interrupted after a time; asyncio offers that for awaited calls, native threads do not.',
+    why: 'The exception is thrown by the hub at the next yield: code that does not yield is not interrupted, and nothing is in native threads.',
     effort: 'medium',
     effortReason: 'asyncio.wait_for() is close; with threads each wrapped call needs a timeout of its own.',
-    notes:
-      'Python runs signal handlers in the main thread only, and join(timeout) does not stop the thread (the guide itself keeps waiting for it). eventlet.Timeout derives from BaseException, so except clauses need a look too.',
+    notes: [
+      'Python runs signal handlers in the main thread only, and join(timeout) does not stop the thread.',
+    ],
     asyncio: {
       replacement: '`asyncio.wait_for()`; `asyncio.shield()` for what must not be cancelled.',
       stated: true,
@@ -688,10 +708,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
     title: 'Native thread pool (tpool)',
     patterns: ['eventlet.tpool*'],
     summary: 'Blocking code already runs in real threads; only the way it is handed over changes.',
+    why: 'It exists to keep blocking calls away from the hub. Where there is no hub, there is nothing to keep them away from.',
     effort: 'small',
     effortReason: 'The function bodies stay as they are.',
-    notes:
-      'While both libraries are in use: asyncio.to_thread() and concurrent.futures use plain threads and must not run eventlet code (official compatibility page). EVENTLET_THREADPOOL_SIZE belongs here. Direct code after the move may simply call the function.',
+    notes: [
+      'While both are in use: asyncio.to_thread() and concurrent.futures run plain threads, which must not run eventlet code.',
+      'EVENTLET_THREADPOOL_SIZE sets the size of the pool.',
+    ],
     asyncio: {
       replacement: '`await asyncio.to_thread(function, *args)`',
       stated: false,
@@ -724,11 +747,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
     patterns: ['eventlet.wsgi', 'eventlet.wsgi.*'],
     summary:
       "The application serves HTTP from inside the process with eventlet's WSGI server; a separate server package takes over.",
+    why: 'The server runs each request in a green thread, so everything that a request touches has to be green. Servers of their own are maintained, and configured outside the code.',
     effort: 'large',
     effortReason:
       'How the service is started, configured, logged and shut down changes, and often its deployment.',
-    notes:
-      "OpenStack: the threading backend of oslo.service no longer has WSGI support, so services drop eventlet's server first (flamingo-ptg#specific-issues, #migration-strategy). Ironic used cheroot for an embedded server (testimonials). Parameters protocol and server_event of wsgi.server() are deprecated.",
+    notes: [
+      'The threading backend of oslo.service has no WSGI server, so OpenStack services leave eventlet’s first.',
+      'The parameters protocol and server_event of wsgi.server() are deprecated.',
+    ],
     asyncio: {
       replacement: 'aiohttp, or FastAPI with uvicorn; ASGI adapters for WSGI frameworks (WsgiToAsgi).',
       stated: true,
@@ -761,10 +787,12 @@ export const CATEGORY_ROWS: readonly Category[] = [
     title: 'WebSocket server',
     patterns: ['eventlet.websocket', 'eventlet.websocket.*'],
     summary: "WebSocket handlers run on eventlet's WSGI server; an asyncio WebSocket library takes over.",
+    why: 'The handler runs inside eventlet’s WSGI server, and goes with it.',
     effort: 'medium',
     effortReason: 'Handlers are small, but they move to another server and to async code.',
-    notes:
-      'The removal guide prints `from eventlet.websocket import WebSocket, websocket`: no name `websocket` exists in that module at any release, the decorator is WebSocketWSGI.',
+    notes: [
+      'The removal guide prints `from eventlet.websocket import websocket`: no release has that name; the decorator is WebSocketWSGI.',
+    ],
     asyncio: {
       replacement: 'The websockets library.',
       stated: true,
@@ -807,10 +835,11 @@ export const CATEGORY_ROWS: readonly Category[] = [
     ],
     summary:
       'Green sockets are opened and served through helpers; plain sockets with threads or asyncio streams take over.',
+    why: 'Green sockets register with the hub, and are no sockets to code that looks closely.',
     effort: 'medium',
     effortReason:
       'The accept loop and every read and write change with asyncio; with threads only the helpers go.',
-    notes: 'eventlet.greenio (GreenSocket, GreenPipe) is the same subject one level down.',
+    notes: ['eventlet.greenio (GreenSocket, GreenPipe) is the same subject one level down.'],
     asyncio: {
       replacement: '`asyncio.start_server()` for TCP servers, `asyncio.open_connection()` for clients.',
       stated: true,
@@ -853,11 +882,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
     ],
     summary:
       "The program picks or drives eventlet's event loop; switching to the asyncio hub is the first migration step and the hub disappears at the end.",
+    why: 'The hub is eventlet’s event loop. It is an implementation detail that asyncio’s loop replaces, and threads do without.',
     effort: 'medium',
     effortReason:
       'use_hub() is one line, but code that calls get_hub(), trampoline() or timers is tied to eventlet internals.',
-    notes:
-      "The removal guide writes `eventlet.use_hub('asyncio')`: that name does not exist at any release (it is eventlet.hubs.use_hub), but code copied from the guide may contain it. EVENTLET_HUB belongs here. eventlet.hubs.asyncio is in asyncio-bridge.",
+    notes: [
+      'The removal guide writes `eventlet.use_hub("asyncio")`: no release has that name; it is eventlet.hubs.use_hub.',
+      'EVENTLET_HUB belongs here. eventlet.hubs.asyncio is explained with asyncio-bridge.',
+    ],
     asyncio: {
       replacement:
         'First switch to the asyncio hub (EVENTLET_HUB=asyncio or use_hub("eventlet.hubs.asyncio")), in the end run the asyncio loop directly.',
@@ -888,10 +920,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
     patterns: ['eventlet.asyncio', 'eventlet.asyncio.*', 'eventlet.hubs.asyncio', 'eventlet.hubs.asyncio.*'],
     summary:
       'The code already joins eventlet and asyncio; this is a migration helper that goes away in the last step.',
+    why: 'It joins eventlet and asyncio while both run. When the last green thread is gone, it joins nothing.',
     effort: 'small',
     effortReason: 'Each bridge call becomes a plain await once its caller is async.',
-    notes:
-      'A policy may allow this category (or report it as information only) during a migration: it is what the official guide tells people to write. Works with the asyncio hub only. use_hub("eventlet.hubs.asyncio"), use_hub("asyncio") and EVENTLET_HUB=asyncio are of the same kind although the function is in hubs.',
+    notes: [
+      'This is what the official guide tells people to write during a migration, so a policy may let it pass: `categories: {asyncio-bridge: off}`.',
+      'It works on the asyncio hub only. EVENTLET_HUB=asyncio is of the same kind.',
+    ],
     asyncio: {
       replacement: 'Keep it while both worlds run; at the end everything is asyncio and eventlet is dropped.',
       stated: true,
@@ -924,10 +959,13 @@ export const CATEGORY_ROWS: readonly Category[] = [
     title: 'Green thread locals',
     patterns: ['eventlet.corolocal*', 'eventlet.green.threading.local'],
     summary: 'State is kept per green thread; it becomes per native thread or per task.',
+    why: 'It keeps state for each green thread, which the standard locals know nothing about unless they are patched.',
     effort: 'small',
     effortReason: 'threading.local has the same interface; asyncio needs another mechanism.',
-    notes:
-      'contextvars is the usual asyncio answer but appears in neither guide, so a tool should not claim the guides say so. With thread pools, state in threading.local outlives a single piece of work (inference).',
+    notes: [
+      'contextvars is what one takes with asyncio; neither guide says so.',
+      'In a pool, what is put into threading.local() outlives a single piece of work.',
+    ],
     asyncio: {
       replacement: '`contextvars.ContextVar`',
       stated: false,
@@ -960,10 +998,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
     ],
     summary:
       'Green thread inspection and the telnet console are eventlet-only tools; other tools do this for asyncio or threads.',
+    why: 'These tools look into the hub and its green threads; there is nothing to see without them.',
     effort: 'small',
     effortReason: 'Diagnostic code can usually be dropped or swapped without touching the program.',
-    notes:
-      "hub_prevent_multiple_readers(False) hides a real obstacle: multiple readers are not supported by the asyncio hub (official guide, known limitations). The removal guide advises keeping eventlet's debug hooks until the eventlet code is gone. A backdoor opens a port: worth a higher severity.",
+    notes: [
+      '`hub_prevent_multiple_readers(False)` hides that two green threads read one socket, which the asyncio hub does not support.',
+      'The removal guide advises keeping eventlet’s debug hooks until its code is gone.',
+      'A backdoor opens a Python console to whoever reaches its port.',
+    ],
     asyncio: {
       replacement:
         '`python -m asyncio ps` and `python -m asyncio pstree` (Python 3.14); `asyncio.to_thread(pdb.set_trace)` if a live console is needed.',
@@ -996,10 +1038,11 @@ export const CATEGORY_ROWS: readonly Category[] = [
     patterns: ['eventlet.green.zmq*'],
     summary:
       "pyzmq contexts and sockets that yield to eventlet's hub; the code has to use pyzmq in another way.",
+    why: 'It imitates pyzmq on top of the hub; pyzmq itself has an asyncio interface.',
     effort: 'medium',
     effortReason:
       'Socket calls look alike, but sharing sockets between green threads does not carry over to native threads.',
-    notes: 'Neither guide gives a replacement; a comment should say so and link the API page.',
+    notes: ['Neither guide gives a replacement.'],
     asyncio: {
       replacement: '`zmq.asyncio.Context`, and await on each send and receive.',
       stated: false,
@@ -1036,11 +1079,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
     ],
     summary:
       'Eventlet is imported or required without a recognised feature, through internals, or through modules that current releases no longer have.',
+    why: 'Eventlet is deprecated: it is maintained in bugfix mode only, and since 0.40.4 importing it warns.',
     effort: 'small',
     effortReason:
       'A bare import or requirement goes once its uses are gone; removed modules mean very old code that needs a look of its own.',
-    notes:
-      'Fallback category: lowest precedence. `from eventlet import *` binds the names in star_import of eventlet-api.json and hides the builtin TimeoutError. Requirement files, extras, worker classes and configuration values that name eventlet also belong here: see link-rules (manage-your-deprecations, monitor-dependencies).',
+    notes: [
+      '`from eventlet import *` binds names that differ from release to release, and hides the builtin TimeoutError.',
+      'An import or a requirement goes when its last use does.',
+    ],
     asyncio: {
       replacement: 'Follow the official migration steps.',
       stated: true,

@@ -19,6 +19,7 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     text: 'Eventlet’s locks and queues do not work inside async functions, and those of threading block the event loop: use asyncio’s.',
   },
   {
+    general: true,
     categories: BLOCKING_CATEGORIES.filter((id) => !['sleeping', 'locks', 'queues'].includes(id)),
     when: 'async',
     text: 'This stands inside async def, where a blocking call stops the event loop, so the asyncio way is shown.',
@@ -136,6 +137,7 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     text: 'This is what the official guide tells people to write during a migration to asyncio; a policy may let it pass.',
   },
   {
+    general: true,
     patterns: ['eventlet.*'],
     categories: [...BLOCKING_CATEGORIES, 'wsgi-server', 'websocket', 'thread-locals', 'hubs', 'other'],
     when: 'subclass',
@@ -155,6 +157,7 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     text: 'This only asks whether eventlet is there; it goes with what hangs on the answer.',
   },
   {
+    general: true,
     guides: ['awaitlet'],
     categories: BLOCKING_CATEGORIES,
     text: 'This is for a plain function that awaitlet.async_def() runs; inside async def, await instead.',

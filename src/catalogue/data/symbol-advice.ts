@@ -10,6 +10,7 @@ const GREEN_THREADS: readonly SymbolAdvice[] = [
     patterns: ['eventlet.greenthread.spawn'],
     asyncio: '`task = asyncio.create_task(function(*args))`',
     threading: '`threading.Thread(target=function, args=args, daemon=True).start()`',
+    awaitlet: '`task = asyncio.create_task(awaitlet.async_def(function, *args))`',
   },
   {
     patterns: ['eventlet.greenthread.spawn'],
@@ -24,6 +25,8 @@ const GREEN_THREADS: readonly SymbolAdvice[] = [
     asyncio:
       '`task = asyncio.create_task(function(*args))`, and keep the task: the loop holds a weak reference only.',
     threading: '`threading.Thread(target=function, args=args, daemon=True).start()`',
+    awaitlet:
+      '`task = asyncio.create_task(awaitlet.async_def(function, *args))`, and keep the task: the loop holds a weak reference only.',
   },
   {
     patterns: [
@@ -62,6 +65,7 @@ const GREEN_THREADS: readonly SymbolAdvice[] = [
     asyncio: '`await task`',
     threading:
       '`future.result()` of `executor.submit(function, *args)`; `thread.join()` where there is no result',
+    awaitlet: '`awaitlet.awaitlet(task)`',
   },
   {
     patterns: ['eventlet.greenthread.GreenThread.link'],
@@ -114,6 +118,7 @@ const POOLS: readonly SymbolAdvice[] = [
     ],
     asyncio: '`task = asyncio.create_task(function(*args))`',
     threading: '`future = executor.submit(function, *args)`',
+    awaitlet: '`task = asyncio.create_task(awaitlet.async_def(function, *args))`',
   },
   {
     patterns: ['eventlet.greenpool.GreenPool.waitall'],
@@ -183,6 +188,7 @@ const SIGNALS: readonly SymbolAdvice[] = [
     patterns: ['eventlet.event.Event.wait'],
     asyncio: '`await event.wait()`; `await future` where it carries a value',
     threading: '`event.wait()`; `future.result()` where it carries a value',
+    awaitlet: '`awaitlet.awaitlet(event.wait())`; `awaitlet.awaitlet(future)` where it carries a value',
   },
   {
     patterns: ['eventlet.event.Event.ready', 'eventlet.event.Event.has_result'],

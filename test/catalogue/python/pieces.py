@@ -57,8 +57,9 @@ BEFORE = {
     "items.put_nowait(item)": "items, item = asyncio.Queue(), 1",
     "items.get(": "items = queue.Queue(); items.put(1)",
     "items.put(item)": "items, item = queue.Queue(), 1",
-    "await event.wait()": "event.set()",
+    "event.wait()": "event.set()",
     "await future": "future.set_result(1)",
+    "awaitlet(future)": "future.set_result(1)",
     "itertools.starmap": "items = [(1, 2)]",
     "zip(*items)": "items = [(1, 2)]",
     "context.wrap_socket": "sock = socket.socket()",
@@ -120,11 +121,14 @@ def run_awaitlet(piece):
     """The piece runs in a plain function, below async_def()."""
     import awaitlet
 
+    def plain(space):
+        eval(compile(piece, piece, "eval"), space)
+
     async def main():
         space = {}
         source = program(ASYNCIO, piece)
         await evaluate(source[: source.rindex(piece)], piece, space)
-        await awaitlet.async_def(lambda: eval(compile(piece, piece, "eval"), space))
+        await asyncio.wait_for(awaitlet.async_def(plain, space), 2)
 
     asyncio.run(main())
 

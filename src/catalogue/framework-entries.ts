@@ -1,0 +1,59 @@
+/** The rows of all framework tables in one form: what is found, and what to write instead. */
+import {
+  FRAMEWORK_EXTRAS,
+  FRAMEWORK_FILES,
+  FRAMEWORK_SYMBOLS,
+  FRAMEWORK_VALUES,
+  frameworkOf,
+} from './frameworks.ts';
+
+export interface FrameworkEntry {
+  readonly package: string;
+  /** What a report calls it. */
+  readonly symbol: string;
+  /** How it is spelled, with backticks around code. */
+  readonly found: string;
+  readonly category: string;
+  readonly replacement: string;
+  readonly source: string;
+}
+
+/** Every row, a variable a row. */
+export function frameworkEntries(): readonly FrameworkEntry[] {
+  const values = [...FRAMEWORK_VALUES, ...FRAMEWORK_FILES.flatMap(({ setting }) => setting ?? [])];
+  return [
+    ...FRAMEWORK_SYMBOLS.map((row) => ({ ...row, found: `\`${row.symbol}\` and below` })),
+    ...values.flatMap((row) =>
+      row.symbol === null
+        ? row.names.map((name) => ({ ...row, symbol: name, found: `\`${name}\`` }))
+        : [{ ...row, symbol: row.symbol, found: spelled(row.names, row.values ?? []) }],
+    ),
+    ...FRAMEWORK_EXTRAS.map((row) => ({
+      package: row.package,
+      symbol: `${row.package}[${row.extra}]`,
+      found: `\`${row.package}[${row.extra}]\` in a requirement`,
+      category: 'other',
+      replacement: row.replacement,
+      source: `${row.package}: its extras`,
+    })),
+  ];
+}
+
+function spelled(names: readonly string[], values: readonly (string | true)[]): string {
+  const code = (words: readonly (string | true)[]): string =>
+    words.map((word) => `\`${word === true ? 'True' : word}\``).join(', ');
+  return `${code(names)} with ${code(values)}`;
+}
+
+/** The rows that a word may mean: a symbol, something below one, a setting's name, or a package. */
+export function frameworksNamed(name: string): readonly FrameworkEntry[] {
+  const wanted = name.toLowerCase().replaceAll('_', '-');
+  const row = frameworkOf(name)?.row;
+  return frameworkEntries().filter(
+    (entry) =>
+      entry.symbol === name ||
+      entry.symbol === row?.symbol ||
+      entry.found.includes(`\`${name}\``) ||
+      entry.package.split(', ').some((known) => known.toLowerCase() === wanted && known !== 'eventlet'),
+  );
+}

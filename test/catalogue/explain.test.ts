@@ -1,0 +1,148 @@
+/** What `explain` says, and that the reference is its current text. */
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { REFERENCE, referencePages } from '../../scripts/generate-reference.ts';
+import { CATEGORY_IDS } from '../../src/catalogue/categories.ts';
+import { type Explanation, explain, GUIDES } from '../../src/catalogue/explain.ts';
+import { explanationMarkdown } from '../../src/catalogue/explain-markdown.ts';
+import { explanationText, indexText, unknownText } from '../../src/catalogue/explain-text.ts';
+import { frameworkEntries } from '../../src/catalogue/framework-entries.ts';
+import { names } from '../../src/catalogue/names.ts';
+import { TERMS, TOPICS } from '../../src/catalogue/topics.ts';
+
+function explained(name: string): Explanation {
+  const found = explain(name);
+  assert.ok(!('unknown' in found), name);
+  return found;
+}
+
+/** asked, kind, name */
+const CASES = [
+  ['greenthreads', 'category', 'greenthreads'],
+  ['eventlet.spawn', 'symbol', 'eventlet.spawn'],
+  ['spawn', 'symbol', 'eventlet.spawn'],
+  ['GreenPool.imap', 'symbol', 'eventlet.GreenPool.imap'],
+  ['eventlet.green.socket.gaierror', 'symbol', 'eventlet.green.socket.gaierror'],
+  ['tpool', 'symbol', 'eventlet.tpool'],
+  ['oslo_utils.eventletutils.EventletEvent', 'framework', 'oslo_utils.eventletutils.EventletEvent'],
+  ['async_mode', 'framework', 'async_mode'],
+  ['--worker-class', 'framework', '--worker-class'],
+  ['EVENTLET_HUB', 'framework', 'EVENTLET_HUB'],
+  ['oslo.service', 'framework', 'oslo.service'],
+  ['gunicorn[eventlet]', 'framework', 'gunicorn[eventlet]'],
+  ['awaitlet', 'topic', 'awaitlet'],
+  ['Why migrate', 'topic', 'why-migrate'],
+  ['gil', 'term', 'GIL'],
+  ['Green thread', 'term', 'green thread'],
+] as const;
+
+describe('explain', () => {
+  for (const [asked, kind, name] of CASES) {
+    test(`${asked} is the ${kind} ${name}`, () => {
+      const found = explained(asked);
+      assert.deepEqual([found.kind, found.name], [kind, name]);
+      assert.ok(found.links.length > 0);
+    });
+  }
+
+  test('every name, category, topic, term and framework', () => {
+    for (const name of names().keys()) assert.ok(['symbol', 'category'].includes(explained(name).kind), name);
+    for (const id of CATEGORY_IDS) assert.equal(explained(id).kind, 'category');
+    for (const { id } of TOPICS) assert.equal(explained(id).kind, 'topic', id);
+    for (const { words } of TERMS) for (const word of words) assert.equal(explained(word).kind, 'term', word);
+    for (const { symbol } of frameworkEntries()) assert.equal(explained(symbol).kind, 'framework', symbol);
+  });
+
+  test('a category says what, why, how in each direction, how much work, and where more is said', () => {
+    for (const id of CATEGORY_IDS) {
+      const { text, ways, facts, examples, links } = explained(id);
+      assert.equal(text.length, 2, id);
+      assert.ok(ways.length >= 2 && examples.length > 0 && links.length > 2, id);
+      assert.ok(
+        facts.some(([label]) => label === 'Effort'),
+        id,
+      );
+    }
+  });
+
+  test('a symbol says its releases, its own name and the notes that can come up on it', () => {
+    const { facts, notes, ways } = explained('eventlet.TimeoutError');
+    assert.deepEqual(Object.fromEntries(facts)['Its own name'], 'eventlet.timeout.Timeout');
+    assert.deepEqual(Object.fromEntries(facts).Deprecated, 'since 0.21.0');
+    assert.ok(notes.some((note) => note.includes('BaseException')));
+    assert.deepEqual(
+      ways.map(({ guide }) => guide),
+      GUIDES,
+    );
+    assert.match(
+      Object.fromEntries(explained('eventlet.api').facts)['In releases'] ?? '',
+      /newer ones do not have it/,
+    );
+  });
+
+  test('a name that is unknown gets the nearest', () => {
+    assert.deepEqual(explain('eventlet.spwan'), {
+      unknown: 'eventlet.spwan',
+      nearest: ['eventlet.spawn', 'eventlet.spawn_n', 'eventlet.api', 'eventlet.green', 'eventlet.pool'],
+    });
+    assert.deepEqual(explain('grenthreads'), {
+      unknown: 'grenthreads',
+      nearest: ['greenthreads', 'greenthread', 'green thread', 'green.thread', 'green.threading'],
+    });
+    assert.deepEqual(explain('zzzzzzzzzzzz'), { unknown: 'zzzzzzzzzzzz', nearest: [] });
+  });
+});
+
+describe('as text', () => {
+  test('no mark of Markdown, and no paragraph over the width', () => {
+    for (const name of [...CATEGORY_IDS, 'eventlet.spawn', 'gunicorn', 'glossary', 'GIL']) {
+      const text = explanationText(explained(name), 60);
+      assert.doesNotMatch(text, /`/, name);
+      const long = text
+        .split('\n')
+        .filter(
+          (line) => line.length > 60 && !/^ {4}https:|^ {6}|^Example|^ {2}(Official|Removal)/.test(line),
+        );
+      // one word may be longer than the line
+      assert.deepEqual(
+        long.filter((line) => line.trim().includes(' ')),
+        [],
+        name,
+      );
+    }
+  });
+  test('of the unstated, it is said', () =>
+    assert.match(explanationText(explained('eventlet.tpool.execute')), /the guides name none/));
+  test('of the unknown', () => {
+    assert.equal(
+      unknownText({ unknown: 'spwan', nearest: ['spawn'] }),
+      'Nothing is known of spwan. Did you mean spawn?\n',
+    );
+    assert.match(unknownText({ unknown: 'zzz', nearest: [] }), /lists what there is/);
+  });
+  test('the index names every category and topic', () => {
+    for (const id of [...CATEGORY_IDS, ...TOPICS.map((topic) => topic.id)])
+      assert.ok(indexText().includes(`  ${id} `), id);
+  });
+});
+
+test('as Markdown, code is fenced and tables have their columns', () => {
+  const text = explanationMarkdown(explained('eventlet.tpool.execute'));
+  assert.match(text, /^# Native thread pool \(tpool\)\n\n`eventlet\.tpool\.execute`\n/);
+  assert.match(text, /\| asyncio \| `await asyncio\.to_thread\(function, \*args\)` \*\(the guides name none/);
+  assert.match(text, /```python\nimport time\nfrom eventlet import tpool\n/);
+});
+
+describe('docs/reference', () => {
+  const pages = referencePages();
+  test('holds a page a category, the topics, the packages and an index', () => {
+    assert.deepEqual(readdirSync(REFERENCE).sort(), [...pages.keys()].sort());
+    assert.equal(pages.size, CATEGORY_IDS.length + 3);
+  });
+  for (const [name, text] of pages) {
+    test(`${name} is current (npm run generate)`, () => {
+      assert.equal(readFileSync(new URL(name, REFERENCE), 'utf8'), text);
+    });
+  }
+});
