@@ -26,9 +26,10 @@ interface Point {
   readonly text: string;
 }
 
+/** The points of the table, the oldest first. */
 function readPoints(table: HTMLTableElement): readonly Point[] {
   const titles = [...(table.tHead?.rows[0]?.cells ?? [])].map(({ textContent }) => textContent);
-  return [...(table.tBodies[0]?.rows ?? [])].map((row) => {
+  return [...(table.tBodies[0]?.rows ?? [])].reverse().map((row) => {
     const texts = [...row.cells].map(({ textContent }) => textContent?.trim() ?? '');
     const [date = '', , total = '', change = ''] = texts;
     const categories = texts.flatMap((text, at) => (at > 4 && text !== '0' ? [`${titles[at]} ${text}`] : []));

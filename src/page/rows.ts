@@ -24,12 +24,18 @@ export interface Row {
 
 export function readRows(table: HTMLTableElement): readonly Row[] {
   let at = 0;
+  let group = '';
+  let path = '';
   return [...table.tBodies].flatMap((body) => {
-    const [head, ...rows] = body.rows;
-    const title = head?.cells[0];
-    const group = title?.firstChild?.textContent?.trim() ?? '';
-    const isFile = body.id.startsWith('f') && /\d$/.test(body.id);
-    return rows.map((element) => readRow(element, body, group, isFile ? group : '', at++));
+    const heading = body.querySelector('.group > th');
+    // a body without a heading goes on with the group before it
+    if (heading) {
+      group = heading.firstChild?.textContent?.trim() ?? '';
+      path = /^f\d+$/.test(body.id) ? group : '';
+    }
+    return [...body.rows]
+      .filter((element) => !element.classList.contains('group'))
+      .map((element) => readRow(element, body, group, path, at++));
   });
 }
 

@@ -35,25 +35,32 @@ export function table(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   // a reset form has its new values only after the event
   form.addEventListener('reset', () => setTimeout(filter));
-  giveAddresses(found);
+  complete(found);
   sortable(found, (order) => sort(found, known(), order));
 }
 
 function show(rows: readonly Row[], form: HTMLFormElement): void {
   const data = new FormData(form);
   const wanted = Object.fromEntries([...data].map(([name, value]) => [name, String(value)]));
-  const bodies = new Map<HTMLTableSectionElement, boolean>();
   let count = 0;
   for (const row of rows) {
     const shown = isShown(row, wanted);
     row.element.hidden = !shown;
-    bodies.set(row.body, shown || (bodies.get(row.body) ?? false));
     if (shown) count++;
   }
-  for (const [body, shown] of bodies) body.hidden = !shown;
+  hideEmptyGroups(rows);
   const status = document.querySelector('#shown');
   if (status)
     status.textContent = count === rows.length ? `${count} shown` : `${count} of ${rows.length} shown`;
+}
+
+/** A file's name without any of its rows tells nothing. */
+function hideEmptyGroups(rows: readonly Row[]): void {
+  const shown = new Set(rows.filter(({ element }) => !element.hidden).map(({ path, group }) => path + group));
+  for (const { body, path, group } of rows) {
+    const heading = body.querySelector<HTMLElement>('.group');
+    if (heading) heading.hidden = !shown.has(path + group);
+  }
 }
 
 /** Makes a button of each heading; a second press turns the order round. */
@@ -74,51 +81,58 @@ function sortable(found: HTMLTableElement, sort: (order: Order) => void): void {
   headings[PLACE]?.setAttribute('aria-sort', 'ascending');
 }
 
-/** In the order of places rows stand below their file; in any other, each names its own. */
+/** In the order of places rows stand in their groups; in any other, each names its own file. */
 function sort(found: HTMLTableElement, rows: readonly Row[], { column, descending }: Order): void {
   const key = KEYS[column] ?? KEYS[PLACE];
   if (!key) return;
   const sign = descending ? -1 : 1;
   const sorted = [...rows].sort((a, b) => sign * compare(key(a), key(b)) || a.at - b.at);
   const grouped = column === PLACE && !descending;
-  found.classList.toggle('flat', !grouped);
-  flatBody(found).append(...(grouped ? [] : sorted.map(({ element }) => element)));
+  for (const body of found.querySelectorAll('.sorted')) body.remove();
   for (const row of sorted) {
     if (grouped) row.body.append(row.element);
-    row.place.textContent = grouped || row.path === '' ? row.line : `${row.path}:${row.line}`;
+    row.place.replaceChildren(...broken(grouped || row.path === '' ? row.line : `${row.path}:${row.line}`));
   }
-  for (const body of new Set(rows.map(({ body }) => body))) {
-    const group = body.querySelector<HTMLElement>('.group');
-    if (group) group.hidden = !grouped;
-  }
+  for (const { body } of rows) body.hidden = !grouped;
+  found.classList.toggle('flat', !grouped || rows.every(({ path }) => path === ''));
+  if (!grouped) found.append(...sortedBodies(sorted));
 }
 
-/** The body that holds all rows when they stand in no groups; empty else. */
-function flatBody(found: HTMLTableElement): HTMLTableSectionElement {
-  const [first] = found.tBodies;
-  if (first?.id === '') return first;
-  const body = document.createElement('tbody');
-  found.tHead?.after(body);
-  return body;
+/** A path that breaks after its slashes. */
+function broken(path: string): readonly Node[] {
+  return path
+    .split(/(?<=\/)/)
+    .flatMap((part) => [document.createTextNode(part), document.createElement('wbr')]);
+}
+
+/** Rows of a body: a browser lays out a body at a time, as it comes into view. */
+const MOST_TOGETHER = 100;
+
+function sortedBodies(sorted: readonly Row[]): readonly HTMLTableSectionElement[] {
+  const bodies: HTMLTableSectionElement[] = [];
+  for (let start = 0; start < sorted.length; start += MOST_TOGETHER) {
+    const body = document.createElement('tbody');
+    body.className = 'sorted s64';
+    body.append(...sorted.slice(start, start + MOST_TOGETHER).map(({ element }) => element));
+    bodies.push(body);
+  }
+  return bodies;
 }
 
 function compare(a: string | number, b: string | number): number {
   return a < b ? -1 : Number(a > b);
 }
 
-/** A long table leaves the guides' addresses to the list of advice; here each row gets its own. */
-function giveAddresses(found: HTMLTableElement): void {
-  const guides = new Map<string, HTMLAnchorElement | null>();
-  for (const anchor of found.querySelectorAll<HTMLAnchorElement>(
-    'td:last-child > a:only-of-type[href^="#"]',
-  )) {
-    const id = anchor.hash.slice(1);
-    if (!guides.has(id))
-      guides.set(id, document.getElementById(id)?.querySelector<HTMLAnchorElement>('.links a') ?? null);
-    const guide = guides.get(id);
-    if (guide) {
-      anchor.href = guide.href;
-      anchor.title = guide.textContent ?? '';
-    }
+/** A long table leaves much of what to write instead to the list of advice; here each row gets its own. */
+function complete(found: HTMLTableElement): void {
+  const entries = new Map<string, Element | null>();
+  for (const anchor of found.querySelectorAll<HTMLAnchorElement>('td > a[href^="#"]:first-child')) {
+    const { hash } = anchor;
+    const known = entries.get(hash) ?? document.querySelector(hash);
+    entries.set(hash, known);
+    const text = known?.querySelector('p')?.textContent;
+    if (text) anchor.textContent = text;
+    const guide = known?.querySelector<HTMLAnchorElement>('.links a');
+    if (guide) anchor.after(' ', guide.cloneNode(true));
   }
 }

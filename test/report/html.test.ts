@@ -110,5 +110,5 @@ test('a line is linked where its address is known', () => {
 test('a code line is shown around its usage, however long it is', () => {
   const source = `${'x = 1; '.repeat(100)}eventlet.spawn(fn)${'; y = 2'.repeat(100)}`;
   const [row] = /<tr><td>88.*/.exec(html(scan({ usages: [reported({ source })] }))) ?? [''];
-  assert.match(row, /<code>…[^<]{60}<mark>eventlet\.spawn<\/mark>[^<]{79,80}…<\/code>/);
+  assert.match(row, /<td>…[^<]{60}<mark>eventlet\.spawn<\/mark>[^<]{79,80}…<td>/);
 });

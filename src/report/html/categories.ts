@@ -16,14 +16,19 @@ export function categorySection(report: ScanReport, colourOf: (category: string)
   return h`<section aria-labelledby="categories">
 <h2 id="categories">By category</h2>
 <table class="bars">
-<thead><tr><th scope="col">Category<th scope="col" class="number">Usages<td><th scope="col">Effort each</thead>
+<thead><tr><th scope="col">Category<th scope="col" class="number">Usages<td class="bar"><th scope="col">Effort each</thead>
 <tbody>
 ${rows.map(
   ({ id, title, count, effort }) =>
-    h`<tr><th scope="row">${swatch(colourOf(id))} ${title}<td class="number">${count}<td class="bar">${bar(count / most, colourOf(id))}<td>${effort}
+    h`<tr><th scope="row">${swatch(colourOf(id))} ${named(id, title)}<td class="number">${count}<td class="bar">${bar(count / most, colourOf(id))}<td>${effort}
 `,
 )}</tbody></table>
 </section>`;
+}
+
+/** The title, with the name that the config and the table of usages have for it. */
+function named(id: string, title: string): Html {
+  return id === title ? h`${title}` : h`${title} <small>${id}</small>`;
 }
 
 function bar(share: number, { className }: Colour): Html {
@@ -41,7 +46,7 @@ export function comparisonSection({ byCategory, categories }: CheckReport): Html
 <tbody>
 ${rows.map(
   ([id, counts]) =>
-    h`<tr><th scope="row">${categories?.[id]?.title ?? id}<td class="number">${counts.new}<td class="number">${counts.removed}<td class="number">${counts.moved}<td class="number">${counts.kept}
+    h`<tr><th scope="row">${named(id, categories?.[id]?.title ?? id)}<td class="number">${counts.new}<td class="number">${counts.removed}<td class="number">${counts.moved}<td class="number">${counts.kept}
 `,
 )}</tbody></table></div>
 </section>`;

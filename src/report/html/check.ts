@@ -7,7 +7,7 @@ import { adviceSection, advicesOf } from './advices.ts';
 import { comparisonSection } from './categories.ts';
 import type { Page } from './document.ts';
 import { type Html, h, pieces, sentence } from './element.ts';
-import { filterForm } from './filters.ts';
+import { filterForm, plain } from './filters.ts';
 import { type RowGroup, usageTable } from './rows.ts';
 import { figure, footer, problemSection } from './sections.ts';
 
@@ -59,17 +59,23 @@ function rowGroups(report: CheckReport): readonly RowGroup[] {
 function usages(report: CheckReport, linkTo: LinkTo | undefined): Html | null {
   const shown = rowGroups(report);
   if (shown.length === 0) return null;
-  const titleOf = (id: string): string => report.categories?.[id]?.title ?? id;
   const advices = advicesOf(report.usages);
   const choices = [
-    { name: 'group', label: 'Status', values: shown.map(({ title }) => title) },
-    { name: 'category', label: 'Category', values: Object.keys(report.byCategory).map(titleOf) },
-    { name: 'kind', label: 'Kind', values: [...new Set(report.usages.map(({ kind }) => kind))] },
+    { name: 'group', label: 'Status', values: shown.map(({ title }) => plain(title)) },
+    {
+      name: 'category',
+      label: 'Category',
+      values: Object.keys(report.byCategory).map((id) => ({
+        value: id,
+        label: report.categories?.[id]?.title ?? id,
+      })),
+    },
+    { name: 'kind', label: 'Kind', values: [...new Set(report.usages.map(({ kind }) => kind))].map(plain) },
   ];
   return h`<section aria-labelledby="usages">
 <h2 id="usages" tabindex="-1">Usages in the changed files</h2>
 ${filterForm(choices, report.usages.length)}
-${usageTable(shown, { advices, titleOf, linkTo })}
+${usageTable(shown, { advices, linkTo })}
 </section>
 ${adviceSection(advices)}`;
 }

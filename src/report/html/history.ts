@@ -56,21 +56,23 @@ ${rows.map(([id, change]) => h`<tr><th scope="row">${categories[id]?.title ?? id
 </section>`;
 }
 
-/** A row a point, the oldest first, with the numbers that the chart shows. */
+/** A row a point, the newest first, with the numbers that the chart shows. */
 function points(report: HistoryReport, series: readonly Series[]): Html | null {
   if (report.points.length === 0) return null;
   const across = placesAcross(report);
+  const rows = report.points.map(({ date, label, revision, counts }, at) => {
+    const before = report.points[at - 1]?.counts.total;
+    const change = before === undefined ? null : words.signed(counts.total - before);
+    const name = h`${date}${label === null ? null : h` ${label}`}`;
+    return h`<tr data-x="${across[at] ?? ''}"><th scope="row">${name}<td><code>${words.shortRevision(revision)}</code><td class="number">${counts.total}<td class="number">${change}<td class="number">${counts.files}${series.map((each) => h`<td class="number">${each.counts[at] ?? 0}`)}
+`;
+  });
   return h`<section aria-labelledby="points">
 <h2 id="points">Every point</h2>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="points"><table id="point-table">
 <thead><tr><th scope="col">Date<th scope="col">Commit<th scope="col" class="number">Usages<th scope="col" class="number">Change<th scope="col" class="number">Files${series.map(({ colour }) => h`<th scope="col" class="number">${colour.title}`)}</thead>
 <tbody>
-${report.points.map(({ date, label, revision, counts }, at) => {
-  const before = report.points[at - 1]?.counts.total;
-  const change = before === undefined ? null : words.signed(counts.total - before);
-  return h`<tr data-x="${across[at] ?? ''}"><th scope="row">${date}${label === null ? null : h` ${label}`}<td><code>${words.shortRevision(revision)}</code><td class="number">${counts.total}<td class="number">${change}<td class="number">${counts.files}${series.map((each) => h`<td class="number">${each.counts[at] ?? 0}`)}
-`;
-})}</tbody></table></div>
+${rows.reverse()}</tbody></table></div>
 </section>`;
 }
 

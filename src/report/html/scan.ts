@@ -7,7 +7,7 @@ import { adviceSection, advicesOf } from './advices.ts';
 import { categorySection } from './categories.ts';
 import type { Page } from './document.ts';
 import { type Html, h, pieces, sentence } from './element.ts';
-import { filterForm } from './filters.ts';
+import { filterForm, plain } from './filters.ts';
 import { type Colour, palette } from './palette.ts';
 import { type RowGroup, usageTable } from './rows.ts';
 import { figure, footer, links, problemSection } from './sections.ts';
@@ -131,21 +131,24 @@ const EFFORTS = ['small', 'medium', 'large'] as const;
 function usages(report: ScanReport, groups: readonly RowGroup[], linkTo: LinkTo | undefined): Html | null {
   if (groups.length === 0) return null;
   const rows = words.categoryRows(report);
-  const titles = new Map(rows.map(({ id, title }) => [id, title]));
   const advices = advicesOf(report.usages);
   const choices = [
-    { name: 'category', label: 'Category', values: rows.map(({ title }) => title) },
+    {
+      name: 'category',
+      label: 'Category',
+      values: rows.map(({ id, title }) => ({ value: id, label: title })),
+    },
     {
       name: 'effort',
       label: 'Effort',
-      values: EFFORTS.filter((effort) => report.counts.byEffort[effort] > 0),
+      values: EFFORTS.filter((effort) => report.counts.byEffort[effort] > 0).map(plain),
     },
-    { name: 'kind', label: 'Kind', values: Object.keys(report.counts.byKind) },
+    { name: 'kind', label: 'Kind', values: Object.keys(report.counts.byKind).map(plain) },
   ];
   return h`<section aria-labelledby="usages">
 <h2 id="usages" tabindex="-1">Every usage</h2>
 ${filterForm(choices, report.counts.total)}
-${usageTable(groups, { advices, titleOf: (id) => titles.get(id) ?? id, linkTo })}
+${usageTable(groups, { advices, linkTo })}
 </section>
 ${adviceSection(advices)}`;
 }

@@ -31,7 +31,7 @@ const GAP = 2;
 const LEAST_LABEL = { width: 44, height: 20 } as const;
 /** A row of letters; and about how wide one is, to leave out a name of which only the start would be seen. */
 const LINE = 16;
-const LETTER = 6.2;
+const LETTER = 6.6;
 
 /** `anchorOfAll` is where a rectangle of many small files leads. */
 export function treemapChart(files: readonly CountedFile[], anchorOfAll: string): Html {
@@ -107,11 +107,13 @@ function leafCell({ label, title, className, anchor }: Cell, count: number, node
 `;
 }
 
-/** The name, or as much of its end as there is room for: ends tell files apart. */
+/** The name, or as much of its end as there is room for, for ends tell files apart; the ending that nearly all have goes first. */
 function fitting(name: string, room: number): string {
-  const characters = [...name];
   const most = Math.max(3, Math.floor(room / LETTER));
-  return characters.length <= most ? name : `…${characters.slice(1 - most).join('')}`;
+  const characters = [...name];
+  if (characters.length <= most) return name;
+  const short = [...name.replace(/\.py$/, '')];
+  return short.length <= most ? short.join('') : `…${short.slice(1 - most).join('')}`;
 }
 
 function percent(pixels: number, { width }: Frame): string {
