@@ -11,7 +11,7 @@ export interface FrameworkEntry {
   readonly package: string;
   /** What a report calls it. */
   readonly symbol: string;
-  /** How it is spelled, with backticks around code. */
+  /** How it is spelled; of a dotted name, what is below it counts too. */
   readonly found: string;
   readonly category: string;
   readonly replacement: string;
@@ -22,16 +22,16 @@ export interface FrameworkEntry {
 export function frameworkEntries(): readonly FrameworkEntry[] {
   const values = [...FRAMEWORK_VALUES, ...FRAMEWORK_FILES.flatMap(({ setting }) => setting ?? [])];
   return [
-    ...FRAMEWORK_SYMBOLS.map((row) => ({ ...row, found: `\`${row.symbol}\` and below` })),
+    ...FRAMEWORK_SYMBOLS.map((row) => ({ ...row, found: row.symbol })),
     ...values.flatMap((row) =>
       row.symbol === null
-        ? row.names.map((name) => ({ ...row, symbol: name, found: `\`${name}\`` }))
+        ? row.names.map((name) => ({ ...row, symbol: name, found: name }))
         : [{ ...row, symbol: row.symbol, found: spelled(row.names, row.values ?? []) }],
     ),
     ...FRAMEWORK_EXTRAS.map((row) => ({
       package: row.package,
       symbol: `${row.package}[${row.extra}]`,
-      found: `\`${row.package}[${row.extra}]\` in a requirement`,
+      found: `${row.package}[${row.extra}]`,
       category: 'other',
       replacement: row.replacement,
       source: `${row.package}: its extras`,
@@ -40,9 +40,7 @@ export function frameworkEntries(): readonly FrameworkEntry[] {
 }
 
 function spelled(names: readonly string[], values: readonly (string | true)[]): string {
-  const code = (words: readonly (string | true)[]): string =>
-    words.map((word) => `\`${word === true ? 'True' : word}\``).join(', ');
-  return `${code(names)} with ${code(values)}`;
+  return `${names.join(', ')} = ${values.map((value) => (value === true ? 'True' : value)).join(', ')}`;
 }
 
 /** The rows that a word may mean: a symbol, something below one, a setting's name, or a package. */
@@ -53,7 +51,7 @@ export function frameworksNamed(name: string): readonly FrameworkEntry[] {
     (entry) =>
       entry.symbol === name ||
       entry.symbol === row?.symbol ||
-      entry.found.includes(`\`${name}\``) ||
+      entry.found.split(/[ ,]+/).includes(name) ||
       entry.package.split(', ').some((known) => known.toLowerCase() === wanted && known !== 'eventlet'),
   );
 }

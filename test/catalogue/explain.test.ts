@@ -4,9 +4,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { REFERENCE, referencePages } from '../../scripts/generate-reference.ts';
 import { CATEGORY_IDS } from '../../src/catalogue/categories.ts';
-import { type Explanation, explain, GUIDES } from '../../src/catalogue/explain.ts';
-import { explanationMarkdown } from '../../src/catalogue/explain-markdown.ts';
-import { explanationText, indexText, unknownText } from '../../src/catalogue/explain-text.ts';
+import { type Explanation, explain } from '../../src/catalogue/explain.ts';
+import { GUIDES } from '../../src/catalogue/explanation.ts';
 import { frameworkEntries } from '../../src/catalogue/framework-entries.ts';
 import { names } from '../../src/catalogue/names.ts';
 import { TERMS, TOPICS } from '../../src/catalogue/topics.ts';
@@ -58,7 +57,7 @@ describe('explain', () => {
     for (const id of CATEGORY_IDS) {
       const { text, ways, facts, examples, links } = explained(id);
       assert.equal(text.length, 2, id);
-      assert.ok(ways.length >= 2 && examples.length > 0 && links.length > 2, id);
+      assert.ok(ways.length === 3 && examples.length > 0 && links.length > 2, id);
       assert.ok(
         facts.some(([label]) => label === 'Effort'),
         id,
@@ -92,46 +91,6 @@ describe('explain', () => {
     });
     assert.deepEqual(explain('zzzzzzzzzzzz'), { unknown: 'zzzzzzzzzzzz', nearest: [] });
   });
-});
-
-describe('as text', () => {
-  test('no mark of Markdown, and no paragraph over the width', () => {
-    for (const name of [...CATEGORY_IDS, 'eventlet.spawn', 'gunicorn', 'glossary', 'GIL']) {
-      const text = explanationText(explained(name), 60);
-      assert.doesNotMatch(text, /`/, name);
-      const long = text
-        .split('\n')
-        .filter(
-          (line) => line.length > 60 && !/^ {4}https:|^ {6}|^Example|^ {2}(Official|Removal)/.test(line),
-        );
-      // one word may be longer than the line
-      assert.deepEqual(
-        long.filter((line) => line.trim().includes(' ')),
-        [],
-        name,
-      );
-    }
-  });
-  test('of the unstated, it is said', () =>
-    assert.match(explanationText(explained('eventlet.tpool.execute')), /the guides name none/));
-  test('of the unknown', () => {
-    assert.equal(
-      unknownText({ unknown: 'spwan', nearest: ['spawn'] }),
-      'Nothing is known of spwan. Did you mean spawn?\n',
-    );
-    assert.match(unknownText({ unknown: 'zzz', nearest: [] }), /lists what there is/);
-  });
-  test('the index names every category and topic', () => {
-    for (const id of [...CATEGORY_IDS, ...TOPICS.map((topic) => topic.id)])
-      assert.ok(indexText().includes(`  ${id} `), id);
-  });
-});
-
-test('as Markdown, code is fenced and tables have their columns', () => {
-  const text = explanationMarkdown(explained('eventlet.tpool.execute'));
-  assert.match(text, /^# Native thread pool \(tpool\)\n\n`eventlet\.tpool\.execute`\n/);
-  assert.match(text, /\| asyncio \| `await asyncio\.to_thread\(function, \*args\)` \*\(the guides name none/);
-  assert.match(text, /```python\nimport time\nfrom eventlet import tpool\n/);
 });
 
 describe('docs/reference', () => {
