@@ -25,7 +25,7 @@ export async function runProgram(
   const port = client ? await freePort() : Number(PORT);
   const child = spawn(python, ['-W', 'ignore', '-c', program.replaceAll(PORT, String(port))], {
     // without its own resolver eventlet starts in half the time
-    env: { PATH: process.env['PATH'], LANG: 'C.UTF-8', EVENTLET_NO_GREENDNS: 'yes' },
+    env: { PATH: process.env.PATH, LANG: 'C.UTF-8', EVENTLET_NO_GREENDNS: 'yes' },
     stdio: ['ignore', 'pipe', 'pipe'],
     timeout: LIMIT_MS,
     killSignal: 'SIGKILL',
