@@ -26,9 +26,33 @@ export interface AdviceOptions {
 /** What is said where the guides do not name the replacement. */
 export const UNSTATED = 'The guides name no replacement for this; the one shown is the nearest that we know.';
 
+/** A tree uses the same few hundred symbols in the same few ways, so each advice is made once. */
+const made = new Map<string, Advice>();
+
 /** The advice for one usage, for the guide that the project chose. */
 export function adviceFor(usage: AdvisedUsage, options: AdviceOptions): Advice {
-  const situation: Situation = { ...usage, test: options.test, guide: guideFor(usage, options.guide) };
+  const { kind, symbol, canonical, category, surroundings, via } = usage;
+  const own = options.guides[category];
+  const key = [
+    kind,
+    symbol,
+    canonical,
+    category,
+    ...surroundings,
+    via,
+    options.guide,
+    own,
+    options.test,
+  ].join('\0');
+  const before = made.get(key);
+  if (before) return before;
+  const advice = advise(usage, own, options);
+  made.set(key, advice);
+  return advice;
+}
+
+function advise(usage: AdvisedUsage, own: string | undefined, { guide, test }: AdviceOptions): Advice {
+  const situation: Situation = { ...usage, test, guide: guideFor(usage, guide) };
   const category = categoryOrFallback(usage.category);
   const replacement = otherReplacement(usage) ?? symbolReplacement(situation);
   return {
@@ -36,10 +60,7 @@ export function adviceFor(usage: AdvisedUsage, options: AdviceOptions): Advice {
     stated: replacement.stated,
     effort: usage.kind === 'dependency' || usage.kind === 'probe' ? 'small' : category.effort,
     notes: notesFor(situation, replacement, usage.via),
-    links: [
-      ...ownLink(category.title, options.guides[usage.category]),
-      ...guideLinks(situation, replacement.page),
-    ],
+    links: [...ownLink(category.title, own), ...guideLinks(situation, replacement.page)],
   };
 }
 

@@ -2,7 +2,7 @@
 import { CATEGORIES } from './categories.ts';
 import { STAR, VARIABLES } from './data/symbols.generated.ts';
 import { longestKnown, names } from './names.ts';
-import { type Lookup, lookup } from './patterns.ts';
+import { lookup } from './patterns.ts';
 
 /** The keys that eventlet's WSGI server puts into `environ`, as `eventlet.input`. */
 const ENVIRON_KEYS: ReadonlySet<string> = new Set([
@@ -66,20 +66,30 @@ function shortestNames(): ReadonlyMap<string, string> {
 /** Aliases of aliases are two deep in the data; the bound is for a table that went wrong. */
 const MAX_ALIASES = 8;
 
-let categories: Lookup<string> | null = null;
+const PATTERNS: readonly (readonly [pattern: string, category: string])[] = CATEGORIES.flatMap(
+  ({ id, patterns }) =>
+    patterns.filter((pattern) => pattern !== CATCH_ALL).map((pattern) => [pattern, id] as const),
+);
+
+/** Of names that some release has, and of others: what is below those belongs to them (`eventlet.sleep.side_effect`). */
+const CATEGORY_OF_KNOWN = lookup(PATTERNS);
+const CATEGORY_OF_OTHER = lookup(PATTERNS, attributesBelong);
+const found = new Map<string, string>();
 
 /**
  * A category's id, by the most specific pattern of the catalogue: of the symbol as written, or where only the last resort
  * takes that, of its canonical name.
  */
 export function categoryOf(symbol: string): string {
-  categories ??= lookup(
-    CATEGORIES.flatMap(({ id, patterns }) =>
-      patterns.filter((pattern) => pattern !== CATCH_ALL).map((pattern) => [pattern, id] as const),
-    ),
-    attributesBelong,
-  );
-  return categories(symbol) ?? categories(canonicalOf(symbol)) ?? FALLBACK_CATEGORY;
+  const before = found.get(symbol);
+  if (before !== undefined) return before;
+  const category = matched(symbol) ?? matched(canonicalOf(symbol)) ?? FALLBACK_CATEGORY;
+  found.set(symbol, category);
+  return category;
+}
+
+function matched(symbol: string): string | null {
+  return (names().has(symbol) ? CATEGORY_OF_KNOWN : CATEGORY_OF_OTHER)(symbol);
 }
 
 /** Whether what is below a name is that name's business (`eventlet.sleep.side_effect`), as it is not of a module. */
