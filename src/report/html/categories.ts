@@ -41,7 +41,7 @@ export function comparisonSection({ byCategory, categories }: CheckReport): Html
   if (rows.length === 0) return null;
   return h`<section aria-labelledby="categories">
 <h2 id="categories">By category</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="categories"><table class="bars">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="categories"><table class="bars">
 <thead><tr><th scope="col">Category<th scope="col" class="number">New<th scope="col" class="number">Removed<th scope="col" class="number">Moved<th scope="col" class="number">Kept</thead>
 <tbody>
 ${rows.map(

@@ -69,7 +69,7 @@ function points(report: HistoryReport, series: readonly Series[]): Html | null {
   });
   return h`<section aria-labelledby="points">
 <h2 id="points">Every point</h2>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="points"><table id="point-table">
+<div class="scroll" tabindex="0" role="group" aria-labelledby="points"><table id="point-table">
 <thead><tr><th scope="col">Date<th scope="col">Commit<th scope="col" class="number">Usages<th scope="col" class="number">Change<th scope="col" class="number">Files${series.map(({ colour }) => h`<th scope="col" class="number">${colour.title}`)}</thead>
 <tbody>
 ${rows.reverse()}</tbody></table></div>

@@ -103,7 +103,7 @@ function leafCell({ label, title, className, anchor }: Cell, count: number, node
   const text = room
     ? h`<text x="6" y="${LINE}">${fitting(label, width - 12)}</text>${second ? h`<text class="count" x="6" y="${2 * LINE}">${count}</text>` : null}`
     : null;
-  return h`<a href="${anchor}" aria-label="${title}"><title>${title}</title><svg class="${className}" x="${percent(node.x0, frame)}" y="${node.y0}" width="${percent(width, frame)}" height="${height}"><rect width="100%" height="100%"/>${text}</svg></a>
+  return h`<a href="${anchor}"><title>${title}</title><svg class="${className}" aria-hidden="true" x="${percent(node.x0, frame)}" y="${node.y0}" width="${percent(width, frame)}" height="${height}"><rect width="100%" height="100%"/>${text}</svg></a>
 `;
 }
 
