@@ -1,4 +1,5 @@
 /** Sorts and filters the table of usages where it stands: rows are moved and hidden, never made. */
+import { layOutWhenIdle } from './idle.ts';
 import { isShown, type Row, readRows } from './rows.ts';
 
 /** The columns, as they stand in the head; rows are compared by these. */
@@ -29,14 +30,21 @@ export function table(): void {
     rows ??= readRows(found);
     return rows;
   };
-  const filter = (): void => show(known(), form);
+  complete(found);
+  const layOut = layOutWhenIdle(found);
+  const filter = (): void => {
+    show(known(), form);
+    layOut();
+  };
   form.hidden = false;
   form.addEventListener('input', filter);
   form.addEventListener('submit', (event) => event.preventDefault());
   // a reset form has its new values only after the event
   form.addEventListener('reset', () => setTimeout(filter));
-  complete(found);
-  sortable(found, (order) => sort(found, known(), order));
+  sortable(found, (order) => {
+    sort(found, known(), order);
+    layOut();
+  });
 }
 
 function show(rows: readonly Row[], form: HTMLFormElement): void {
