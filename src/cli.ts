@@ -7,12 +7,18 @@ import { exitCodeOf, explainFailure } from './failure.ts';
 /** Runs the command line of this process. Sets the exit code and never exits, so that output is flushed. */
 async function main(): Promise<void> {
   const terminal = readTerminal(process, new URL('..', import.meta.url));
+  for (const stream of [terminal.stdout, terminal.stderr]) stream.on('error', forgiveClosedPipe);
   try {
     process.exitCode = await run(parseCommandLine(process.argv.slice(2)), terminal);
   } catch (error) {
     terminal.stderr.write(`${explainFailure(error)}\n`);
     process.exitCode = exitCodeOf(error);
   }
+}
+
+/** Whoever reads may go before the end, as `head` does: the exit code is still the verdict's. */
+function forgiveClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 await main();

@@ -82,7 +82,7 @@ function checkOption(name: string, rawName: string, value: string | undefined): 
   if (!isOption(name)) {
     const near = nearest(name, Object.keys(OPTIONS));
     throw new ConfigError(
-      `there is no option ${rawName}${near ? `; did you mean --${near}?` : ''} See --help.`,
+      `there is no option ${rawName}${near ? `; did you mean --${near}?` : '.'} See --help.`,
     );
   }
   const wanted = OPTIONS[name].value;
@@ -99,7 +99,7 @@ function commandNamed(name: string): CommandName {
   if (Object.hasOwn(COMMANDS, name)) return name as CommandName; // the table's own keys
   const near = nearest(name, Object.keys(COMMANDS));
   throw new ConfigError(
-    `there is no command ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : ''} See --help.`,
+    `there is no command ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : '.'} See --help.`,
   );
 }
 
@@ -130,7 +130,7 @@ function formatNamed(name: string): FormatName {
   const near = nearest(name, FORMAT_NAMES);
   const known = FORMAT_NAMES.join(', ');
   throw new ConfigError(
-    `there is no format ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : ''} Formats: ${known}`,
+    `there is no format ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : '.'} Formats: ${known}`,
   );
 }
 

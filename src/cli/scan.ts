@@ -1,6 +1,6 @@
 /** `scan`: what stands now in a repository, a revision or a folder. */
-import { realpathSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Snapshot } from '../changes/change.ts';
 import { directorySnapshot } from '../changes/directory.ts';
 import { type GitRepository, openRepository } from '../changes/git.ts';
@@ -9,6 +9,7 @@ import { EXIT } from '../failure.ts';
 import { scan } from '../inventory.ts';
 import { lookingWith } from '../looking.ts';
 import type { Config, ConfigOrigin } from '../policy/config.ts';
+import type { LoadedConfig } from '../policy/load.ts';
 import type { ScanReport } from '../report/report.ts';
 import { TOOL } from '../version.ts';
 import { loadParser } from '../wasm.ts';
@@ -43,56 +44,88 @@ interface PlaceToScan extends AsyncDisposable {
 }
 
 async function placeToScan(line: CommandLine, terminal: Terminal): Promise<PlaceToScan> {
-  const [rev, repo, file] = [optionText(line, 'rev'), optionText(line, 'repo'), optionText(line, 'config')];
-  const configOf = (repository: GitRepository | null, revision: string) =>
-    file === undefined ? configForScan(repository, revision) : configNamed(file, terminal.cwd);
-  const operands = line.operands.length > 0 ? line.operands : ['.'];
-  const start = resolve(terminal.cwd, repo ?? (rev === undefined ? (operands[0] ?? '.') : '.'));
-  const repository = await openRepository(start, terminal.env).catch((error: unknown) => {
+  const [rev, repo] = [optionText(line, 'rev'), optionText(line, 'repo')];
+  const start = resolve(terminal.cwd, repo ?? (rev === undefined ? (line.operands[0] ?? '.') : '.'));
+  const repository = await openRepository(folderOf(start), terminal.env).catch((error: unknown) => {
     if (rev === undefined && repo === undefined) return null;
     throw error;
   });
-  if (repository && (repository.hasWorkTree || rev !== undefined)) {
-    const revision = rev ?? 'worktree';
-    const { config, origin } = await configOf(repository, revision);
-    const snapshot = await repository.snapshot(revision, {
-      maxFileSize: config.maxFileSize,
-      transient: true,
-    });
-    const below =
-      repo === undefined
-        ? operands.map((each) => resolve(terminal.cwd, each))
-        : line.operands.map((each) => resolve(repository.root, each));
-    const wanted = belowPaths(
-      below,
-      rev !== undefined && line.operands.length === 0 ? null : repository.root,
-    );
-    return { snapshot, config, origin, wanted, [Symbol.asyncDispose]: () => repository.close() };
+  if (repository === null) return await placeInFolder(start, line, terminal);
+  try {
+    return await placeInRepository(repository, line, terminal);
+  } catch (error) {
+    await repository.close();
+    throw error;
   }
-  await repository?.close();
-  if (repository) throw new ConfigError('this repository has no work tree; name a revision: --rev HEAD');
-  if (operands.length > 1) throw new ConfigError('outside a git repository, scan takes one path');
-  const { config, origin } = await configOf(null, 'worktree');
+}
+
+async function placeInRepository(
+  repository: GitRepository,
+  line: CommandLine,
+  terminal: Terminal,
+): Promise<PlaceToScan> {
+  const [rev, repo] = [optionText(line, 'rev'), optionText(line, 'repo')];
+  if (!repository.hasWorkTree && rev === undefined)
+    throw new ConfigError('this repository has no work tree; name a revision: --rev HEAD');
+  const revision = rev ?? 'worktree';
+  const { config, origin } = await configOf(line, terminal, repository, revision);
+  const snapshot = await repository.snapshot(revision, { maxFileSize: config.maxFileSize, transient: true });
+  const operands =
+    line.operands.length > 0 || rev !== undefined || repo !== undefined ? line.operands : ['.'];
+  const from = repo === undefined ? terminal.cwd : repository.root;
+  const below = operands.map((each) => insideOf(repository.root, resolve(from, each), rev === undefined));
+  if (rev !== undefined) await refuseMissing(snapshot, below);
+  const wanted = (path: string) => below.length === 0 || below.some((each) => isBelow(path, each));
+  return { snapshot, config, origin, wanted, [Symbol.asyncDispose]: () => repository.close() };
+}
+
+async function placeInFolder(start: string, line: CommandLine, terminal: Terminal): Promise<PlaceToScan> {
+  if (line.operands.length > 1) throw new ConfigError('outside a git repository, scan takes one path');
+  const { config, origin } = await configOf(line, terminal, null, 'worktree');
   const snapshot = directorySnapshot(start, { maxFileSize: config.maxFileSize, transient: true });
   return { snapshot, config, origin, wanted: () => true, [Symbol.asyncDispose]: async () => {} };
 }
 
-/** Which repository paths are at or below one of these; all of them without a root. */
-function belowPaths(paths: readonly string[], root: string | null): (path: string) => boolean {
-  if (root === null || paths.length === 0) return () => true;
-  const below = paths.map((path) => {
-    const inside = relative(root, realpathOf(path)).split(sep).join('/');
-    if (inside.startsWith('..')) throw new ConfigError(`${path} is outside the repository ${root}`);
-    return inside;
-  });
-  if (below.includes('')) return () => true;
-  return (path) => below.some((folder) => path === folder || path.startsWith(`${folder}/`));
+function configOf(
+  line: CommandLine,
+  terminal: Terminal,
+  repository: GitRepository | null,
+  revision: string,
+): Promise<LoadedConfig> {
+  const file = optionText(line, 'config');
+  return file === undefined ? configForScan(repository, revision) : configNamed(file, terminal.cwd);
 }
 
-function realpathOf(path: string): string {
+/** The folder itself, or the one that a file is in. */
+function folderOf(path: string): string {
+  return statSync(path, { throwIfNoEntry: false })?.isFile() ? dirname(path) : path;
+}
+
+/** The repository path of a place on disk; in a work tree it must be there. */
+function insideOf(root: string, path: string, mustExist: boolean): string {
+  const inside = relative(root, realpathOf(path, mustExist)).split(sep).join('/');
+  if (inside === '..' || inside.startsWith('../') || isAbsolute(inside))
+    throw new ConfigError(`${path} is outside the repository ${root}`);
+  return inside;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return folder === '' || path === folder || path.startsWith(`${folder}/`);
+}
+
+async function refuseMissing(snapshot: Snapshot, below: readonly string[]): Promise<void> {
+  if (below.length === 0) return;
+  const entries = await snapshot.list();
+  const missing = below.find((folder) => folder !== '' && !entries.some(({ path }) => isBelow(path, folder)));
+  if (missing !== undefined)
+    throw new ConfigError(`there is no file or folder ${JSON.stringify(missing)} in ${snapshot.revision}`);
+}
+
+function realpathOf(path: string, mustExist: boolean): string {
   try {
     return realpathSync(path);
   } catch {
-    throw new ConfigError(`there is no file or folder ${JSON.stringify(path)}`);
+    if (mustExist) throw new ConfigError(`there is no file or folder ${JSON.stringify(path)}`);
+    return path;
   }
 }

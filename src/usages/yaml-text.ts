@@ -4,7 +4,7 @@ import type { TextProblem } from './usage.ts';
 
 export interface YamlText {
   /** The library, for its type guards. */
-  readonly yaml: typeof Yaml;
+  readonly yaml: (typeof Yaml)['default'];
   readonly documents: readonly Yaml.Document.Parsed[];
   readonly problems: readonly TextProblem[];
 }
@@ -13,7 +13,8 @@ export interface YamlText {
  * Reads a YAML text; of a damaged one, what can be read. The parser is loaded when the first YAML text comes.
  */
 export async function readYaml(text: string): Promise<YamlText> {
-  const yaml = await import('yaml');
+  // It is CommonJS: in the bundle, the namespace has nothing but the default.
+  const { default: yaml } = await import('yaml');
   const lineCounter = new yaml.LineCounter();
   // What a program makes of a repeated key is its business; both are written down.
   const options = { lineCounter, uniqueKeys: false, logLevel: 'silent', prettyErrors: false } as const;
