@@ -1,10 +1,10 @@
 /** The past of a repository: its main line of commits, its tags, and what changed from one tree to the next. */
 import type { FileContent, TreeEntry } from './change.ts';
+import { streamBlobs } from './git-blobs.ts';
 import { isRegular } from './git-diff.ts';
 import { type GitPlace, gitError, gitOutput, runGit, startGit } from './git-process.ts';
 import type { GitStore } from './git-store.ts';
 import { decodePath } from './repository-path.ts';
-import { objectSnapshot } from './snapshots.ts';
 
 export interface PastCommit {
   readonly oid: string;
@@ -35,12 +35,12 @@ export interface Past {
   taggedCommits(): Promise<readonly TaggedCommit[]>;
   /** What changed from each tree to the next, from nothing to the first. */
   treeChanges(trees: readonly string[]): AsyncIterable<readonly PastChange[]>;
-  /** The contents of blobs, in the order given. */
-  read(entries: Iterable<TreeEntry>, maxFileSize: number): AsyncIterable<FileContent>;
+  /** The contents of blobs, in the order given; the bytes of one are good only until the next is asked for. */
+  read(entries: readonly TreeEntry[], maxFileSize: number): AsyncIterable<FileContent>;
 }
 
 /** The past of an open repository. */
-export function pastOf({ place, objects, shallow, emptyTree, commonDir }: GitStore): Past {
+export function pastOf({ place, shallow, emptyTree, commonDir }: GitStore): Past {
   return {
     commonDir,
     mainLine: (from) => mainLine(place, from, shallow),
@@ -48,8 +48,7 @@ export function pastOf({ place, objects, shallow, emptyTree, commonDir }: GitSto
     treeChanges: async function* (trees) {
       yield* treeChanges(place, await emptyTree(), trees);
     },
-    read: (entries, maxFileSize) =>
-      objectSnapshot('', objects, async () => [], { maxFileSize }).read(entries),
+    read: (entries, maxFileSize) => streamBlobs(place, entries, maxFileSize),
   };
 }
 

@@ -1,5 +1,6 @@
 /** `history`: what stood at points of the past, and where it leads. */
 import { resolve } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { openRepository } from '../changes/git.ts';
 import { ConfigError } from '../errors.ts';
 import { EXIT } from '../failure.ts';
@@ -20,6 +21,9 @@ import { cacheFolder, type Terminal } from './terminal.ts';
 /** Exit code 3 where commits or contents are missing: the report is then of what is here. */
 export async function runHistory(line: CommandLine, terminal: Terminal): Promise<number> {
   const asked = parseAsked(line, terminal);
+  // each text is garbage once it is looked at: a young generation that grows with their number (V8's default) takes a
+  // third more memory, 295 MB for ten years of nova instead of 218, and saves no time
+  setFlagsFromString('--semi-space-growth-factor=1');
   const parser = loadParser();
   parser.catch(() => {}); // it is awaited below; an error before that must not be an unhandled rejection
   await using repository = await openRepository(
