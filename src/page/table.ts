@@ -41,9 +41,19 @@ export function table(): void {
   form.addEventListener('submit', (event) => event.preventDefault());
   // a reset form has its new values only after the event
   form.addEventListener('reset', () => setTimeout(filter));
-  sortable(found, (order) => {
+  const order = sortable(found, (order) => {
     sort(found, known(), order);
     layOut();
+  });
+  // a link to a file's rows leads nowhere while they are filtered out, or stand elsewhere
+  document.addEventListener('click', ({ target }) => {
+    const link = target instanceof Element ? target.closest<SVGAElement>('.treemap a') : null;
+    const hidden =
+      link && document.querySelector(`${link.href.baseVal}[hidden], ${link.href.baseVal} > [hidden]`);
+    if (!hidden) return;
+    form.reset();
+    show(known(), form);
+    order(PLACE);
   });
 }
 
@@ -71,22 +81,25 @@ function hideEmptyGroups(rows: readonly Row[]): void {
   }
 }
 
-/** Makes a button of each heading; a second press turns the order round. */
-function sortable(found: HTMLTableElement, sort: (order: Order) => void): void {
+/** Makes a button of each heading; a second press turns the order round. Returns what puts rows in a column's order. */
+function sortable(found: HTMLTableElement, sort: (order: Order) => void): (column: number) => void {
   const headings = [...found.querySelectorAll<HTMLTableCellElement>('thead th')];
+  const order = (column: number, descending: boolean): void => {
+    for (const other of headings) other.removeAttribute('aria-sort');
+    headings[column]?.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
+    sort({ column, descending });
+  };
   headings.forEach((heading, column) => {
     const button = document.createElement('button');
     button.type = 'button';
     button.textContent = heading.textContent;
     heading.replaceChildren(button);
     button.addEventListener('click', () => {
-      const descending = heading.getAttribute('aria-sort') === 'ascending';
-      for (const other of headings) other.removeAttribute('aria-sort');
-      heading.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
-      sort({ column, descending });
+      order(column, heading.getAttribute('aria-sort') === 'ascending');
     });
   });
   headings[PLACE]?.setAttribute('aria-sort', 'ascending');
+  return (column) => order(column, false);
 }
 
 /** In the order of places rows stand in their groups; in any other, each names its own file. */

@@ -12,7 +12,25 @@ import { reported, scan } from '../support/report.ts';
 import { CASES } from './cases.ts';
 
 const GOLDEN = new URL('./golden/', import.meta.url);
-const REPORTS = { ...CASES, history: history(14) };
+const MERGED = scan({
+  label: 'openstack',
+  revision: 'merged',
+  shard: { index: 2, of: 3 },
+  repositories: [
+    {
+      name: 'nova',
+      revision: 'a'.repeat(40),
+      counts: { total: 1, byKind: { reference: 1 }, byCategory: { greenthreads: 1 }, files: 1 },
+    },
+  ],
+  budget: {
+    verdict: 'warn',
+    reasons: ['1 usage, 1 over the budget of `0`.'],
+    lines: [{ category: null, limit: 0, total: 1 }],
+    proposal: 'budget: 1',
+  },
+});
+const REPORTS = { ...CASES, merged: MERGED, history: history(14, { notes: ['A note on the `points`.'] }) };
 
 /** Without the style, the script and their hashes, which change with every rule of them. */
 function body(page: string): string {

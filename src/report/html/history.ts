@@ -26,11 +26,11 @@ export function historyPage(report: HistoryReport): Page {
   };
 }
 
-function header({ points, pace, forecast, outlook }: HistoryReport, title: string): Html {
+function header({ points, pace, forecast, outlook, notes }: HistoryReport, title: string): Html {
   const [first, last] = [points[0], points.at(-1)];
   const months = forecast === null ? '' : `${forecast.earliest} – ${forecast.latest ?? 'open'}`;
   return h`<h1>${words.capitalized(title)}</h1>
-${outlook.map((each) => h`<p class="outlook">${sentence(each)}</p>\n`)}<dl class="figures">
+${outlook.map((each) => h`<p class="outlook">${sentence(each)}</p>\n`)}${notes.map((note) => h`<p>${sentence(note)}</p>\n`)}<dl class="figures">
 ${last ? figure('Left', last.counts.total) : null}${first && last ? figure('Since the start', words.signed(last.counts.total - first.counts.total), first.date) : null}${pace ? figure('A quarter', words.signed(pace.perQuarter)) : null}${forecast ? figure('Gone', months, 'forecast') : null}</dl>`;
 }
 

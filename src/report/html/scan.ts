@@ -97,17 +97,17 @@ function fileGroups(usages: readonly ReportedUsage[]): readonly RowGroup[] {
 }
 
 function where(
-  { counts }: ScanReport,
+  report: ScanReport,
   groups: readonly RowGroup[],
   colourOf: (category: string) => Colour,
 ): Html | null {
   if (groups.length === 0) return null;
-  const folders = Object.entries(counts.byDirectory).sort(([, a], [, b]) => b - a);
+  const folders = Object.entries(report.counts.byDirectory).sort(([, a], [, b]) => b - a);
   return h`<section aria-labelledby="where">
 <h2 id="where">Where</h2>
 <p>Each rectangle is a file, as large as the number of its usages, in the colour of the category that most of them have. It leads to its rows in the table.</p>
 ${treemapChart(
-  groups.map((group) => countedFile(group, colourOf)),
+  groups.map((group) => countedFile(group, report, colourOf)),
   '#usages',
 )}<details>
 <summary>${words.plural(folders.length, 'folder')} as a table</summary>
@@ -119,11 +119,16 @@ ${folders.map(([path, count]) => h`<tr><th scope="row">${path}<td class="number"
 </section>`;
 }
 
-function countedFile(group: RowGroup, colourOf: (category: string) => Colour): CountedFile {
+function countedFile(
+  group: RowGroup,
+  { categories }: ScanReport,
+  colourOf: (category: string) => Colour,
+): CountedFile {
   const byCategory = [...groupBy(group.usages, ({ category }) => category)];
   const [category = ''] = byCategory.reduce((most, each) => (each[1].length > most[1].length ? each : most));
   const { anchor, title: path, usages } = group;
-  return { path, count: usages.length, colour: colourOf(category), anchor: `#${anchor}` };
+  const mostly = categories?.[category]?.title ?? category;
+  return { path, count: usages.length, mostly, colour: colourOf(category), anchor: `#${anchor}` };
 }
 
 const EFFORTS = ['small', 'medium', 'large'] as const;

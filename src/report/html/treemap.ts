@@ -6,7 +6,8 @@ import type { Colour } from './palette.ts';
 import { type FileCount, type Folder, folders, type Leaf } from './tree.ts';
 
 export interface CountedFile extends FileCount {
-  /** Of the category that most of its usages have. */
+  /** The title of the category that most of its usages have, and its colour. */
+  readonly mostly: string;
   readonly colour: Colour;
   /** Where the page lists its usages. */
   readonly anchor: string;
@@ -63,7 +64,7 @@ function cellOf(leaf: Leaf, known: ReadonlyMap<string, CountedFile>, anchorOfAll
     return { label, title: `${label}: ${count}`, className: 'k-other', anchor: anchorOfAll };
   }
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
-  const title = `${file.path}: ${count}, most of ${file.colour.title}`;
+  const title = `${file.path}: ${count}, most of ${file.mostly}`;
   return { label: name, title, className: file.colour.className, anchor: file.anchor };
 }
 
