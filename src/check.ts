@@ -9,7 +9,7 @@ import { checkReport } from './report/make.ts';
 import type { CheckReport, Problem, Tool } from './report/report.ts';
 import { readSide } from './side.ts';
 import { isLookedInto } from './usages/file.ts';
-import type { Looking } from './usages/find.ts';
+import type { Looking } from './usages/read.ts';
 
 /** What a check is made with. */
 export interface Checking {

@@ -13,10 +13,10 @@ import {
   pythonText,
   unread,
 } from './usages/file.ts';
-import type { Looking } from './usages/find.ts';
 import { Importers } from './usages/importers.ts';
 import { KnownModules } from './usages/known-modules.ts';
 import { ModulePaths } from './usages/modules.ts';
+import type { Looking } from './usages/read.ts';
 import type { Findings, Usage } from './usages/usage.ts';
 
 /** What an inventory is made with. */

@@ -2,8 +2,8 @@
 import { frameworkOf } from './catalogue/frameworks.ts';
 import type { Config } from './policy/config.ts';
 import type { ParseLines } from './python/syntax.ts';
-import type { Looking } from './usages/find.ts';
 import { NO_MODULES } from './usages/modules.ts';
+import type { Looking } from './usages/read.ts';
 
 export function lookingWith(parse: ParseLines, today: string, _config: Config): Looking {
   const wrapper = (dotted: string) => {

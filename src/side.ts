@@ -3,8 +3,8 @@ import type { Snapshot, TreeEntry } from './changes/change.ts';
 import type { Problem } from './report/report.ts';
 import { AskedModules } from './usages/asked-modules.ts';
 import { findInFile, isPythonSource, pythonText, unread } from './usages/file.ts';
-import type { Looking } from './usages/find.ts';
 import { ModulePaths } from './usages/modules.ts';
+import type { Looking } from './usages/read.ts';
 import type { Findings } from './usages/usage.ts';
 
 export interface ReadSide {
@@ -45,7 +45,7 @@ async function resolveThroughTree(
 ): Promise<void> {
   const entries = new Map((await snapshot.list()).map((entry) => [entry.path, entry]));
   const modules = new AskedModules(new ModulePaths(entries.keys()), looking);
-  for (const [path, bytes] of sources) modules.supply(path, pythonText(bytes));
+  modules.supply([...sources].map(([path, bytes]) => [path, pythonText(bytes)] as const));
   let unsettled: readonly string[] = [...sources.keys()];
   while (unsettled.length > 0) {
     const asking: string[] = [];
@@ -59,10 +59,11 @@ async function resolveThroughTree(
       for (const each of asked) wanted.add(each);
     }
     const toRead = [...wanted].flatMap((path) => entries.get(path) ?? []);
-    for (const path of wanted) modules.supply(path, null); // until it is read, and where it cannot be
+    const texts = new Map<string, string | null>([...wanted].map((path) => [path, null])); // until they are read
     for await (const content of snapshot.read(toRead)) {
-      modules.supply(content.entry.path, 'bytes' in content ? pythonText(content.bytes) : null);
+      if ('bytes' in content) texts.set(content.entry.path, pythonText(content.bytes));
     }
+    modules.supply(texts);
     unsettled = asking;
   }
 }

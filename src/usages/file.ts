@@ -1,8 +1,9 @@
 /** One file's bytes → its usages, by what kind of file it is. */
 import { hasPythonShebang, isNotebookPath, isPythonPath, mayBeScript } from '../changes/python-files.ts';
 import { decodePython } from '../python/decode.ts';
-import { findUsages, type Looking, type TextFindings } from './find.ts';
+import { findUsages, type TextFindings } from './find.ts';
 import { manifestKind, switchFileKind } from './manifest-paths.ts';
+import type { Looking } from './read.ts';
 import type { Findings, ProblemReason, TextProblem, Usage } from './usage.ts';
 import { wordsHeld } from './words.ts';
 

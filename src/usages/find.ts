@@ -1,34 +1,15 @@
 /** One Python text → its usages of eventlet. */
 import { canonicalOf, categoryOf } from '../catalogue/symbols.ts';
-import { type Comment, type LogicalLine, logicalLines } from '../python/lines.ts';
+import type { Comment } from '../python/lines.ts';
 import type { Scope, Statement, TextModel } from '../python/model.ts';
 import { Lines } from '../python/positions.ts';
-import { modelOf } from '../python/scopes.ts';
-import type { ParseLines, SyntaxNode } from '../python/syntax.ts';
-import { type FindWrapper, PACKAGE, type World } from './interpret.ts';
-import { type HandedOn, NO_MODULES, type OwnModules } from './modules.ts';
-import { type ResolvedChain, Resolver } from './resolve.ts';
+import type { SyntaxNode } from '../python/syntax.ts';
+import type { HandedOn, OwnModules } from './modules.ts';
+import { type Looking, readRelevantLines, starredBy } from './read.ts';
+import type { ResolvedChain, Resolver } from './resolve.ts';
 import { namedInString } from './strings.ts';
 import { applySuppressions } from './suppressions.ts';
 import type { Findings, Kind, Surrounding, TextProblem, Usage } from './usage.ts';
-
-/** What one text is looked at with. */
-export interface Looking {
-  readonly parse: ParseLines;
-  /** `YYYY-MM-DD`: suppressions run out. */
-  readonly today: string;
-  readonly wrapper: FindWrapper;
-  readonly modules: OwnModules;
-  /** Whether every import is followed, because a module of the repository may hand eventlet on. */
-  readonly followsImports: boolean;
-  /** Besides `eventlet`, words of which a line must hold one to matter: names of wrappers and of modules that hand eventlet on. */
-  readonly words: ReadonlySet<string>;
-}
-
-/** Looking at direct use alone. */
-export function lookingAtTextAlone(parse: ParseLines, today: string): Looking {
-  return { parse, today, wrapper: () => null, modules: NO_MODULES, followsImports: false, words: new Set() };
-}
 
 /** What a text uses, and what it hands on to the modules that import it. */
 export interface TextFindings extends Findings {
@@ -54,7 +35,7 @@ export function findUsages(text: string, looking: Looking, cell: number | null =
   const problems: TextProblem[] = [...suppressed.problems];
   if (brokenAt !== null) problems.unshift(syntaxError(lines.lineAt(brokenAt)));
   const usages = found.map(({ usage }, i) => ({ ...usage, allowed: suppressed.allowances[i] ?? null }));
-  return { usages, problems, handsOn: resolver.handedOn() };
+  return { usages, problems, handsOn: resolver.handedOn(starredBy(text)) };
 }
 
 function syntaxError(line: number): TextProblem {
@@ -62,126 +43,6 @@ function syntaxError(line: number): TextProblem {
     reason: 'syntax-error',
     line,
     message: 'Python syntax error; the usages around it were found, one inside it may have been missed',
-  };
-}
-
-interface ReadText {
-  readonly model: TextModel;
-  readonly resolver: Resolver;
-  readonly comments: readonly Comment[];
-  readonly brokenAt: number | null;
-}
-
-/**
- * Parses the lines that can matter: those with a word that leads to eventlet. Each reading may show further names that
- * do (`import eventlet as ev`), and then the lines with those are read as well.
- */
-function readRelevantLines(text: string, looking: Looking): ReadText | null {
-  const { lines, comments } = logicalLines(text);
-  const words = new Set(looking.words);
-  const world: World = { modules: looking.modules, wrapper: looking.wrapper };
-  for (;;) {
-    const wanted = linesWith(text, lines, comments, words);
-    if (looking.followsImports) addImports(lines, wanted);
-    if (!wanted.includes(1) && !hasSuppression(text, comments)) return null;
-    const { root, brokenAt } = looking.parse(text, lines, wanted);
-    const model = modelOf(text, lines, root);
-    const resolver = new Resolver(model, world, attributesAfter(text, model));
-    const known = words.size;
-    for (const name of resolver.names()) if (name !== PACKAGE) words.add(name);
-    if (words.size === known) return { model, resolver, comments, brokenAt };
-  }
-}
-
-/** What a text hands on to the modules that import it. */
-export function handedOnBy(text: string, looking: Looking): ReadonlyMap<string, HandedOn> {
-  return readRelevantLines(text, looking)?.resolver.handedOn() ?? new Map();
-}
-
-/** Whether a text binds a name in its module scope. */
-export function bindsAtTop(text: string, name: string, parse: ParseLines): boolean {
-  const { lines, comments } = logicalLines(text);
-  const { root } = parse(text, lines, linesWith(text, lines, comments, new Set([name])));
-  return modelOf(text, lines, root).module.bindings.has(name);
-}
-
-/** Which lines hold `eventlet` or one of the words, outside comments. */
-function linesWith(
-  text: string,
-  lines: readonly LogicalLine[],
-  comments: readonly Comment[],
-  words: ReadonlySet<string>,
-): Uint8Array {
-  const wanted = new Uint8Array(lines.length);
-  let line = 0;
-  let comment = 0;
-  for (const { index } of text.matchAll(wordPattern(words))) {
-    while ((lines[line]?.end ?? Infinity) <= index) line++;
-    while ((comments[comment]?.end ?? Infinity) <= index) comment++;
-    if (index >= (comments[comment]?.start ?? Infinity) || index < (lines[line]?.start ?? Infinity)) continue;
-    wanted[line] = 1;
-  }
-  return wanted;
-}
-
-function addImports(lines: readonly LogicalLine[], wanted: Uint8Array): void {
-  lines.forEach(({ keyword }, i) => {
-    if (keyword === 'import' || keyword === 'from') wanted[i] = 1;
-  });
-}
-
-const SUPPRESSION_WORD = 'no-new-eventlet';
-
-function hasSuppression(text: string, comments: readonly Comment[]): boolean {
-  return (
-    text.includes(SUPPRESSION_WORD) &&
-    comments.some(({ start, end }) => text.slice(start, end).includes(SUPPRESSION_WORD))
-  );
-}
-
-/** `eventlet` anywhere, the other words as identifiers: more than that only costs time. */
-function wordPattern(words: ReadonlySet<string>): RegExp {
-  return new RegExp([PACKAGE, ...(words.size > 0 ? [anyOf(words)] : [])].join('|'), 'g');
-}
-
-/** A pattern for whole identifiers; `\b` knows ASCII alone, so other names match within longer ones as well. */
-function anyOf(names: Iterable<string>): string {
-  const patterns = [...names].map((name) => name.replace(/[^\p{L}\p{N}_]/gu, '\\$&'));
-  const ascii = patterns.filter((pattern) => /^\w+$/.test(pattern));
-  const rest = patterns.filter((pattern) => !/^\w+$/.test(pattern));
-  return [...(ascii.length > 0 ? [`\\b(?:${ascii.join('|')})\\b`] : []), ...rest].join('|');
-}
-
-function importedNames({ imports }: TextModel): Set<string> {
-  const names = new Set<string>();
-  for (const { scope } of imports) {
-    for (const [name, bindings] of scope.bindings)
-      if (bindings.some(({ kind }) => kind === 'import')) names.add(name);
-  }
-  return names;
-}
-
-/** The chains of attributes that follow imported names, anywhere in the text; found in one pass at the first question. */
-function attributesAfter(text: string, model: TextModel): (name: string) => readonly (readonly string[])[] {
-  let found: Map<string, string[][]> | null = null;
-  const find = () => {
-    const all = new Map<string, string[][]>();
-    const pattern = new RegExp(`(${anyOf(importedNames(model))})((?:\\s*\\.\\s*[^\\W\\d]\\w*)+)`, 'g');
-    for (const [, name = '', tail = ''] of text.matchAll(pattern)) {
-      const list = all.get(name) ?? [];
-      list.push(
-        tail
-          .split('.')
-          .slice(1)
-          .map((part) => part.trim()),
-      );
-      all.set(name, list);
-    }
-    return all;
-  };
-  return (name) => {
-    found ??= find();
-    return found.get(name) ?? [];
   };
 }
 

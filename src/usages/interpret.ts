@@ -79,8 +79,6 @@ function throughModule(
 }
 
 function handsOnAnything(module: OwnModule): Meaning | null {
-  const public_ = [...module.allHandedOn()].some(
-    ([name, { accessor }]) => !name.startsWith('_') && !accessor,
-  );
+  const public_ = [...module.allHandedOn()].some(([, { starred, accessor }]) => starred && !accessor);
   return public_ ? { family: 'eventlet', symbol: `${PACKAGE}.*`, via: module.name } : null;
 }

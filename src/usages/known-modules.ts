@@ -1,6 +1,6 @@
 /** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
-import { bindsAtTop, type Looking } from './find.ts';
 import { type HandedOn, type ModuleContents, type ModulePaths, modulesSeenFrom } from './modules.ts';
+import { type Looking, ModuleText } from './read.ts';
 
 type Names = ReadonlyMap<string, HandedOn>;
 const NONE: Names = new Map();
@@ -51,6 +51,6 @@ export class KnownModules implements ModuleContents {
   binds(file: string, name: string): boolean {
     const text = this.texts.get(file);
     if (text === undefined) this.wanted.add(file);
-    return text?.includes(name) === true && bindsAtTop(text, name, this.looking.parse);
+    return text !== undefined && new ModuleText(text, this.looking).binds(name);
   }
 }

@@ -6,6 +6,8 @@ export interface HandedOn {
   readonly symbol: string;
   /** A function to call for it. */
   readonly accessor: boolean;
+  /** Whether a star import brings the name: it is in `__all__`, or public where there is none. */
+  readonly starred: boolean;
 }
 
 /** A module of the repository. */

@@ -47,19 +47,32 @@ export class Resolver {
     return { ...found, imports: this.importsBehind(chain) };
   }
 
-  /** The module-scope names that are eventlet's, as other modules of the repository see them. */
-  handedOn(): Map<string, HandedOn> {
+  /**
+   * The module-scope names that are eventlet's, as other modules of the repository see them.
+   * @param isStarred whether a star import of this module brings a name
+   */
+  handedOn(isStarred: (name: string) => boolean): Map<string, HandedOn> {
     const { module } = this.model;
     const names = new Map<string, HandedOn>();
     for (const star of module.stars) {
-      for (const [name, symbol] of this.namesOfStar(star)) if (!names.has(name)) names.set(name, symbol);
+      for (const [name, { symbol, accessor }] of this.namesOfStar(star)) {
+        if (!names.has(name)) names.set(name, { symbol, accessor, starred: isStarred(name) });
+      }
     }
     for (const name of module.bindings.keys()) {
-      const meaning = this.nameMeaning(name, module, []);
-      if (meaning?.family === 'eventlet') names.set(name, { symbol: meaning.symbol, accessor: false });
-      else if (meaning?.family === 'accessor') names.set(name, { symbol: meaning.symbol, accessor: true });
+      const found = this.handedOnAs(name, isStarred);
+      if (found) names.set(name, found);
     }
     return names;
+  }
+
+  /** What one module-scope name hands on. */
+  handedOnAs(name: string, isStarred: (name: string) => boolean): HandedOn | null {
+    const { module } = this.model;
+    if (!module.bindings.has(name) && module.stars.length === 0) return null;
+    const meaning = this.nameMeaning(name, module, []);
+    if (!meaning || meaning.family === 'indirect') return null;
+    return { symbol: meaning.symbol, accessor: meaning.family === 'accessor', starred: isStarred(name) };
   }
 
   /** Every name, in any scope, through which eventlet may be reached: the words to look for in the other lines. */
@@ -168,7 +181,6 @@ export class Resolver {
   }
 
   private starMeaning(name: string, scope: Scope, attributes: readonly string[]): Meaning | null {
-    if (name.startsWith('_')) return null;
     for (const star of starsSeenFrom(scope)) {
       const { level, path } = star;
       const base = path.slice(0, -1);
@@ -177,7 +189,7 @@ export class Resolver {
         return { family: 'eventlet', symbol: [...base, name, ...attributes].join('.'), via: null };
       }
       const module = this.world.modules.find(level, base);
-      if (module?.handsOn(name)) return interpret(level, [...base, name, ...attributes], this.world);
+      if (module?.handsOn(name)?.starred) return interpret(level, [...base, name, ...attributes], this.world);
     }
     return null;
   }
@@ -186,10 +198,13 @@ export class Resolver {
     const base = path.slice(0, -1);
     const prefix = base.join('.');
     if (level === 0 && path[0] === PACKAGE) {
-      return starNames(prefix).map((name) => [name, { symbol: `${prefix}.${name}`, accessor: false }]);
+      return starNames(prefix).map((name) => [
+        name,
+        { symbol: `${prefix}.${name}`, accessor: false, starred: true },
+      ]);
     }
     return [...(this.world.modules.find(level, base)?.allHandedOn() ?? [])].filter(
-      ([name]) => !name.startsWith('_'),
+      ([, { starred }]) => starred,
     );
   }
 

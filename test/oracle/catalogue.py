@@ -1,4 +1,4 @@
-"""What eventlet's own releases have: canonical names, names below the package, names that a star import binds."""
+"""What eventlet's own releases have: canonical names, names below the package, names that a star import binds in any release."""
 
 import json
 
@@ -14,11 +14,9 @@ class Catalogue:
             data = json.load(file)
         self.symbols = {s['name']: s for s in data['symbols']}
         star = data['star_import']
-        self.star_names = {'eventlet': set(star['head'])}
-        below = {name.split('.')[1] for name in self.symbols if '.' in name}
-        for change in star['history_static']:
-            below.update(change['added'])
-        self.below = below | set(star['head']) | ENVIRON_KEYS
+        ever = set(star['head']).union(*(change['added'] for change in star['history_static']))
+        self.star_names = {'eventlet': ever}
+        self.below = {name.split('.')[1] for name in self.symbols if '.' in name} | ever | ENVIRON_KEYS
 
     def canonical(self, symbol):
         """The object's own name: the longest known prefix goes by where it was defined, to a fixed point."""

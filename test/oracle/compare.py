@@ -12,7 +12,7 @@ class File:
     head: list
 
     def path(self):
-        return self.head_path or self.base_path
+        return self.head_path or self.base_path or ''
 
 
 def compare(files):

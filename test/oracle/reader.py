@@ -430,7 +430,7 @@ def last_name(node):
 
 def is_sys_modules(node):
     bare = chain(node)
-    return bare is not None and (bare[0].id, *bare[1])[-2:] == ('sys', 'modules')
+    return bare is not None and (bare[0].id, *bare[1]) == ('sys', 'modules')
 
 
 def strings(node):

@@ -113,7 +113,7 @@ class Tree:
         if self.by_name is None:
             self.index()
         found = [(p, path) for p, path in self.by_name.get(parts[-1], ())
-                 if p[-len(parts):] == tuple(parts) and path != importer]
+                 if p[-len(parts):] == tuple(parts)]
         if len(found) <= 1:
             return found[0][1] if found else None
         here = importer.split('/')[:-1]
@@ -142,7 +142,7 @@ class Tree:
         for n in range(len(parts), -1, -1):
             base = '/'.join([*folder, *parts[:n]])
             for file in (f'{base}/__init__.py' if base else '__init__.py', f'{base}.py'):
-                if file in self.files and (n or file.endswith('__init__.py')) and file != importer:
+                if file in self.files and (n or file.endswith('__init__.py')):
                     return file, n
         return None, 0
 
@@ -211,7 +211,7 @@ class Tree:
             for item in text.items(name, text.module):
                 if self.finder.resolve_item(item, (), None, path, frozenset()).what == 'eventlet' or \
                         self.finder.resolve_item(item, (), (), path, frozenset()).what == 'eventlet' or \
-                        item.what == 'path' and self.finder.absolute(item.level, item.path, path) != 'eventlet' and \
+                        item.what == 'path' and \
                         self.longest_module(item.level, item.path, path)[0] in handing:
                     names.add(name)
         for star in text.stars:

@@ -104,21 +104,9 @@ def chain(node):
 
 
 def is_literal(node):
-    """Constants, f-strings and displays of literals, None aside."""
+    """Constants but None, signed numbers, f-strings, and displays whatever is in them."""
+    if isinstance(node, ast.UnaryOp) and isinstance(node.op, (ast.USub, ast.UAdd)):
+        node = node.operand
     if isinstance(node, ast.Constant):
         return node.value is not None
-    return is_any_literal(node)
-
-
-def is_any_literal(node):
-    if isinstance(node, (ast.Constant, ast.JoinedStr)):
-        return True
-    if isinstance(node, (ast.Tuple, ast.List, ast.Set)):
-        return all(is_any_literal(e) for e in node.elts)
-    if isinstance(node, ast.Dict):
-        return all(e is not None and is_any_literal(e) for e in [*node.keys, *node.values])
-    if isinstance(node, ast.UnaryOp):
-        return is_any_literal(node.operand)
-    if isinstance(node, ast.BinOp):      # 1 + 2j
-        return is_any_literal(node.left) and is_any_literal(node.right)
-    return False
+    return isinstance(node, (ast.JoinedStr, ast.Tuple, ast.List, ast.Set, ast.Dict))

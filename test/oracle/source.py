@@ -57,13 +57,8 @@ class Source:
         return line, offset - self.starts[line - 1] + 1
 
     def folded(self, start, end):
-        """The text between two offsets that lie outside of literals: no comments, white space folded."""
-        def code(match):
+        """The text between two offsets that lie outside of literals: no comments, white space folded (in strings, too)."""
+        def without_comment(match):
             return ' ' if match.group('comment') is not None else match.group()
-        parts = []
-        last = start
-        for match in LITERAL_OR_COMMENT.finditer(self.text, start, end):
-            parts += [self.text[last:match.start()].replace('\\\n', ' '), code(match)]
-            last = match.end()
-        parts.append(self.text[last:end].replace('\\\n', ' '))
-        return ' '.join(''.join(parts).split())
+        text = LITERAL_OR_COMMENT.sub(without_comment, self.text[start:end])
+        return ' '.join(text.replace('\\\n', ' ').split())

@@ -179,7 +179,7 @@ class Finder:
         if result.what == 'eventlet':
             return 'import', result.symbol, result.via, ()
         if result.what == 'unknown' and names_eventlet(place.level, place.path):
-            return 'indirect', self.absolute(place.level, place.path + star, path), None, ()
+            return 'indirect', dotted(place.level, place.path + star), None, ()
         return None
 
     def find_chain(self, place, text, path):
@@ -201,7 +201,7 @@ class Finder:
             whole = item.path + item.rest + place.before
             if item.what == 'path' and not item.aliased and names_eventlet(item.level, whole):
                 if self.resolve(item.level, whole, path).what == 'unknown':
-                    return 'indirect', self.absolute(item.level, whole, path), None, item.imports
+                    return 'indirect', dotted(item.level, whole), None, item.imports
         return None
 
     def first_of(self, items, attributes, after, path):
@@ -229,13 +229,6 @@ class Finder:
         return len(parts) > 1 and self.repository is not None and self.repository.module(parts, path) is not None
 
     # Dotted names ------------------------------------------------------------------------------------------------
-
-    def absolute(self, level, parts, path):
-        if level:
-            package = self.repository.package(path) if self.repository else tuple(path.split('/')[:-1])
-            parts = (*package[:len(package) - level + 1], *parts) if level <= len(package) + 1 else parts
-            return '.'.join(parts) if len(parts) > 1 else '.' + '.'.join(parts)
-        return '.'.join(parts)
 
     def resolve(self, level, parts, path, call=None, busy=frozenset()):
         """What a dotted name is for the file at `path`. `call`: how many components stand before a call's parentheses."""
@@ -268,7 +261,7 @@ class Finder:
         bound = text.is_bound(rest[0])
         after = None if call is None else rest[call - n:]
         before = rest[1:] if call is None else rest[1:call - n]
-        explained = bound
+        explained = bound or 'eventlet' not in rest
         for item in items:
             if item.what == 'spelled' and not bound:
                 continue
@@ -278,7 +271,7 @@ class Finder:
                 return Resolution('eventlet', result.symbol, via if call is None else f'{via}.{rest[0]}')
             if result.what == 'explained':
                 explained = True
-            elif item.what == 'path' and names_eventlet(item.level, item.path + item.rest + before):
+            elif item.what == 'path' and 'eventlet' in rest and names_eventlet(item.level, item.path + item.rest + before):
                 explained = False
         return EXPLAINED if explained else UNKNOWN
 
@@ -359,6 +352,11 @@ class Finder:
             if inner and n == len(star.path) and self.hands_on_eventlet(inner, busy | {file}):
                 return True
         return False
+
+
+def dotted(level, parts):
+    """A dotted name as an import writes it."""
+    return '.' * level + '.'.join(parts)
 
 
 def names_eventlet(level, parts):

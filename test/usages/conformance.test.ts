@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { decodePython } from '../../src/python/decode.ts';
-import { findUsages, lookingAtTextAlone } from '../../src/usages/find.ts';
+import { findUsages } from '../../src/usages/find.ts';
+import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import { syntax } from '../support/syntax.ts';
 
 const CASES = new URL('../conformance/', import.meta.url);

@@ -8,7 +8,7 @@ import { directorySnapshot } from '../../src/changes/directory.ts';
 import { check } from '../../src/check.ts';
 import { findInTree } from '../../src/inventory.ts';
 import { DEFAULT_CONFIG } from '../../src/policy/config.ts';
-import { lookingAtTextAlone } from '../../src/usages/find.ts';
+import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import { TOOL } from '../../src/version.ts';
 import { syntax } from '../support/syntax.ts';
 
