@@ -78,6 +78,7 @@ export class ModuleText {
   private readonly isStarred: (name: string) => boolean;
   private readonly model: TextModel;
   private resolver: Resolver | null = null;
+  private standing: ReadonlySet<string> | null = null;
 
   /** Reads its imports, and the lines that lead to eventlet directly. */
   constructor(text: string, looking: Looking) {
@@ -103,8 +104,13 @@ export class ModuleText {
   handsOn(name: string): HandedOn | null {
     this.resolver ??= new Resolver(this.model, this.looking, () => []);
     const found = this.resolver.handedOnAs(name, this.isStarred);
-    if (found || this.model.module.bindings.has(name) || !mayStandFor(this.text, name)) return found;
+    if (found || this.model.module.bindings.has(name) || !this.stand().has(name)) return found;
     return new Resolver(this.read(new Set([name])), this.looking, () => []).handedOnAs(name, this.isStarred);
+  }
+
+  private stand(): ReadonlySet<string> {
+    this.standing ??= mayStandFor(this.text);
+    return this.standing;
   }
 
   allHandedOn(): ReadonlyMap<string, HandedOn> {
@@ -124,11 +130,13 @@ export class ModuleText {
   }
 }
 
-/** Whether a text may make a name stand for an imported one: by an assignment, or by a function that only returns it. */
-function mayStandFor(text: string, name: string): boolean {
-  const assigned = `^[ \\t]*${name}[ \\t]*(?::[^=\\n]*)?=[ \\t]*[A-Za-z_][\\w.]*[ \\t]*(?:#.*)?$`;
-  const returned = `^[ \\t]*def[ \\t]+${name}[ \\t]*\\([ \\t]*\\)[^:]*:\\s[^]{0,400}?\\breturn[ \\t]+[A-Za-z_][\\w.]*[ \\t]*$`;
-  return /^\w+$/.test(name) && new RegExp(`${assigned}|${returned}`, 'm').test(text);
+const ASSIGNED_NAME = /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*[A-Za-z_][\w.]*[ \t]*(?:#.*)?$/gm;
+const FUNCTION_WITHOUT_ARGUMENT = /^[ \t]*def[ \t]+(\w+)[ \t]*\([ \t]*\)/gm;
+
+/** The names that may stand for imported ones: those that another name is assigned to, and functions to call for one. */
+function mayStandFor(text: string): ReadonlySet<string> {
+  const found = [...text.matchAll(ASSIGNED_NAME), ...text.matchAll(FUNCTION_WITHOUT_ARGUMENT)];
+  return new Set(found.map(([, name = '']) => name));
 }
 
 /** Which lines hold `eventlet` or one of the words, outside comments. */
