@@ -25,18 +25,12 @@ export interface Checking {
 export async function check(changes: Changes, checking: Checking): Promise<CheckReport> {
   const { tool, config, origin, looking, label } = checking;
   const files = filesToCheck(changes, config);
-  const base = await readSide(
-    changes.base,
-    files.flatMap(({ base }) => base ?? []),
-    'base',
-    looking,
-  );
-  const head = await readSide(
-    changes.head,
-    files.flatMap(({ head }) => head ?? []),
-    'head',
-    looking,
-  );
+  const entries = (side: 'base' | 'head') => files.flatMap((file) => file[side] ?? []);
+  // Both at once, so that what an API is asked for goes in the same requests.
+  const [base, head] = await Promise.all([
+    readSide(changes.base, entries('base'), 'base', looking),
+    readSide(changes.head, entries('head'), 'head', looking),
+  ]);
   const sided: SidedFile[] = files.map((file) => ({
     path: file.path,
     previousPath: file.previousPath,
@@ -44,7 +38,7 @@ export async function check(changes: Changes, checking: Checking): Promise<Check
     head: head.usagesOf(file.head),
   }));
   const matched = matchUsages(sided);
-  const problems = [...incomplete(changes), ...base.problems, ...head.problems];
+  const problems = [...incomplete(changes), ...base.problems.filter(isNotOfSuppressions), ...head.problems];
   const verdict = decide(matched, problems, config, { today: looking.today, label });
   return checkReport({
     tool,
@@ -72,6 +66,11 @@ function filesToCheck({ files }: Changes, config: Config): ChangedFile[] {
     const [base, head] = [wanted('base', file.base), wanted('head', file.head)];
     return base || head ? [{ ...file, base, head }] : [];
   });
+}
+
+/** What was wrong with a comment that base has is not this change's business. */
+function isNotOfSuppressions({ reason }: Problem): boolean {
+  return !reason.startsWith('suppression-');
 }
 
 function incomplete({ incomplete: messages }: Changes): Problem[] {
