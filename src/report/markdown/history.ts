@@ -2,13 +2,21 @@
 import { codeSpan, prose, sentence } from '../escape.ts';
 import type { HistoryReport } from '../report.ts';
 import * as words from '../words.ts';
+import { burnDown } from './chart.ts';
 import { andMore, fold, row, type SectionOptions, tableHead } from './parts.ts';
 import { paragraph, type Section } from './section.ts';
 import { footer, problems } from './sections.ts';
 
 /** All sections of a history, in the order in which they are read. */
 export function historySections(report: HistoryReport, options: SectionOptions): readonly Section[] {
-  return [outlook(report), pace(report), points(report), problems(report, options), footer(report)];
+  return [
+    outlook(report),
+    burnDown(report.points, 5),
+    pace(report),
+    points(report),
+    problems(report, options),
+    footer(report),
+  ];
 }
 
 function outlook({ points, outlook, notes }: HistoryReport): Section {

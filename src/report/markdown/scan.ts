@@ -3,6 +3,7 @@ import { codeSpan, prose, sentence } from '../escape.ts';
 import { groupBy } from '../groups.ts';
 import type { ScanReport } from '../report.ts';
 import * as words from '../words.ts';
+import { shares } from './chart.ts';
 import { andMore, fold, placeLink, row, type SectionOptions, tableHead } from './parts.ts';
 import { paragraph, type Section } from './section.ts';
 import { footer, problems } from './sections.ts';
@@ -11,6 +12,7 @@ import { footer, problems } from './sections.ts';
 export function scanSections(report: ScanReport, options: SectionOptions): readonly Section[] {
   return [
     total(report),
+    shares(report, 4),
     categories(report),
     problems(report, options),
     ...files(report, options),
