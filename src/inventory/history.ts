@@ -4,7 +4,7 @@ import { ConfigError } from '../errors.ts';
 import type { Config, ConfigOrigin } from '../policy/config.ts';
 import { reportedCategories } from '../report/make.ts';
 import type { Every, HistoryPoint, HistoryReport, Problem, Tool } from '../report/report.ts';
-import type { Looking } from '../usages/find.ts';
+import type { Looking } from '../usages/read.ts';
 import { dayOf, timeOf } from './days.ts';
 import type { HistoryCache, PointFindings } from './history-cache.ts';
 import { outlookOf } from './pace.ts';

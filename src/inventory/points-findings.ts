@@ -6,7 +6,7 @@ import { virtualEnvironments } from '../changes/python-files.ts';
 import type { Config } from '../policy/config.ts';
 import type { Problem } from '../report/report.ts';
 import { findInFile } from '../usages/file.ts';
-import type { Looking } from '../usages/find.ts';
+import type { Looking } from '../usages/read.ts';
 import { fileKind } from './file-kind.ts';
 import { type BlobFindings, NOTHING_FOUND, summarize } from './findings.ts';
 import type { HistoryCache, PointFindings } from './history-cache.ts';

@@ -16,32 +16,35 @@ const AHEAD = DAY;
 
 /**
  * The commits whose dates are in order: the longest run of them that never goes back, and none of the future. A clock that
- * was wrong then moves no commit but its own.
+ * was wrong then moves no commit but its own. Of runs of equal length, the one whose dates are nearest to each other.
  * @param now seconds since 1970
  */
 export function inOrder(commits: readonly PastCommit[], now: number): readonly PastCommit[] {
-  const tails: number[] = []; // the last commit of the best run of each length
-  const before: number[] = [];
-  for (const [at, { time }] of commits.entries()) {
-    if (time > now + AHEAD) continue;
-    const length = firstAfter(tails, (index) => (commits[index]?.time ?? 0) > time);
-    before[at] = tails[length - 1] ?? -1;
-    tails[length] = at;
+  // the commits that a run of each length can end at: later and later ones, with earlier and earlier dates
+  const ends: PastCommit[][] = [];
+  for (const commit of commits) {
+    if (commit.time > now + AHEAD) continue;
+    const length = firstPlace(ends, (commitsAt) => (commitsAt.at(-1)?.time ?? 0) > commit.time);
+    const commitsAt = ends[length];
+    if (commitsAt) commitsAt.push(commit);
+    else ends.push([commit]);
   }
   const run: PastCommit[] = [];
-  for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at] ?? -1) {
-    const commit = commits[at];
-    if (commit) run.push(commit);
+  for (const commitsAt of ends.reverse()) {
+    const next = run.at(-1);
+    const best = next ? commitsAt.find(({ time }) => time <= next.time) : commitsAt.at(-1);
+    if (best) run.push(best);
   }
   return run.reverse();
 }
 
-/** The first place in a sorted list from which on `is` holds. */
-function firstAfter(sorted: readonly number[], is: (value: number) => boolean): number {
+/** The first place in a list from which on `is` holds. */
+function firstPlace<T>(sorted: readonly T[], is: (value: T) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (is(sorted[middle] ?? 0)) high = middle;
+    const value = sorted[middle];
+    if (value !== undefined && is(value)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -28,8 +28,8 @@ export interface TemporaryRepository extends AsyncDisposable {
   gitWithInput(input: string | Uint8Array, ...args: readonly string[]): string;
   /** Writes into the work tree; nothing is staged. */
   write(files: Files): Promise<void>;
-  /** Writes, stages all that changed (`add -A`) and commits; the commit's id. */
-  commit(message: string, files?: Files): string;
+  /** Writes, stages all that changed (`add -A`) and commits, at a date if need be; the commit's id. */
+  commit(message: string, files?: Files, date?: string): string;
 }
 
 export interface RepositoryOptions {
@@ -68,10 +68,11 @@ export async function temporaryRepository(options: RepositoryOptions = {}): Prom
     git: (...args) => git(dir, args),
     gitWithInput: (input, ...args) => git(dir, args, input),
     write: async (files) => writeFiles(dir, files),
-    commit: (message, files = {}) => {
+    commit: (message, files = {}, date) => {
       writeFiles(dir, files);
       git(dir, ['add', '--all']);
-      git(dir, ['commit', '--quiet', '--allow-empty', '--message', message]);
+      const dates = date === undefined ? {} : { GIT_AUTHOR_DATE: date, GIT_COMMITTER_DATE: date };
+      git(dir, ['commit', '--quiet', '--allow-empty', '--message', message], '', dates);
       return git(dir, ['rev-parse', 'HEAD']);
     },
     [Symbol.asyncDispose]: dispose,
@@ -83,11 +84,16 @@ export async function temporaryRepository(options: RepositoryOptions = {}): Prom
 }
 
 /** Runs git in `dir` as `TemporaryRepository.git` does. */
-export function git(dir: string, args: readonly string[], input: string | Uint8Array = ''): string {
+export function git(
+  dir: string,
+  args: readonly string[],
+  input: string | Uint8Array = '',
+  env: NodeJS.ProcessEnv = {},
+): string {
   const config = ['-c', 'protocol.file.allow=always', '-c', 'advice.detachedHead=false'];
   const run = spawnSync('git', [...config, ...args], {
     cwd: dir,
-    env: GIT_ENVIRONMENT,
+    env: { ...GIT_ENVIRONMENT, ...env },
     input,
     maxBuffer: 1 << 28,
   });
