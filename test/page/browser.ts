@@ -3,7 +3,6 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 
@@ -52,7 +51,12 @@ export type OpenOptions = Pick<
 
 /** Started for the first page of a test file, with a profile that playwright makes and removes. */
 let browser: Promise<Browser> | null = null;
-after(async () => (await browser)?.close());
+
+/** Ends the browser: `after(stop)` in a test file. */
+export async function stop(): Promise<void> {
+  await (await browser)?.close();
+  browser = null;
+}
 
 /** Opens HTML as a file, as who gets a page by mail or as an artifact does, in a context that shares nothing. */
 export async function open(html: string, options: OpenOptions = {}): Promise<OpenPage> {

@@ -1,13 +1,15 @@
 /** The charts in Markdown, drawn by Mermaid itself, as GitHub does. */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import { markdown } from '../../src/report/markdown.ts';
 import type { AnyReport } from '../../src/report/report.ts';
 import { history } from '../support/history.ts';
 import { reported, scan } from '../support/report.ts';
-import { open, SKIP } from './browser.ts';
+import { open, SKIP, stop } from './browser.ts';
 import { inventory } from './reports.ts';
+
+after(stop);
 
 const MERMAID = createRequire(import.meta.url).resolve('mermaid/dist/mermaid.min.js');
 

@@ -1,15 +1,17 @@
 /** The page in a real browser: by keyboard, by screen reader, with no script, with hostile text, and at size. */
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
-import { describe, test } from 'node:test';
+import { after, describe, test } from 'node:test';
 import type { Page } from 'playwright-core';
 import { html } from '../../src/report/html.ts';
 import type { AnyReport } from '../../src/report/report.ts';
 import { CASES } from '../report/cases.ts';
 import { history } from '../support/history.ts';
 import { reported, scan } from '../support/report.ts';
-import { open, SKIP } from './browser.ts';
+import { open, SKIP, stop } from './browser.ts';
 import { inventory } from './reports.ts';
+
+after(stop);
 
 const AXE = createRequire(import.meta.url).resolve('axe-core');
 const REPORTS: Readonly<Record<string, AnyReport>> = { ...CASES, scan: inventory(200), history: history(40) };

@@ -1,4 +1,5 @@
 /** What to write instead, each advice once: a page of thousands of usages says the same few things. */
+import { groupBy } from '../groups.ts';
 import type { Advice, ReportedUsage } from '../report.ts';
 import * as words from '../words.ts';
 import { type Html, h, link, sentence } from './element.ts';
@@ -21,16 +22,14 @@ export interface Advices {
 const MOST_SYMBOLS = 12;
 
 export function advicesOf(usages: readonly ReportedUsage[]): Advices {
-  const grouped = new Map<string, ReportedUsage[]>();
-  // a report shares an advice between usages seldom enough that only its content can tell
-  const key = ({ advice }: ReportedUsage): string => JSON.stringify(advice);
-  const keys = new Map(usages.map((usage) => [usage, key(usage)]));
-  for (const [usage, text] of keys) grouped.set(text, [...(grouped.get(text) ?? []), usage]);
-  const sorted = [...grouped].sort(([, a], [, b]) => b.length - a.length);
-  const byKey = new Map(sorted.map(([text, those], at) => [text, entry(those, at)]));
+  // usages with the same advice do not share the value, so only its content tells
+  const keys = new Map(usages.map((usage) => [usage, JSON.stringify(usage.advice)]));
+  const keyOf = (usage: ReportedUsage): string => keys.get(usage) ?? JSON.stringify(usage.advice);
+  const sorted = [...groupBy(usages, keyOf)].sort(([, a], [, b]) => b.length - a.length);
+  const byKey = new Map(sorted.map(([key, those], at) => [key, entry(those, at)]));
   return {
     entries: [...byKey.values()],
-    of: (usage) => byKey.get(keys.get(usage) ?? key(usage)) ?? entry([usage], byKey.size),
+    of: (usage) => byKey.get(keyOf(usage)) ?? entry([usage], byKey.size),
   };
 }
 

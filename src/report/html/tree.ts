@@ -58,8 +58,10 @@ function split(branch: Branch, least: number): readonly Branch[] {
   for (const file of branch.files) {
     const end = file.path.indexOf('/', branch.path.length);
     const path = file.path.slice(0, end + 1);
+    const inside = below.get(path);
     if (end < 0) left.push(file);
-    else below.set(path, [...(below.get(path) ?? []), file]);
+    else if (inside) inside.push(file);
+    else below.set(path, [file]);
   }
   const large = [...below].filter(([, files]) => sum(files) >= least);
   for (const [, files] of below) if (sum(files) < least) left.push(...files);
