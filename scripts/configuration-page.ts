@@ -18,6 +18,7 @@ interface Shape {
 
 /** The keys whose values a schema does not put into words. */
 const IN_WORDS: Readonly<Record<string, string>> = {
+  budget: 'a number of usages, a mapping with `total`, `categories` or both, or `null` for none',
   label: "a label's name, or `null` for none",
   'max-file-size': 'a size (`5MB`, `512kB`, `1MiB`) or a number of bytes',
 };

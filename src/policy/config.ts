@@ -13,6 +13,13 @@ export interface Override {
   readonly categories: Readonly<Record<string, Mode>>;
 }
 
+/** How many usages may stand in the whole tree. */
+export interface Budget {
+  /** Of all categories together; null where only categories are held. */
+  readonly total: number | null;
+  readonly categories: Readonly<Record<string, number>>;
+}
+
 export interface Config {
   readonly mode: Mode;
   readonly allowNew: number;
@@ -31,6 +38,7 @@ export interface Config {
   /** The project's own wrappers: dotted name → category. */
   readonly symbols: Readonly<Record<string, string>>;
   readonly label: string | null;
+  readonly budget: Budget | null;
   /** Bytes. */
   readonly maxFileSize: number;
 }
@@ -61,5 +69,6 @@ export const DEFAULT_CONFIG: Config = {
   guides: {},
   symbols: {},
   label: 'eventlet-allowed',
+  budget: null,
   maxFileSize: 5_000_000,
 };

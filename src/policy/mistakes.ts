@@ -67,9 +67,21 @@ export function mistakesOf(
     const offset = offsetOf(document, issue.path.slice(0, -1), key);
     return [{ offset, message: `${shown(key)} in ${named(issue.path.slice(0, -1))} must be ${what}` }];
   }
+  const inner = issue.code === 'invalid_union' ? issue.errors.find(isOfRightShape) : undefined;
+  if (inner) {
+    const whole = (each: z.core.$ZodIssue) => ({ ...each, path: [...issue.path, ...each.path] });
+    return inner.flatMap((each) => mistakesOf(whole(each), document, value, known));
+  }
   const offset = offsetOf(document, issue.path);
   if (issue.code === 'custom') return [{ offset, message: `${named(issue.path)} ${issue.message}` }];
   return [{ offset, message: wrongValue(issue, valueAt(value, issue.path), known) }];
+}
+
+/** Whether of the choices it is this one that was meant: what is wrong is within it. */
+function isOfRightShape(issues: readonly z.core.$ZodIssue[]): boolean {
+  return issues.every(
+    ({ code, path }) => path.length > 0 || code === 'unrecognized_keys' || code === 'custom',
+  );
 }
 
 function unknownName(key: string, path: Path, known: Known): string {
@@ -80,7 +92,7 @@ function unknownName(key: string, path: Path, known: Known): string {
       ? ['key', known.top]
       : last === 'kinds'
         ? ['kind', KINDS]
-        : ['key', ['paths', 'mode', 'kinds', 'categories']];
+        : ['key', last === 'budget' ? ['total', 'categories'] : ['paths', 'mode', 'kinds', 'categories']];
   return `Unknown ${noun} ${shown(key)}${didYouMean(key, names) || `; known are ${listed(names)}`}`;
 }
 

@@ -1,7 +1,7 @@
 /** The text of a config file → `Config`, or every mistake in it. */
 import { type Document, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { ConfigError } from '../errors.ts';
-import { type Config, DEFAULT_CONFIG, type Override } from './config.ts';
+import { type Budget, type Config, DEFAULT_CONFIG, type Override } from './config.ts';
 import { configError, type Mistake, mistakesOf } from './mistakes.ts';
 import { type ConfigFile, configSchema, toBytes } from './schema.ts';
 
@@ -73,6 +73,7 @@ function toConfig(file: ConfigFile): Config {
     guides: complete(guides ?? DEFAULT_CONFIG.guides),
     symbols: symbols ?? DEFAULT_CONFIG.symbols,
     label: label === undefined ? DEFAULT_CONFIG.label : label,
+    budget: file.budget == null ? DEFAULT_CONFIG.budget : toBudget(file.budget),
     maxFileSize:
       file['max-file-size'] === undefined ? DEFAULT_CONFIG.maxFileSize : toBytes(file['max-file-size']),
   };
@@ -81,6 +82,11 @@ function toConfig(file: ConfigFile): Config {
 function toOverride(given: NonNullable<ConfigFile['overrides']>[number]): Override {
   const { paths, mode = null, kinds = {}, categories = {} } = given;
   return { paths, mode, kinds, categories: complete(categories) };
+}
+
+function toBudget(given: NonNullable<ConfigFile['budget']>): Budget {
+  if (typeof given === 'number') return { total: given, categories: {} };
+  return { total: given.total ?? null, categories: complete(given.categories ?? {}) };
 }
 
 /** Says to the compiler what it can't see: a record that the schema passed holds no undefined. */

@@ -41,6 +41,11 @@ const modeByKind = z.partialRecord(
 const sizeExpected = expects('a size such as `5MB`, `512kB` or `1MiB`, or a number of bytes');
 const size = z.union([z.int().positive(sizeExpected), z.string().regex(SIZE, sizeExpected)], sizeExpected);
 
+const wholeNumber = expects('a whole number, 0 or more');
+const budgetExpected = expects(
+  'a number of usages, such as `128`, or a mapping with `total`, `categories` or both',
+);
+
 /** The schema of the config file, for these categories of the catalogue. Its values are those of the YAML, unchanged. */
 export function configSchema(categories: Iterable<string>) {
   const category = z.enum([...categories], expects('a category (`no-new-eventlet explain` lists them)'));
@@ -64,6 +69,29 @@ export function configSchema(categories: Iterable<string>) {
       'changes nothing: give it a `mode`, `kinds` or `categories`',
     );
 
+  const count = z.int(wholeNumber).min(0, wholeNumber);
+  const budget = z.union(
+    [
+      count,
+      z
+        .strictObject(
+          {
+            total: count.optional().meta({ description: 'Usages of all categories together.' }),
+            categories: z
+              .partialRecord(category, count, expects('a mapping of categories to numbers of usages'))
+              .optional()
+              .meta({ description: 'Usages of one category.' }),
+          },
+          budgetExpected,
+        )
+        .refine(
+          ({ total, categories }) => total !== undefined || categories !== undefined,
+          'holds nothing: give it a `total`, `categories` or both',
+        ),
+    ],
+    budgetExpected,
+  );
+
   return z
     .strictObject(
       {
@@ -74,8 +102,8 @@ export function configSchema(categories: Iterable<string>) {
           examples: ['warn'],
         }),
         'allow-new': z
-          .int(expects('a whole number, 0 or more'))
-          .min(0, expects('a whole number, 0 or more'))
+          .int(wholeNumber)
+          .min(0, wholeNumber)
           .optional()
           .meta({
             description:
@@ -184,6 +212,15 @@ export function configSchema(categories: Iterable<string>) {
               'A pull request with this label only warns where it would fail. It is read when the check runs, and the report says so.',
             default: DEFAULT_CONFIG.label,
             examples: ['eventlet-is-fine'],
+          }),
+        budget: budget
+          .nullable()
+          .optional()
+          .meta({
+            description:
+              'How many usages may stand in the whole tree, of all categories or of some. `scan`, and the Action where it takes an inventory, says how far the tree is from it; being over it does what `mode` says (and only warns before `enforce-from`). Every usage counts, of whatever kind and mode, allowed or not. Where there are fewer by now, the report proposes the lower number: write it here, and it can’t rise again. Only a scan of the whole tree is held to it: not one of some paths, nor a shard.',
+            default: DEFAULT_CONFIG.budget,
+            examples: [{ total: 128, categories: { 'monkey-patching': 4 } }],
           }),
         'max-file-size': size.optional().meta({
           description: 'A file above it is not checked, and `on-unreadable` says what that does.',

@@ -54,6 +54,14 @@ const VALID: readonly { text: string; config: Partial<Config> }[] = [
   { text: 'symbols: {wrapper: locks}', config: { symbols: { wrapper: 'locks' } } },
   { text: 'label: null', config: { label: null } },
   { text: 'label: let it in', config: { label: 'let it in' } },
+  { text: 'budget: 128', config: { budget: { total: 128, categories: {} } } },
+  { text: 'budget: 0', config: { budget: { total: 0, categories: {} } } },
+  { text: 'budget: null', config: { budget: null } },
+  {
+    text: 'budget: {total: 9, categories: {locks: 0}}',
+    config: { budget: { total: 9, categories: { locks: 0 } } },
+  },
+  { text: 'budget: {categories: {locks: 2}}', config: { budget: { total: null, categories: { locks: 2 } } } },
   { text: 'max-file-size: 5MB', config: { maxFileSize: 5_000_000 } },
   { text: 'max-file-size: 1.5 MiB', config: { maxFileSize: 1_572_864 } },
   { text: 'max-file-size: 512kb', config: { maxFileSize: 512_000 } },
@@ -177,6 +185,25 @@ const INVALID: readonly { text: string; mistakes: string[] }[] = [
   {
     text: 'label: ""',
     mistakes: ['c.yml:1:8: `label` must be the name of a label, or `null` for none, not `""`'],
+  },
+  {
+    text: 'budget: lots',
+    mistakes: [
+      'c.yml:1:9: `budget` must be a number of usages, such as `128`, or a mapping with `total`, `categories` or both, not `lots`',
+    ],
+  },
+  {
+    text: 'budget: {totl: 9, categories: {lock: 1, queues: -1, events: few}}',
+    mistakes: [
+      'c.yml:1:10: Unknown key `totl`; did you mean `total`?',
+      'c.yml:1:32: Unknown category `lock`; did you mean `locks`?',
+      'c.yml:1:49: `budget.categories.queues` must be a whole number, 0 or more, not `-1`',
+      'c.yml:1:61: `budget.categories.events` must be a whole number, 0 or more, not `few`',
+    ],
+  },
+  {
+    text: 'budget: {}',
+    mistakes: ['c.yml:1:9: `budget` holds nothing: give it a `total`, `categories` or both'],
   },
   ...['0MB', '5 megs', '0', '-1', '5TB'].map((size) => ({
     text: `max-file-size: ${size}`,
