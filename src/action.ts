@@ -1,15 +1,11 @@
 /** GitHub's entry: inputs and event in, outputs and exit code out. */
-import { check } from './check.ts';
 import { exitCodeOf, explainFailure } from './failure.ts';
 import { readEnvironment } from './github/environment.ts';
 import { inputFrom, readInputs } from './github/inputs.ts';
 import { stepLog } from './github/log.ts';
+import { useProxy } from './github/proxy.ts';
 import { type Engine, run } from './github/run.ts';
-import { scan } from './inventory.ts';
-import { lookingWith } from './looking.ts';
 import { commandData } from './report/escape.ts';
-import { TOOL } from './version.ts';
-import { loadParser } from './wasm.ts';
 
 /** Runs one step of a workflow. Sets the exit code and never exits, so that output is flushed. */
 async function main(): Promise<void> {
@@ -17,22 +13,26 @@ async function main(): Promise<void> {
   const log = stepLog(write);
   try {
     const [inputs, environment] = [readInputs(inputFrom(process.env)), readEnvironment(process.env)];
-    process.exitCode = await run({ environment, inputs, engine: engine(), log, write });
+    useProxy(process.env, log.warning);
+    process.exitCode = await run({ environment, inputs, engine: lazyEngine(), log, write });
   } catch (error) {
     write(`::error title=no-new-eventlet::${commandData(explainFailure(error))}\n`);
     process.exitCode = exitCodeOf(error);
   }
 }
 
-function engine(): Engine {
+/** The engine, loaded when it is first asked for, or prepared for that. */
+function lazyEngine(): Engine & { readonly prepare: () => Promise<unknown> } {
   const today = new Date().toISOString().slice(0, 10);
-  const looking = async (config: Parameters<typeof lookingWith>[2]) =>
-    lookingWith(await loadParser(), today, config);
+  let loaded: Promise<Engine> | null = null;
+  const engine = () => {
+    loaded ??= import('./github/engine.ts').then(({ loadEngine }) => loadEngine(today));
+    return loaded;
+  };
   return {
-    check: async (changes, policy) =>
-      check(changes, { ...policy, tool: TOOL, looking: await looking(policy.config) }),
-    scan: async (snapshot, policy) =>
-      scan(snapshot, { ...policy, tool: TOOL, looking: await looking(policy.config), wanted: () => true }),
+    prepare: engine,
+    check: async (changes, policy) => (await engine()).check(changes, policy),
+    scan: async (snapshot, policy) => (await engine()).scan(snapshot, policy),
   };
 }
 

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 
 /** Bounds of one request, well within the 10 seconds after which GitHub gives up; it halves when that is too much. */
-export const BATCH_BLOBS = 150;
-export const BATCH_BYTES = 2_000_000;
+export const BATCH_BLOBS = 200;
+export const BATCH_BYTES = 4_000_000;
 
 /** The answer to `batchQuery`. */
 export interface BatchAnswer {

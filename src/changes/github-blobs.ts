@@ -13,7 +13,7 @@ import {
   isBlob,
   textBytes,
 } from './github-batch.ts';
-import type { Place } from './github-trees.ts';
+import type { Place } from './github-comparison.ts';
 
 /** So few are asked for again as they are, not by halves. */
 const SMALL_BATCH = 10;

@@ -1,11 +1,11 @@
 /** Both sides of a few changed files in one GraphQL query: what the trees would say of them, and the texts with it. */
 import { ApiError } from '../github/api-errors.ts';
 import type { GitHubClient } from '../github/client.ts';
-import type { ListedFile } from './github-files.ts';
-import type { Place, TreeFile } from './github-trees.ts';
+import type { GitHubComparison, ListedFile } from './github-comparison.ts';
+import type { TreeFile } from './github-trees.ts';
 
-/** Files of both sides together that one query takes; more of them cost less as two trees. */
-export const MAX_ENTRIES = 150;
+/** Files of both sides together that one query takes; more of them, or more than a comparison lists, take two trees. */
+const MAX_ENTRIES = 150;
 
 export interface Sides {
   readonly base: readonly TreeFile[];
@@ -14,63 +14,97 @@ export interface Sides {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-interface Question {
-  readonly place: Place;
-  /** Commit ids. */
-  readonly base: string;
-  readonly head: string;
-  /** All that changed, as far as GitHub's comparison says. */
-  readonly listed: readonly ListedFile[];
+/** What else of the repository is asked in the same query, to spare a request. */
+export interface Along {
+  /** Variables as a document declares them, `$name: String!`; names begin with `along`. */
+  readonly declarations: readonly string[];
+  readonly variables: Readonly<Record<string, unknown>>;
+  /** Fields of a Repository. */
+  readonly fields: string;
+  /** Fields of the pull request, left out where the token may not see it. */
+  readonly pullFields: string;
+}
+
+export interface Question {
+  readonly comparison: GitHubComparison;
   /** Asked for how many files it changes, if it is known. */
-  readonly pullNumber: number | undefined;
+  readonly pullNumber: number | null;
   /** Whose text is wanted too. */
   readonly likely: (path: string) => boolean;
+  readonly along: Along;
+}
+
+export interface EntriesAnswer {
+  /** Null where that can't be had in one query, or doesn't fit the comparison's list: the trees will tell. */
+  readonly sides: Sides | null;
+  /** The repository, with what was asked along. */
+  readonly repository: unknown;
 }
 
 /**
  * Reads both sides of listed files, and holds the list's length against the pull request's own count.
- * @returns Null where that can't be had in one query, or the answer doesn't fit the list: the trees will tell.
+ * @throws IncompleteError where not even what was asked along can be had.
  */
-export async function readSides(client: GitHubClient, question: Question): Promise<Sides | null> {
-  const { place, base, head, listed, pullNumber } = question;
-  const paths = { base: listed.flatMap(basePath), head: listed.flatMap(headPath) };
-  if (paths.base.length + paths.head.length > MAX_ENTRIES) return null;
-  const all = [...new Set([...paths.base, ...paths.head])];
-  const variables = {
-    ...{ owner: place.owner, name: place.repo, base, head, number: pullNumber ?? 0 },
-    ...Object.fromEntries(all.map((path, at) => [`p${at}`, path])),
-  };
+export async function readSides(client: GitHubClient, question: Question): Promise<EntriesAnswer> {
+  const { pullNumber, comparison } = question;
+  const small = fitsOneQuery(comparison);
   try {
-    const answer = await client.graphqlOnce(sidesQuery(question, paths, all), variables);
-    const { repository } = answer as SidesAnswer; // our own query's, run over GitHub's schema by our tests
-    const pull = repository?.pullRequest;
-    if (pull && (pull.headRefOid !== head || pull.changedFiles !== listed.length)) return null;
-    return sidesOf(repository, paths, all);
+    return await ask(client, question, small ? pathsOf(comparison) : NO_PATHS);
   } catch (error) {
-    // Too much for ten seconds, or no permission to see the pull request: neither stands in the trees' way.
-    if (error instanceof ApiError) return null;
+    if (!(error instanceof ApiError)) throw error;
+    if (error.status === 403 && pullNumber !== null)
+      return await readSides(client, { ...question, pullNumber: null });
+    if (small) return await ask(client, question, NO_PATHS); // it was too much for ten seconds
     throw error;
   }
 }
 
-type Paths = Readonly<Record<'base' | 'head', readonly string[]>>;
+/** Whether both sides of all files that a comparison lists may be had by `readSides`. */
+export function fitsOneQuery(comparison: GitHubComparison): boolean {
+  const { base, head } = pathsOf(comparison);
+  return base.length + head.length <= MAX_ENTRIES;
+}
 
-function sidesQuery({ pullNumber, likely }: Question, paths: Paths, all: readonly string[]): string {
+type Paths = Readonly<Record<'base' | 'head', readonly string[]>>;
+const NO_PATHS: Paths = { base: [], head: [] };
+
+function pathsOf({ files }: GitHubComparison): Paths {
+  return { base: files.flatMap(basePath), head: files.flatMap(headPath) };
+}
+
+async function ask(client: GitHubClient, question: Question, paths: Paths): Promise<EntriesAnswer> {
+  const { comparison, pullNumber, along } = question;
+  const { place, mergeBase, head, files } = comparison;
+  const all = [...new Set([...paths.base, ...paths.head])];
+  const variables = {
+    ...{ owner: place.owner, name: place.repo, base: mergeBase, head, number: pullNumber ?? 0 },
+    ...Object.fromEntries(all.map((path, at) => [`p${at}`, path])),
+    ...along.variables,
+  };
+  const send = paths === NO_PATHS ? client.graphql : client.graphqlOnce;
+  const { repository } = (await send(sidesQuery(question, paths, all), variables)) as SidesAnswer; // our own query's
+  const pull = repository?.pullRequest;
+  const differs = pull && (pull.headRefOid !== head || pull.changedFiles !== files.length);
+  const sides = paths === NO_PATHS || differs ? null : sidesOf(repository, paths, all);
+  return { sides, repository };
+}
+
+function sidesQuery({ pullNumber, likely, along }: Question, paths: Paths, all: readonly string[]): string {
   const file = (path: string) => {
     const at = all.indexOf(path);
     return `f${at}: file(path: $p${at}) { mode oid size ${likely(path) ? 'object { ... on Blob { text } }' : ''} }`;
   };
   const side = (name: 'base' | 'head') =>
     `${name}: object(oid: $${name}) { ... on Commit { oid\n${paths[name].map(file).join('\n')}\n} }`;
-  const counted = pullNumber !== undefined;
+  const pull = `pullRequest(number: $number) @include(if: $counted) { headRefOid changedFiles ${along.pullFields} }`;
+  const declarations = [...along.declarations, ...all.map((_, at) => `$p${at}: String!`)];
   return `query Sides(
-$owner: String!, $name: String!, $base: GitObjectID!, $head: GitObjectID!, $number: Int!, $counted: Boolean = ${counted},
-${all.map((_, at) => `$p${at}: String!`).join(', ')}
+$owner: String!, $name: String!, $base: GitObjectID!, $head: GitObjectID!, $number: Int!,
+$counted: Boolean = ${pullNumber !== null},
+${declarations.join(', ')}
 ) {
 repository(owner: $owner, name: $name) {
-pullRequest(number: $number) @include(if: $counted) { headRefOid changedFiles }
-${side('base')}
-${side('head')}
+${[pull, side('base'), side('head'), along.fields].join('\n')}
 }
 }`;
 }

@@ -1,16 +1,9 @@
 /** Changed files from the trees of both sides, and from GitHub's list of what was renamed. */
 import type { ChangedFile, TreeEntry } from './change.ts';
 import { isRegular } from './git-diff.ts';
+import type { ListedFile } from './github-comparison.ts';
 import type { TreeFile } from './github-trees.ts';
 import { inGitOrder } from './snapshots.ts';
-
-/** A file of GitHub's comparison or pull request list, as far as it tells what the trees don't. */
-export interface ListedFile {
-  readonly filename: string;
-  readonly previous_filename?: string;
-  readonly status: string;
-  readonly patch?: string;
-}
 
 interface Difference {
   readonly base: TreeFile | null;

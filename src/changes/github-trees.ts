@@ -1,12 +1,7 @@
 /** The trees of commits on GitHub: all entries of one, or where two differ. */
 import { IncompleteError } from '../errors.ts';
 import type { GitHubClient } from '../github/client.ts';
-
-/** The repository that is asked; a fork's commits and blobs are readable through the repository it would go into. */
-export interface Place {
-  readonly owner: string;
-  readonly repo: string;
-}
+import type { Place } from './github-comparison.ts';
 
 /** A file, symbolic link or submodule of a tree. */
 export interface TreeFile {

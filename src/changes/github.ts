@@ -1,29 +1,20 @@
 /** What changed, and the text of each side, from GitHub's API: no checkout at all. */
-import { IncompleteError } from '../errors.ts';
-import { ApiError } from '../github/api-errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { ChangedFile, Changes, TreeEntry } from './change.ts';
 import { isRegular } from './git-diff.ts';
 import { GitHubBlobs } from './github-blobs.ts';
-import { readSides } from './github-entries.ts';
-import { changedFilesOf, differences, entryOf, type ListedFile, mayMissRenames } from './github-files.ts';
-import { GitHubTrees, type Place } from './github-trees.ts';
+import type { GitHubComparison, ListedFile, Place } from './github-comparison.ts';
+import { type Along, fitsOneQuery, readSides } from './github-entries.ts';
+import { changedFilesOf, differences, entryOf, mayMissRenames } from './github-files.ts';
+import { GitHubTrees } from './github-trees.ts';
 import { applyChanges, inGitOrder } from './snapshots.ts';
 
 export interface GitHubChangesOptions {
-  /** The repository that the change goes into; a fork is read through it. */
-  readonly owner: string;
-  readonly repo: string;
-  /** A commit's id, or a branch. */
-  readonly base: string;
-  /** A commit's id. */
-  readonly head: string;
   /** With it, renames are known for 3,000 files, and else for 300. */
-  readonly pullNumber?: number | undefined;
-  /** Bytes; a larger file is `too-large` and not read. */
-  readonly maxFileSize: number;
+  readonly pullNumber?: number | null;
   /** Whether a changed file, by a path of either side, will probably be read: it then comes along unasked. */
-  readonly likely?: ((path: string) => boolean) | undefined;
+  readonly likely?: (path: string) => boolean;
+  readonly along?: Along;
 }
 
 export interface GitHubChanges extends Changes {
@@ -31,51 +22,74 @@ export interface GitHubChanges extends Changes {
   readonly patches: ReadonlyMap<string, string>;
 }
 
-/** Files that a comparison lists ("Compare two commits" in GitHub's REST reference): with fewer, it lists them all. */
-const COMPARISON_FILES = 300;
+export interface ListedChanges {
+  /** The repository, with what was asked along. */
+  readonly repository: unknown;
+  /** @param maxFileSize Bytes; a larger file is `too-large` and not read. */
+  open(maxFileSize: number): GitHubChanges;
+}
+
+const NOTHING_ALONG: Along = { declarations: [], variables: {}, fields: '', pullFields: '' };
 
 /**
- * What changed from the merge base of two commits to the second. A small change takes two requests: the comparison, and
- * both sides of its files with their texts. A larger one takes both trees, which are the truth where GitHub's lists end
- * (at 300 and 3,000 files); the lists then only tell which files were renamed, and are read on only if that is open.
+ * What changed from the merge base of two commits to the second. Of a small change, one request has both sides of its
+ * files with their texts. A larger one takes both trees, which are the truth where GitHub's lists end (at 300 and 3,000
+ * files); the lists then only tell which files were renamed, and are read on only if that is open.
  * @throws IncompleteError when GitHub fails, refuses, or the repository is too large for its API.
  */
 export async function githubChanges(
   client: GitHubClient,
-  options: GitHubChangesOptions,
-): Promise<GitHubChanges> {
-  const { owner, repo, head, pullNumber, maxFileSize, likely = () => false } = options;
-  const place = { owner, repo };
+  comparison: GitHubComparison,
+  { pullNumber = null, likely = () => false, along = NOTHING_ALONG }: GitHubChangesOptions = {},
+): Promise<ListedChanges> {
+  const { place, mergeBase, head, files: compared } = comparison;
   const trees = new GitHubTrees(client, place);
-  const { files: compared, ...comparison } = await compare(client, place, options.base, head);
-  const { mergeBase } = comparison;
-  const few = compared.length < COMPARISON_FILES;
-  const small = few
-    ? await readSides(client, { place, base: mergeBase, head, listed: compared, pullNumber, likely })
-    : null;
-  const sides = small ?? (await trees.differing(mergeBase, head));
+  const [{ repository, sides: small }, whole] = await Promise.all([
+    readSides(client, { comparison, pullNumber, likely, along }),
+    fitsOneQuery(comparison) ? null : trees.differing(mergeBase, head),
+  ]);
+  const sides = small ?? whole ?? (await trees.differing(mergeBase, head));
   const found = differences(sides.base, sides.head);
   const isOpen = (files: readonly ListedFile[]) => mayMissRenames(found, files);
   const listed = small ? compared : await allListed(client, place, pullNumber, compared, isOpen);
   const files = changedFilesOf(found, listed);
+  const patches = listed.flatMap(({ filename, patch }) =>
+    patch === undefined ? [] : [[filename, patch] as const],
+  );
+  const open = (maxFileSize: number) => {
+    const blobs = new GitHubBlobs(client, place, maxFileSize);
+    blobs.learnSizes([...sides.base, ...sides.head]);
+    if (small) blobs.learnTexts(small.texts);
+    blobs.expect(likelyBlobs(files, likely));
+    return { ...sidesOf(comparison, files, trees, blobs), patches: new Map(patches) };
+  };
+  return { repository, open };
+}
 
-  const blobs = new GitHubBlobs(client, place, maxFileSize);
-  blobs.learnSizes(sides.base);
-  blobs.learnSizes(sides.head);
-  if (small) blobs.learnTexts(small.texts);
-  blobs.expect(likelyBlobs(files, likely));
-  const headList = once(() => listFiles(trees, blobs, head));
+function sidesOf(
+  { base, head, mergeBase }: GitHubComparison,
+  files: readonly ChangedFile[],
+  trees: GitHubTrees,
+  blobs: GitHubBlobs,
+): Changes {
+  let children: Children | null = null;
+  const headList = once(async () => {
+    const list = await listFiles(trees, blobs, head);
+    children = modulesByFolder(list);
+    return list;
+  });
   const baseList = once(async () => withoutChanges(await headList(), files));
-  const read = (entries: Iterable<TreeEntry>) => blobs.read(entries);
+  const read = (entries: Iterable<TreeEntry>) => {
+    const wanted = [...entries];
+    if (children) blobs.expect(childrenOf(wanted, children));
+    return blobs.read(wanted);
+  };
   return {
-    comparison: { base: comparison.base, head, mergeBase },
+    comparison: { base, head, mergeBase },
     files,
     base: { revision: mergeBase, list: baseList, read },
     head: { revision: head, list: headList, read },
     incomplete: [],
-    patches: new Map(
-      listed.flatMap(({ filename, patch }) => (patch === undefined ? [] : [[filename, patch]])),
-    ),
   };
 }
 
@@ -87,6 +101,25 @@ async function listFiles(
   const files = (await trees.files(commit)).filter((file) => isRegular(file.mode));
   blobs.learnSizes(files);
   return inGitOrder(files.map(entryOf), (entry) => entry.path);
+}
+
+/** The ids of Python modules by the folder that they stand in. */
+type Children = ReadonlyMap<string, readonly string[]>;
+
+function modulesByFolder(list: readonly TreeEntry[]): Children {
+  const folders = new Map<string, string[]>();
+  for (const { path, oid } of list) {
+    if (oid === null || !path.endsWith('.py')) continue;
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    folders.set(folder, [...(folders.get(folder) ?? []), oid]);
+  }
+  return folders;
+}
+
+/** Who reads a package's own file, to find out what its names stand for, will often read its modules next. */
+function childrenOf(wanted: readonly TreeEntry[], children: Children): string[] {
+  const packages = wanted.filter(({ path }) => path.endsWith('/__init__.py'));
+  return packages.flatMap(({ path }) => children.get(path.slice(0, -'__init__.py'.length)) ?? []);
 }
 
 /** The files of base, from those of head and what changed: no request. */
@@ -105,49 +138,15 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-interface ComparisonAnswer {
-  readonly base: string;
-  readonly mergeBase: string;
-  readonly files: readonly ListedFile[];
-}
-
-async function compare(
-  client: GitHubClient,
-  place: Place,
-  base: string,
-  head: string,
-): Promise<ComparisonAnswer> {
-  const route = 'GET /repos/{owner}/{repo}/compare/{basehead}';
-  // The files come with the first page, however few commits are on it: one is enough.
-  const asked = client.request(route, { ...place, basehead: `${base}...${head}`, per_page: 1 });
-  const { data } = await asked.catch((error) => {
-    if (!(error instanceof ApiError) || error.status !== 404) throw error;
-    const message = `GitHub can't compare ${base} with ${head}: ${error.message} Unrelated histories have no merge base.`;
-    throw new IncompleteError(message, { cause: error });
-  });
-  const answer = data as CompareAnswer; // GitHub's "Compare two commits", held to its schema by our tests
-  return {
-    base: answer.base_commit.sha,
-    mergeBase: answer.merge_base_commit.sha,
-    files: answer.files ?? [],
-  };
-}
-
-interface CompareAnswer {
-  readonly base_commit: { readonly sha: string };
-  readonly merge_base_commit: { readonly sha: string };
-  readonly files?: readonly ListedFile[];
-}
-
 /** The comparison's list, or the pull request's longer one where that leaves something open. */
 async function allListed(
   client: GitHubClient,
   place: Place,
-  pullNumber: number | undefined,
+  pullNumber: number | null,
   compared: readonly ListedFile[],
   isOpen: (files: readonly ListedFile[]) => boolean,
 ): Promise<readonly ListedFile[]> {
-  if (pullNumber === undefined || !isOpen(compared)) return compared;
+  if (pullNumber === null || !isOpen(compared)) return compared;
   const files: ListedFile[] = [...compared];
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
   for await (const page of client.pages(route, { ...place, pull_number: pullNumber })) {

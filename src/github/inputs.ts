@@ -1,7 +1,6 @@
 /** The Action's inputs as one typed value: the only reader of them. */
 import { ConfigError } from '../errors.ts';
 import type { Mode } from '../policy/config.ts';
-import { CONFIG_PATH } from '../policy/load.ts';
 import { FORMAT_NAMES, type FormatName } from '../report/format.ts';
 
 export const SOURCES = ['auto', 'git', 'api'] as const;
@@ -33,7 +32,7 @@ export interface Inputs {
 /** What `action.yml` gives where the workflow says nothing; an input that is given empty means the same. */
 export const INPUT_DEFAULTS = {
   token: '',
-  config: CONFIG_PATH,
+  config: '.github/no-new-eventlet.yml',
   mode: '',
   source: 'auto',
   base: '',

@@ -1,21 +1,15 @@
 /** All that a check of an activity needs, from the checkout or from the API: both sides, the config, the labels. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Changes } from '../changes/change.ts';
-import { openRepository } from '../changes/git.ts';
-import { MissingObjectsError } from '../changes/git-errors.ts';
-import { ConfigError, IncompleteError } from '../errors.ts';
 import type { Config, ConfigOrigin } from '../policy/config.ts';
-import type { PullRequestAddress } from './api.ts';
-import { changesHere } from './checkout.ts';
 import type { GitHubClient } from './client.ts';
-import { configFor, withChanges } from './config.ts';
 import type { Environment } from './environment.ts';
 import type { PullRequestActivity, RangeActivity } from './events.ts';
 import type { Patches } from './files.ts';
 import type { Inputs } from './inputs.ts';
-import { readLabels } from './labels.ts';
 import type { Log } from './log.ts';
-import { readStartingPoint } from './starting-point.ts';
-import { warningFor } from './teller.ts';
+import { fromApi } from './material-from-api.ts';
 
 export interface Material extends AsyncDisposable {
   readonly changes: Changes;
@@ -41,110 +35,22 @@ export interface Gathering {
  * @throws IncompleteError, ConfigError that say what is missing where.
  */
 export async function gather(gathering: Gathering): Promise<Material> {
-  const { inputs, log } = gathering;
+  const { inputs, environment, log } = gathering;
   if (inputs.source === 'api') return await fromApi(gathering);
+  // Asking git would take as long as node's start. Of a linked work tree it is a file.
+  if (inputs.source === 'auto' && !existsSync(join(environment.workspace, '.git'))) {
+    log.info("Both sides are read from GitHub's API: there is no checkout.");
+    return await fromApi(gathering);
+  }
+  const { fromCheckout, NotInCheckout } = await import('./material-from-checkout.ts');
   try {
     const material = await fromCheckout(gathering);
     log.info('Both sides are read from the checkout.');
     return material;
   } catch (error) {
-    if (inputs.source === 'git' || !(error instanceof NotInCheckout)) throw reasonOf(error);
+    if (!(error instanceof NotInCheckout)) throw error;
+    if (inputs.source === 'git') throw error.cause;
     log.info(`Both sides are read from GitHub's API: ${error.message}.`);
     return await fromApi(gathering);
   }
-}
-
-/** The checkout cannot show the change; the API can. */
-class NotInCheckout extends IncompleteError {}
-
-function reasonOf(error: unknown): unknown {
-  return error instanceof NotInCheckout && error.cause instanceof Error ? error.cause : error;
-}
-
-async function fromCheckout(gathering: Gathering): Promise<Material> {
-  const { activity, inputs, environment } = gathering;
-  const repository = await openRepository(environment.workspace).catch((error: unknown) => {
-    throw error instanceof ConfigError ? new NotInCheckout('there is no checkout', { cause: error }) : error;
-  });
-  try {
-    const { changes, options } = await changesHere(repository, activity, async (revisions) => {
-      const loaded = await configFor(inputs, revisions, (side) =>
-        repository.show(revisions[side], inputs.config),
-      );
-      return { ...loaded, maxFileSize: loaded.config.maxFileSize };
-    }).catch(notInCheckout);
-    return {
-      changes,
-      ...withChanges(options, changes, inputs.config),
-      label: await labelOf(gathering, options.config.label),
-      patches: null,
-      [Symbol.asyncDispose]: () => repository.close(),
-    };
-  } catch (error) {
-    await repository.close();
-    throw error;
-  }
-}
-
-function notInCheckout(error: unknown): never {
-  if (!(error instanceof IncompleteError)) throw error;
-  const why =
-    error instanceof MissingObjectsError ? 'the checkout is not deep enough' : 'the checkout lacks a side';
-  throw new NotInCheckout(why, { cause: error });
-}
-
-/** The config's label where the pull request has it. One that cannot be read softens nothing, and a warning says so. */
-async function labelOf(
-  { activity, client, environment, log }: Gathering,
-  wanted: string | null,
-): Promise<string | null> {
-  if (wanted === null || activity.kind !== 'pull-request' || client === null) return null;
-  const address: PullRequestAddress = { repository: environment.repository, number: activity.number };
-  try {
-    return (await readLabels(client, address)).includes(wanted) ? wanted : null;
-  } catch (error) {
-    log.warning(warningFor('labels', error));
-    return null;
-  }
-}
-
-async function fromApi({ activity, inputs, environment, client, log }: Gathering): Promise<Material> {
-  if (client === null)
-    throw new ConfigError(
-      'input `token` is empty, and without it the API cannot be read; leave it out, or check out with `fetch-depth: 0`',
-    );
-  const { owner, name } = environment.repository;
-  const pullNumber = activity.kind === 'pull-request' ? activity.number : null;
-  const start = await readStartingPoint(client, {
-    repository: environment.repository,
-    base: activity.base,
-    fallbackBase: activity.kind === 'range' ? activity.fallbackBase : null,
-    head: activity.head,
-    configPath: inputs.config,
-    number: pullNumber,
-  });
-  const { githubChanges } = await import('../changes/github.ts');
-  const { isLookedInto } = await import('../usages/file.ts');
-  const loaded = await configFor(inputs, start, async (side) => start.configs[side]);
-  const { config } = loaded;
-  const changes = await githubChanges(client, {
-    owner,
-    repo: name,
-    base: start.base,
-    head: start.head,
-    ...(pullNumber === null ? {} : { pullNumber }),
-    maxFileSize: config.maxFileSize,
-    likely: isLookedInto,
-  });
-  if (pullNumber !== null && start.labels === null)
-    log.warning(
-      'Could not read the labels: it takes `pull-requests: read`. The verdict stands without them.',
-    );
-  return {
-    changes,
-    ...withChanges(loaded, changes, inputs.config),
-    label: config.label !== null && start.labels?.includes(config.label) ? config.label : null,
-    patches: changes.patches,
-    [Symbol.asyncDispose]: async () => {},
-  };
 }

@@ -8,12 +8,11 @@ type Variables = Readonly<Record<string, string | undefined>>;
  * @returns What takes it back; null where there is no proxy to use.
  * @param warn Told where this Node can't: `http.setGlobalProxyFromEnv` came with Node 24.14.
  */
-export async function useProxy(env: Variables, warn: (line: string) => void): Promise<(() => void) | null> {
+export function useProxy(env: Variables, warn: (line: string) => void): (() => void) | null {
   const names = ['https_proxy', 'HTTPS_PROXY', 'http_proxy', 'HTTP_PROXY'];
   const startedWithIt = env.NODE_USE_ENV_PROXY === '1';
   if (startedWithIt || !names.some((name) => env[name])) return null;
-  const http: object = await import('node:http');
-  const set = Reflect.get(http, 'setGlobalProxyFromEnv');
+  const set = Reflect.get(process.getBuiltinModule('node:http'), 'setGlobalProxyFromEnv');
   if (typeof set === 'function') return set(env);
   warn(
     `A proxy is set, and Node ${process.version} takes none at run time: requests go out directly. ` +

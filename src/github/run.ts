@@ -2,22 +2,17 @@
  * The Action's flow: event → activity → both sides → check → everyone is told. What is needed after the first request is
  * imported where it is needed, so that the request leaves early.
  */
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Changes, Snapshot } from '../changes/change.ts';
-import { openRepository } from '../changes/git.ts';
 import { ConfigError, IncompleteError } from '../errors.ts';
 import type { Config, ConfigOrigin } from '../policy/config.ts';
 import type { CheckReport, ScanReport } from '../report/report.ts';
-import type { GitHubClient } from './client.ts';
-import { configFor } from './config.ts';
+import { createClient, type GitHubClient } from './client.ts';
 import type { Environment } from './environment.ts';
 import { type Activity, activityOf, type PullRequestActivity, type RangeActivity } from './events.ts';
-import { findPullRequest } from './find-pull-request.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { gather } from './material.ts';
-import { NOTHING_OUTPUTS } from './outputs.ts';
-import { setOutputs } from './runner-files.ts';
 
 /** By what a check or an inventory is judged. */
 export interface Policy {
@@ -30,6 +25,8 @@ export interface Policy {
 export interface Engine {
   check(changes: Changes, policy: Policy): Promise<CheckReport>;
   scan(snapshot: Snapshot, policy: Policy): Promise<ScanReport>;
+  /** Loads what these take, where that is not there from the start. */
+  prepare?(): Promise<unknown>;
 }
 
 export interface Running {
@@ -49,18 +46,16 @@ export interface Running {
  * @throws ConfigError, IncompleteError where it cannot be done; nothing is told then.
  */
 export async function run(running: Running): Promise<0 | 1> {
-  const { environment, inputs, log } = running;
-  const client = await clientFor(running);
+  const { environment, inputs } = running;
+  const client = clientFor(running);
   const activity = await pullRequestOf(
-    activityOf(await readPayload(environment.eventPath), inputs, environment),
+    activityOf(readPayload(environment.eventPath), inputs, environment),
     client,
     environment,
   );
   switch (activity.kind) {
     case 'nothing':
-      log.info(`Nothing to check: ${activity.reason}.`);
-      await setOutputs(environment.output, NOTHING_OUTPUTS);
-      return 0;
+      return await sayNothing(running, activity.reason);
     case 'inventory':
       return await takeInventory(running);
     case 'pull-request':
@@ -69,24 +64,41 @@ export async function run(running: Running): Promise<0 | 1> {
   }
 }
 
-/** Loaded only when it is there to be used: the client costs a third of what node's own start does. */
-async function clientFor({
-  environment,
-  inputs: { token },
-  log,
-  second = 1_000,
-}: Running): Promise<GitHubClient | null> {
+function clientFor(running: Running): GitHubClient | null {
+  const { environment, inputs, engine, log, second = 1_000 } = running;
+  const { token } = inputs;
   if (token === null) return null;
-  const { createClient } = await import('./client.ts');
   const { apiUrl, graphqlUrl } = environment;
-  return createClient({ token, apiUrl, graphqlUrl, log: (line) => log.info(line), second });
+  const sent = once(() => loadWhatFollows(engine));
+  return createClient({ token, apiUrl, graphqlUrl, log: log.info, second, sent });
+}
+
+/** Loads while GitHub answers what its answer is for. What fails here fails again where it is asked for, and is told. */
+function loadWhatFollows(engine: Engine): void {
+  const ignored = () => {};
+  engine.prepare?.().catch(ignored);
+  for (const load of [
+    () => import('../changes/github.ts'),
+    () => import('../policy/parse.ts'),
+    () => import('./everyone.ts'),
+    () => import('./comments.ts'),
+  ])
+    load().catch(ignored);
+}
+
+function once(work: () => void): () => void {
+  let done = false;
+  return () => {
+    if (!done) work();
+    done = true;
+  };
 }
 
 /** @throws IncompleteError where the runner's file cannot be read. */
-async function readPayload(path: string | null): Promise<unknown> {
+function readPayload(path: string | null): unknown {
   if (path === null) return {};
   try {
-    return JSON.parse(await readFile(path, 'utf8'));
+    return JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
     throw new IncompleteError("the event's payload (GITHUB_EVENT_PATH) cannot be read as JSON", {
       cause: error,
@@ -102,7 +114,16 @@ async function pullRequestOf(
   if (activity.kind !== 'find-pull-request') return activity;
   if (client === null)
     throw new ConfigError('a workflow_run needs the input `token` to find its pull request');
+  const { findPullRequest } = await import('./find-pull-request.ts');
   return await findPullRequest(client, repository, activity);
+}
+
+async function sayNothing({ environment, log }: Running, reason: string): Promise<0> {
+  const { NOTHING_OUTPUTS } = await import('./outputs.ts');
+  const { setOutputs } = await import('./runner-files.ts');
+  log.info(`Nothing to check: ${reason}.`);
+  await setOutputs(environment.output, NOTHING_OUTPUTS);
+  return 0;
 }
 
 async function checkChange(
@@ -125,6 +146,8 @@ async function checkChange(
 
 /** What stands in the checkout's commit. */
 async function takeInventory({ environment, inputs, engine, log, write }: Running): Promise<0> {
+  const { openRepository } = await import('../changes/git.ts');
+  const { configFor } = await import('./config.ts');
   await using repository = await openRepository(environment.workspace);
   const head = await repository.resolve('HEAD');
   const read = () => repository.show(head, inputs.config);

@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import type { Changes, FileContent, Snapshot, TreeEntry } from '../../src/changes/change.ts';
 import { openRepository } from '../../src/changes/git.ts';
 import { type GitHubChanges, type GitHubChangesOptions, githubChanges } from '../../src/changes/github.ts';
+import { compareOnGitHub, type Revisions } from '../../src/changes/github-comparison.ts';
 import { IncompleteError } from '../../src/errors.ts';
 import { createClient } from '../../src/github/client.ts';
 import type { Fault } from '../github/faults.ts';
@@ -14,19 +15,17 @@ import type { Pull } from '../github/state.ts';
 const MAX_FILE_SIZE = 1_000_000;
 const likely = (path: string) => path.endsWith('.py');
 
-function fromApi(
+async function fromApi(
   github: GitHub,
   pull: Pull,
-  options: Partial<GitHubChangesOptions> = {},
+  options: Partial<Revisions & GitHubChangesOptions> = {},
 ): Promise<GitHubChanges> {
   const { apiUrl, graphqlUrl, token } = github;
   const client = createClient({ apiUrl, graphqlUrl, token, second: 1 });
-  const revisions = { base: pull.base.sha, head: pull.head.sha, pullNumber: pull.number };
-  return githubChanges(client, {
-    ...{ owner: 'octo', repo: 'app', maxFileSize: MAX_FILE_SIZE, likely },
-    ...revisions,
-    ...options,
-  });
+  const revisions = { base: pull.base.sha, head: pull.head.sha, ...options };
+  const comparison = await compareOnGitHub(client, { owner: 'octo', repo: 'app' }, revisions);
+  const changes = await githubChanges(client, comparison, { pullNumber: pull.number, likely, ...options });
+  return changes.open(MAX_FILE_SIZE);
 }
 
 async function readAll(snapshot: Snapshot, entries: readonly (TreeEntry | null)[]): Promise<FileContent[]> {
@@ -205,11 +204,11 @@ describe('few requests', () => {
   const figures: [files: number, bound: number][] = [
     [10, 2],
     [70, 2],
-    [300, 7],
+    [300, 8],
     [3_000, 85],
   ];
   for (const [count, bound] of figures) {
-    // Of 5, 12 and 90 in all: what is left is for the config, labels, comments and the pull request's present head.
+    // Of 5, 12 and 90 in all: what is left is for the repository's own modules and the conversation.
     test(`a pull request of ${count} files takes at most ${bound}`, async () => {
       await using github = await startGitHub();
       const before = numbered(count, (index) => [`old/${index}.py`, text(`a${index}`)]);
@@ -258,7 +257,8 @@ describe('few requests', () => {
       head,
       files.map((it) => it.head),
     );
-    assert.equal(github.count('graphql/query'), 2);
+    // what comes along, then two batches: one of 100 and the config with 49 of the others
+    assert.equal(github.count('graphql/query'), 3);
   });
 
   test('what both sides share is read once, what is too large never', async () => {
@@ -327,8 +327,8 @@ describe('few requests', () => {
       files.map((it) => it.head),
     );
     assert(contents.every((content) => 'bytes' in content));
-    // Once all with what is known of them, then 150 by halves: 150, 75, 37, 38, 75, 37, 38.
-    assert.equal(github.count('graphql/query'), 8);
+    // Once all with what is known of them, once without; then 150 by halves: 150, 75, 37, 38, 75, 37, 38.
+    assert.equal(github.count('graphql/query'), 9);
   });
 
   test('who stops reading costs no more, and breaks nothing', async () => {

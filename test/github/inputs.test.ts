@@ -11,6 +11,7 @@ import {
   readInputs,
   SOURCES,
 } from '../../src/github/inputs.ts';
+import { CONFIG_PATH } from '../../src/policy/load.ts';
 import { FORMAT_NAMES } from '../../src/report/format.ts';
 
 const action = parse(readFileSync(new URL('../../action.yml', import.meta.url), 'utf8'));
@@ -26,6 +27,10 @@ describe('action.yml and the reader of inputs agree', () => {
       const declared: string = action.inputs[name].default;
       assert.equal(declared.includes('${{') ? '' : declared, value, name);
     }
+  });
+
+  test('on the config, with all others who look for it', () => {
+    assert.equal(INPUT_DEFAULTS.config, CONFIG_PATH);
   });
 
   test('on the values, which each description names', () => {

@@ -1,23 +1,25 @@
 /** Requests go through the proxy that the environment names, and only then. */
 import assert from 'node:assert/strict';
-import { createServer } from 'node:http';
-import { type AddressInfo, connect } from 'node:net';
+import { createServer, request } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, test } from 'node:test';
 import { createClient } from '../../src/github/client.ts';
 import { useProxy } from '../../src/github/proxy.ts';
 import { startGitHub } from './server.ts';
 
-/** A proxy that tunnels, and remembers where to. */
+/** A proxy that passes on what is asked in the clear, as clients do for `http:`, and remembers for whom. */
 async function startProxy() {
   const targets: string[] = [];
-  const server = createServer().on('connect', (request, socket) => {
-    targets.push(request.url ?? '');
-    const [host, port] = (request.url ?? '').split(':');
-    const target = connect(Number(port), host, () => {
-      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
-      target.pipe(socket).pipe(target);
-    });
-    for (const end of [socket, target]) end.on('error', () => {});
+  const server = createServer((asked, response) => {
+    const url = new URL(asked.url ?? '');
+    targets.push(url.host);
+    const { method, headers } = asked;
+    asked.pipe(
+      request(url, { method, headers, agent: false }, (answer) => {
+        response.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(response);
+      }),
+    );
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -31,7 +33,7 @@ describe('the proxy', () => {
     using proxy = await startProxy();
     await using github = await startGitHub();
     const { apiUrl, graphqlUrl, token } = github;
-    const restore = await useProxy({ http_proxy: proxy.url }, no);
+    const restore = useProxy({ http_proxy: proxy.url }, no);
     try {
       await createClient({ apiUrl, graphqlUrl, token }).request('GET /rate_limit', {});
     } finally {
@@ -46,7 +48,7 @@ describe('the proxy', () => {
     using proxy = await startProxy();
     await using github = await startGitHub();
     const { apiUrl, graphqlUrl, token } = github;
-    const restore = await useProxy({ HTTP_PROXY: proxy.url, no_proxy: '127.0.0.1' }, no);
+    const restore = useProxy({ HTTP_PROXY: proxy.url, no_proxy: '127.0.0.1' }, no);
     try {
       await createClient({ apiUrl, graphqlUrl, token }).request('GET /rate_limit', {});
     } finally {
@@ -56,8 +58,8 @@ describe('the proxy', () => {
   });
 
   test('is not asked for where none is named, or node has it from the start', async () => {
-    assert.equal(await useProxy({}, no), null);
-    assert.equal(await useProxy({ https_proxy: '' }, no), null);
-    assert.equal(await useProxy({ https_proxy: 'http://127.0.0.1:9', NODE_USE_ENV_PROXY: '1' }, no), null);
+    assert.equal(useProxy({}, no), null);
+    assert.equal(useProxy({ https_proxy: '' }, no), null);
+    assert.equal(useProxy({ https_proxy: 'http://127.0.0.1:9', NODE_USE_ENV_PROXY: '1' }, no), null);
   });
 });

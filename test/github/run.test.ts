@@ -11,7 +11,7 @@ import { inputFrom, readInputs } from '../../src/github/inputs.ts';
 import { stepLog } from '../../src/github/log.ts';
 import { type Engine, run } from '../../src/github/run.ts';
 import { scan } from '../../src/inventory.ts';
-import { lookingAtTextAlone } from '../../src/usages/find.ts';
+import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import { syntax } from '../support/syntax.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from './server.ts';
 import type { Pull } from './state.ts';
@@ -331,9 +331,9 @@ describe('other events', () => {
 
 describe('bad days', () => {
   const steps: [step: string, on: string, nth: number][] = [
-    ['the starting point', 'graphql/query', 1],
     ['the comparison', 'repos/compare-commits-with-basehead', 1],
-    ['trees and contents', 'graphql/query', 2],
+    ['both sides and the config', 'graphql/query', 1],
+    ['the tree', 'git/get-tree', 1],
   ];
   const faults = [{ kind: 'status', status: 502 }, { kind: 'half-body' }, { kind: 'reset' }] as const;
   for (const [step, on, nth] of steps)
