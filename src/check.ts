@@ -1,10 +1,11 @@
 /** The pipeline on one page: changes → usages → comparison → verdict → report. */
 import type { ChangedFile, Changes, TreeEntry } from './changes/change.ts';
-import { pathFilter } from './changes/path-filter.ts';
-import { virtualEnvironments } from './changes/python-files.ts';
 import { matchUsages, type SidedFile } from './compare/match.ts';
+import { notesOn } from './notes.ts';
 import type { Config, ConfigOrigin } from './policy/config.ts';
+import { pathFilter } from './policy/path-filter.ts';
 import { decide } from './policy/verdict.ts';
+import { virtualEnvironments } from './python/files.ts';
 import { checkReport } from './report/make.ts';
 import type { CheckReport, Problem, Tool } from './report/report.ts';
 import { readSide } from './side.ts';
@@ -45,7 +46,7 @@ export async function check(changes: Changes, checking: Checking): Promise<Check
     comparison: changes.comparison,
     matched,
     verdict,
-    notes: [],
+    notes: await notesOn({ changes, files, base, head, matched, config, looking }),
     files: files.map(({ path, previousPath, change }) => ({ path, previousPath, change })),
     problems,
     config,

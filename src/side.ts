@@ -2,14 +2,18 @@
 import type { Snapshot, TreeEntry } from './changes/change.ts';
 import type { Problem } from './report/report.ts';
 import { AskedModules } from './usages/asked-modules.ts';
-import { findInFile, isPythonSource, pythonText, unread } from './usages/file.ts';
-import { ModulePaths } from './usages/modules.ts';
-import type { Looking } from './usages/read.ts';
+import { type FileFindings, findInFile, isPythonSource, pythonText, unread } from './usages/file.ts';
+import { type HandedOn, ModulePaths } from './usages/modules.ts';
+import { type Looking, ModuleText } from './usages/read.ts';
 import type { Findings } from './usages/usage.ts';
 
 export interface ReadSide {
   readonly problems: readonly Problem[];
   usagesOf(entry: TreeEntry | null): Findings['usages'];
+  /** What a changed module hands on to those that import it. */
+  handedOnBy(entry: TreeEntry): ReadonlyMap<string, HandedOn>;
+  /** Whether a changed module binds a name in its module scope. */
+  binds(entry: TreeEntry, name: string): boolean;
 }
 
 /**
@@ -22,7 +26,7 @@ export async function readSide(
   side: Problem['side'],
   looking: Looking,
 ): Promise<ReadSide> {
-  const found = new Map<string, Findings>();
+  const found = new Map<string, FileFindings>();
   const sources = new Map<string, Uint8Array>();
   for await (const content of snapshot.read(entries)) {
     const { path } = content.entry;
@@ -34,6 +38,11 @@ export async function readSide(
   return {
     problems: [...found].flatMap(([path, { problems }]) => problems.map((each) => ({ path, side, ...each }))),
     usagesOf: (entry) => (entry ? (found.get(entry.path)?.usages ?? []) : []),
+    handedOnBy: ({ path }) => found.get(path)?.handsOn ?? new Map(),
+    binds: ({ path }, name) => {
+      const text = pythonText(sources.get(path) ?? new Uint8Array());
+      return text?.includes(name) === true && new ModuleText(text, looking).binds(name);
+    },
   };
 }
 
@@ -41,7 +50,7 @@ async function resolveThroughTree(
   snapshot: Snapshot,
   sources: ReadonlyMap<string, Uint8Array>,
   looking: Looking,
-  found: Map<string, Findings>,
+  found: Map<string, FileFindings>,
 ): Promise<void> {
   const entries = new Map((await snapshot.list()).map((entry) => [entry.path, entry]));
   const modules = new AskedModules(new ModulePaths(entries.keys()), looking);

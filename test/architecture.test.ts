@@ -18,17 +18,20 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   usages: ['python', 'catalogue', 'yaml', 'toml-eslint-parser'],
   compare: ['usages'],
-  policy: ['usages', 'micromatch', 'yaml', 'zod'],
-  inventory: ['usages', 'catalogue'],
-  report: ['usages', 'catalogue', 'inventory', 'd3-hierarchy', 'node:crypto'],
+  policy: ['usages', 'python', 'micromatch', 'yaml', 'zod'],
+  inventory: ['usages', 'python', 'policy', 'catalogue'],
+  report: ['usages', 'catalogue', 'inventory', 'd3-hierarchy', 'd3-scale', 'd3-shape', 'node:crypto'],
+  page: [],
   'errors.ts': [],
   'nearest.ts': [],
   'failure.ts': ['report'],
   'looking.ts': ['catalogue', 'usages'],
   // the pipeline
-  'check.ts': ['side.ts', 'changes', 'usages', 'compare', 'policy', 'report'],
-  'inventory.ts': ['side.ts', 'changes', 'usages', 'policy', 'report'],
-  'side.ts': ['changes', 'usages', 'policy'],
+  'check.ts': ['side.ts', 'notes.ts', 'changes', 'usages', 'compare', 'policy', 'python', 'report'],
+  'inventory.ts': ['tree.ts', 'inventory', 'report'],
+  'side.ts': ['tree.ts', 'usages', 'policy', 'python'],
+  'tree.ts': ['usages', 'policy', 'python'],
+  'notes.ts': ['tree.ts', 'side.ts', 'usages', 'report'],
 };
 
 /** Small words of the whole program: what the core itself may use everywhere. */
@@ -42,10 +45,15 @@ const ENTRIES = ['action.ts', 'cli.ts'];
 const EXCEPTIONS: readonly (readonly [file: string, uses: string, why: string])[] = [
   ['policy/load.ts', 'node:fs/promises', 'reads a config file that is named'],
   ['policy/load.ts', 'node:path', 'reads a config file that is named'],
+  ['inventory/cache-file.ts', 'node:fs/promises', 'the cache of history on disk'],
+  ['inventory/cache-file.ts', 'node:path', 'the cache of history on disk'],
+  ['inventory/cache-file.ts', 'node:crypto', 'the checksum of a cache file'],
+  ['inventory/history-cache.ts', 'node:path', 'where the cache of history is'],
+  ['inventory/history-cache.ts', 'node:crypto', 'the key of what was looked for'],
 ];
 
-/** Where the core meets what is changed: pure files that every part may use. */
-const PURE_FILES = ['changes/python-files.ts', 'changes/path-filter.ts'];
+/** Pure files of an edge, that every part may use. */
+const PURE_FILES = ['changes/repository-path.ts'];
 
 /** What makes a function's result depend on more than its arguments. */
 const IMPURE =

@@ -53,4 +53,6 @@ export interface Changes {
   readonly head: Snapshot;
   /** Why the list of files may be short; empty when it is whole. */
   readonly incomplete: readonly string[];
+  /** Whether files are read over the network: then only what is needed is read, never a whole tree. */
+  readonly isRemote?: boolean;
 }

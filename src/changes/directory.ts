@@ -2,9 +2,9 @@
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { ConfigError, IncompleteError } from '../errors.ts';
+import { isExcluded } from '../python/files.ts';
 import type { Snapshot, TreeEntry } from './change.ts';
 import { Disk, isAbsence } from './disk.ts';
-import { isExcluded } from './python-files.ts';
 import { decodePath, encodePath } from './repository-path.ts';
 import { diskSnapshot, inGitOrder, type SnapshotOptions } from './snapshots.ts';
 

@@ -1,5 +1,5 @@
 /** What of its path decides how a file is read: files of one kind with the same bytes have the same usages. */
-import { isNotebookPath, isPythonPath, mayBeScript } from '../changes/python-files.ts';
+import { isNotebookPath, isPythonPath, mayBeScript } from '../python/files.ts';
 import { manifestKind, switchFileKind } from '../usages/manifest-paths.ts';
 
 /** A word for each way of reading; null for a file that is not read at all (`isLookedInto`). */

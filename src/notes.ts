@@ -1,0 +1,131 @@
+/** What a change does beyond its own files: sentences for the report, which decide nothing. */
+import type { ChangedFile, Changes, Snapshot, TreeEntry } from './changes/change.ts';
+import type { MatchedUsage } from './compare/match.ts';
+import type { Config } from './policy/config.ts';
+import { plural } from './report/words.ts';
+import type { ReadSide } from './side.ts';
+import { findInTree, type HandingModules, usagesThrough } from './tree.ts';
+import { type HandedOn, ModulePaths } from './usages/modules.ts';
+import type { Looking } from './usages/read.ts';
+import type { Usage } from './usages/usage.ts';
+
+/** What the notes are made from. */
+export interface Noting {
+  readonly changes: Changes;
+  /** The changed files that are checked. */
+  readonly files: readonly ChangedFile[];
+  readonly base: ReadSide;
+  readonly head: ReadSide;
+  readonly matched: readonly MatchedUsage[];
+  readonly config: Config;
+  readonly looking: Looking;
+}
+
+/** Each note may read a whole tree, so each first asks whether the change is of the rare kind that needs it. */
+export async function notesOn(noting: Noting): Promise<readonly string[]> {
+  const { changes, files, base, head } = noting;
+  const lost = handedOnNoMore(files, [base, ({ base }) => base], [head, ({ head }) => head]);
+  const gained = handedOnNoMore(files, [head, ({ head }) => head], [base, ({ base }) => base]);
+  return [
+    ...(await reach(noting, lost, changes.base, 'no longer stands for eventlet')),
+    ...(await reach(noting, gained, changes.head, 'now stands for eventlet')),
+    ...(await requirementAndUse(noting)),
+  ];
+}
+
+type OneSide = readonly [side: ReadSide, entryOf: (file: ChangedFile) => TreeEntry | null];
+
+/**
+ * The names that a module hands on as eventlet's on one side, and binds to something else on the other: `from eventlet
+ * import sleep` become `from time import sleep`. A name that only one side has would break whoever imports it.
+ */
+function handedOnNoMore(
+  files: readonly ChangedFile[],
+  [these, entryOf]: OneSide,
+  [those, otherOf]: OneSide,
+): HandingModules {
+  const found = new Map<string, ReadonlyMap<string, HandedOn>>();
+  for (const file of files) {
+    const [entry, other] = [entryOf(file), otherOf(file)];
+    if (!entry || !other) continue;
+    const now = those.handedOnBy(other);
+    const names = [...these.handedOnBy(entry)].filter(([name]) => !now.has(name) && those.binds(other, name));
+    if (names.length > 0) found.set(entry.path, new Map(names));
+  }
+  return found;
+}
+
+/** How many places of files that the change does not touch go through these names. */
+async function reach(
+  { changes, files, looking }: Noting,
+  handing: HandingModules,
+  snapshot: Snapshot,
+  whatHappens: string,
+): Promise<string[]> {
+  if (handing.size === 0) return [];
+  const names = namesIn(handing);
+  if (changes.isRemote) {
+    return [
+      `${names} ${whatHappens}; how many places outside this change that reaches is only counted with a checkout`,
+    ];
+  }
+  const touched = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  const reached = await usagesThrough(handing, snapshot, (path) => !touched.has(path), looking);
+  const places = [...reached.values()].reduce((sum, usages) => sum + usages.length, 0);
+  if (places === 0) return [];
+  return [
+    `${names} ${whatHappens}: that reaches ${plural(places, 'place')} in ${plural(reached.size, 'file')} outside this change`,
+  ];
+}
+
+function namesIn(handing: HandingModules): string {
+  const paths = new ModulePaths(handing.keys());
+  const names = [...handing].flatMap(([file, those]) =>
+    [...those.keys()].map((name) => `${paths.nameOf(file)}.${name}`),
+  );
+  return names.length > MOST_NAMES
+    ? `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`
+    : names.join(', ');
+}
+
+const MOST_NAMES = 5;
+
+/** The last use goes and the requirement stays; or the requirement goes and some use stays. */
+async function requirementAndUse({ changes, matched, config, looking }: Noting): Promise<string[]> {
+  const isRequirement = ({ usage }: MatchedUsage) => usage.kind === 'dependency';
+  const [requirements, uses] = [
+    matched.filter(isRequirement),
+    matched.filter((each) => !isRequirement(each)),
+  ];
+  const requirementGoes = allGo(requirements);
+  if (!requirementGoes && !allGo(uses)) return [];
+  if (changes.isRemote) {
+    return requirementGoes
+      ? [
+          'The requirement on eventlet goes from the changed files; what else uses it is only looked for with a checkout',
+        ]
+      : [];
+  }
+  const left = [...(await findInTree(changes.head, config, looking))];
+  const place = (wanted: (usage: Usage) => boolean) =>
+    left.flatMap(([path, { usages }]) => usages.filter(wanted).map(({ line }) => `${path}:${line}`));
+  const required = place(({ kind }) => kind === 'dependency');
+  const used = place(({ kind }) => kind !== 'dependency' && kind !== 'probe');
+  if (used.length === 0 && required.length > 0) {
+    return [
+      `This is the last use of eventlet in the repository, and ${required[0]} still requires it${required.length > 1 ? ` (with ${required.length - 1} more)` : ''}`,
+    ];
+  }
+  if (requirementGoes && required.length === 0 && used.length > 0) {
+    const files = new Set(used.map((each) => each.replace(/:\d+$/, ''))).size;
+    return [
+      `The last requirement on eventlet goes, and ${plural(used.length, 'use')} in ${plural(files, 'file')} stay, the first at ${used[0]}`,
+    ];
+  }
+  return [];
+}
+
+/** Whether something was there before, and nothing is left of it. */
+function allGo(matched: readonly MatchedUsage[]): boolean {
+  return matched.length > 0 && matched.every(({ status }) => status === 'removed');
+}
