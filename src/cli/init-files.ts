@@ -54,6 +54,10 @@ export const CONFIG_FILE = `\
 # A pull request with this label only warns; null for none.
 #label: eventlet-allowed
 
+# So many usages may stand in the whole tree; \`scan\` holds it to that number,
+# e.g. {total: 128, categories: {monkey-patching: 4}}
+#budget: null
+
 # Larger files are not checked, and on-unreadable says what that does.
 #max-file-size: 5MB
 `;
