@@ -74,15 +74,19 @@ export function isRateLimit({
   );
 }
 
-/** The error for `errors` in a GraphQL answer, which comes with status 200. */
-export function explainGraphql(errors: readonly unknown[]): ApiError {
+/**
+ * The error for `errors` in a GraphQL answer, which comes with status 200, and with no word of what it takes: of ours,
+ * all mutations are about a pull request's comments.
+ */
+export function explainGraphql(errors: readonly unknown[], isWrite: boolean): ApiError {
   const [first] = errors;
   const message = member(first, 'message') ?? 'no reason given';
   const type = member(first, 'type');
   if (type === 'FORBIDDEN' || type === 'INSUFFICIENT_SCOPES') {
-    return permissionError({ message, status: 403, headers: {}, answered: true }, 'a GraphQL query', errors);
+    const headers = isWrite ? { 'x-accepted-github-permissions': 'pull_requests=write' } : {};
+    return permissionError({ message, status: 403, headers, answered: true }, 'a GraphQL query', errors);
   }
-  const status = type === 'NOT_FOUND' ? 404 : null;
+  const status = type === 'NOT_FOUND' ? 404 : type === 'UNPROCESSABLE' ? 422 : null;
   return new ApiError(
     `GitHub refused a GraphQL query: ${message}. Run the job again; if it stays, report it.`,
     status,

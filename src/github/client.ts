@@ -35,7 +35,7 @@ export interface GitHubClient extends Api {
   pages(route: string, parameters: Parameters): AsyncIterable<readonly unknown[]>;
   /** The bytes of a resource that GitHub has in a raw form. */
   bytes(route: string, parameters: Parameters): Promise<Uint8Array>;
-  /** A query that is not tried again after a 5xx or a cut connection: for those who then ask for less. */
+  /** A query that is not tried again after a 5xx or a cut connection: for who then asks for less. */
   graphqlOnce(document: string, variables: Parameters): Promise<unknown>;
 }
 
@@ -49,7 +49,7 @@ const FINAL = [400, 401, 403, 404, 406, 409, 410, 413, 422, 429, 451];
 /**
  * Makes a client. Every method throws ApiError or PermissionError (both IncompleteError).
  *
- * Requests that make something (POST) are not tried again after a 5xx or a cut connection, for they may have been
+ * Requests that make something (POST, mutations) are not tried again after a 5xx or a cut connection, for they may have been
  * done: whoever sends them looks before sending them again. Rate limits are waited for all the same.
  */
 export function createClient(options: ClientOptions): GitHubClient {
@@ -64,21 +64,23 @@ export function createClient(options: ClientOptions): GitHubClient {
       throw explain(error, route);
     });
   };
-  const graphql = async (document: string, variables: Parameters, retries = RETRIES) => {
-    const client = isMutation(document) ? writes : reads;
+  const graphql = async (document: string, variables: Parameters, mayRepeat: boolean) => {
+    const isWrite = /^\s*mutation\b/.test(document);
+    const client = isWrite ? writes : reads;
+    const retries = mayRepeat && !isWrite ? RETRIES : 0;
     const body = { query: document, variables };
     const { data } = await client
       .request(`POST ${graphqlPath}`, { ...body, request: { retries } })
       .catch((error) => {
         throw explain(error, 'a GraphQL query');
       });
-    if (data.errors) throw explainGraphql(data.errors);
+    if (data.errors) throw explainGraphql(data.errors, isWrite);
     return data.data;
   };
   return {
     request,
-    graphql: (document, variables) => graphql(document, variables),
-    graphqlOnce: (document, variables) => graphql(document, variables, 0),
+    graphql: (document, variables) => graphql(document, variables, true),
+    graphqlOnce: (document, variables) => graphql(document, variables, false),
     pages: (route, parameters) => pages(request, route, parameters),
     bytes: async (route, parameters) => {
       const headers = { accept: 'application/vnd.github.raw+json' };
@@ -163,8 +165,4 @@ const NO_LANE = {
 function splitGraphqlUrl(url: string): [base: string, path: string] {
   const path = '/graphql';
   return url.endsWith(path) ? [url.slice(0, -path.length), path] : [url, url];
-}
-
-function isMutation(document: string): boolean {
-  return /^\s*mutation\b/.test(document);
 }

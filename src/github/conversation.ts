@@ -23,12 +23,17 @@ export interface ReviewComment {
 }
 
 export interface Conversation {
+  /** GraphQL's id of the pull request. */
+  readonly subject: string;
   /** The commit that the pull request stands at now. */
   readonly head: string;
   /** Ours, oldest first. */
   readonly summaries: readonly SummaryComment[];
   readonly remarks: readonly ReviewComment[];
 }
+
+const COMMENT = 'fullDatabaseId author { __typename login } body';
+const THREAD = `comments(first: 1) { totalCount nodes { id isMinimized ${COMMENT} } }`;
 
 const QUERY = `
 query Conversation(
@@ -38,19 +43,15 @@ query Conversation(
   viewer { login }
   repository(owner: $owner, name: $name) {
     pullRequest(number: $number) {
+      id
       headRefOid
       comments(first: 100, after: $comments) @include(if: $withComments) {
         pageInfo { hasNextPage endCursor }
-        nodes { fullDatabaseId author { __typename login } body }
+        nodes { ${COMMENT} }
       }
       reviewThreads(first: 100, after: $threads) @include(if: $withThreads) {
         pageInfo { hasNextPage endCursor }
-        nodes {
-          comments(first: 1) {
-            totalCount
-            nodes { id fullDatabaseId isMinimized author { __typename login } body }
-          }
-        }
+        nodes { ${THREAD} }
       }
     }
   }
@@ -65,28 +66,65 @@ export async function readConversation(
   { repository, number }: PullRequestAddress,
   withThreads: boolean,
 ): Promise<Conversation> {
-  const summaries: SummaryComment[] = [];
-  const remarks: ReviewComment[] = [];
-  let head = '';
+  const pages: Conversation[] = [];
   let next = {
     comments: null as string | null,
     withComments: true,
     threads: null as string | null,
     withThreads,
   };
-  while (head === '' || next.withComments || next.withThreads) {
+  while (next.withComments || next.withThreads) {
     const answer = await api.graphql(QUERY, { ...repository, number, ...next });
     const pull = at(answer, 'repository.pullRequest');
-    const ours = authorTest(text(answer, 'viewer.login'));
-    head = text(pull, 'headRefOid');
-    if (next.withComments) summaries.push(...nodes(pull, 'comments').filter(ours).flatMap(summaryOf));
-    if (next.withThreads)
-      remarks.push(...nodes(pull, 'reviewThreads').flatMap((node) => remarkOf(node, ours)));
+    pages.push(conversationOf(pull, text(answer, 'viewer.login')));
     const comments = pageAfter(pull, 'comments');
     const threads = pageAfter(pull, 'reviewThreads');
     next = { comments, withComments: comments !== null, threads, withThreads: threads !== null };
   }
-  return { head, summaries, remarks };
+  const last = pages.at(-1);
+  if (last === undefined) throw new Error('one page is always asked for');
+  return {
+    ...last,
+    summaries: pages.flatMap(({ summaries }) => summaries),
+    remarks: pages.flatMap(({ remarks }) => remarks),
+  };
+}
+
+const ADD_COMMENT = `
+mutation AddComment($subject: ID!, $body: String!) {
+  addComment(input: { subjectId: $subject, body: $body }) {
+    commentEdge { node { author { __typename login } } }
+    subject {
+      ... on PullRequest {
+        id
+        headRefOid
+        comments(last: 100) { nodes { ${COMMENT} } }
+        reviewThreads(last: 100) { nodes { ${THREAD} } }
+      }
+    }
+  }
+}`;
+
+/**
+ * Adds a comment. It is not the REST API's way, since this one's answer shows what another run has written at the same
+ * time, and so spares a look afterwards.
+ * @returns The youngest hundred comments and threads, with the new comment.
+ */
+export async function addComment(api: Api, subject: string, body: string): Promise<Conversation> {
+  const answer = at(await api.graphql(ADD_COMMENT, { subject, body }), 'addComment');
+  const author = at(answer, 'commentEdge.node.author');
+  const suffix = at(author, '__typename') === 'Bot' ? '[bot]' : '';
+  return conversationOf(at(answer, 'subject'), `${text(author, 'login').replace(/\[bot\]$/, '')}${suffix}`);
+}
+
+function conversationOf(pull: unknown, viewer: string): Conversation {
+  const ours = authorTest(viewer);
+  return {
+    subject: text(pull, 'id'),
+    head: text(pull, 'headRefOid'),
+    summaries: nodes(pull, 'comments').filter(ours).flatMap(summaryOf),
+    remarks: nodes(pull, 'reviewThreads').flatMap((node) => remarkOf(node, ours)),
+  };
 }
 
 /**

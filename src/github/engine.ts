@@ -1,6 +1,6 @@
 /** The engine of a step, with the day and the parser: loaded when it is needed, for it takes longer than node's start. */
 import { check } from '../check.ts';
-import { scan } from '../inventory.ts';
+import { takeInventory } from '../inventory/take.ts';
 import { lookingWith } from '../looking.ts';
 import type { Config } from '../policy/config.ts';
 import { TOOL } from '../version.ts';
@@ -13,7 +13,10 @@ export async function loadEngine(today: string): Promise<Engine> {
   const looking = (config: Config) => lookingWith(parser, today, config);
   return {
     check: (changes, policy) => check(changes, { ...policy, tool: TOOL, looking: looking(policy.config) }),
-    scan: (snapshot, policy) =>
-      scan(snapshot, { ...policy, tool: TOOL, looking: looking(policy.config), wanted: () => true }),
+    scan: (snapshot, { config, origin }) =>
+      takeInventory(snapshot, {
+        ...{ tool: TOOL, config, origin, looking: looking(config) },
+        ...{ wanted: () => true, label: null, shard: null, isPart: false },
+      }),
   };
 }

@@ -9,7 +9,7 @@ export type ReportFiles = Readonly<Partial<Record<FormatName, string>>>;
 export function outputsOf(report: Report, files: ReportFiles): Record<string, string> {
   const paths = { report: files.json ?? '', sarif: files.sarif ?? '' };
   if (report.command === 'scan')
-    return { verdict: 'pass', 'head-total': String(report.counts.total), ...paths };
+    return { verdict: report.budget?.verdict ?? 'pass', 'head-total': String(report.counts.total), ...paths };
   const { counts } = report;
   return {
     verdict: report.verdict,

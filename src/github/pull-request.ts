@@ -12,7 +12,7 @@ import { remarkBody } from './review-body.ts';
 import { type Draft, minimizeRemark, postReview, removeRemark } from './review-comments.ts';
 import { suggestionFor } from './suggestion.ts';
 import { type FileTexts, factsFor } from './suggestion-facts.ts';
-import { planSummary, writeSummary } from './summary-comment.ts';
+import { planSummary, type WantedSummary, writeSummary } from './summary-comment.ts';
 import { warningFor } from './teller.ts';
 
 /** A result and all that it takes to tell it. */
@@ -31,11 +31,8 @@ export interface Telling {
   readonly texts: (path: string) => Promise<FileTexts>;
 }
 
-/** Enough to write, to look again, and to mend what another run did in between. */
+/** Once more for each write whose answer was lost, of the review and of the summary. */
 const ROUNDS = 3;
-
-/** `again`: another look is worth its request. */
-type Progress = 'settled' | 'again';
 
 /**
  * Brings the pull request up to date with the result.
@@ -58,7 +55,8 @@ export async function tellPullRequest(api: Api, telling: Telling): Promise<reado
     if (conversation.head !== marker.head) return [...warnings, newerHead(conversation)];
     for (const [teller, bringUpToDate] of open)
       try {
-        if ((await bringUpToDate(api, telling, conversation)) === 'settled') open.delete(teller);
+        await bringUpToDate(api, telling, conversation);
+        open.delete(teller);
       } catch (error) {
         if (mayBeDone(error) && round < ROUNDS) continue;
         warnings.push(warningFor(teller, error));
@@ -78,17 +76,25 @@ function newerHead({ head }: Conversation): string {
   return `The pull request moved on to ${head.slice(0, 12)} meanwhile: its comments are left to that commit's run.`;
 }
 
-/** Where a comment was made, another run may have made one at the same time. */
-async function bringSummaryUpToDate(
-  api: Api,
-  { address, report, inputs, marker, body }: Telling,
-  conversation: Conversation,
-): Promise<Progress> {
-  const mayCreate = inputs.comment === 'always' || hasFindings(report);
-  const wanted = { marker, body, mayCreate };
+async function bringSummaryUpToDate(api: Api, telling: Telling, conversation: Conversation): Promise<void> {
+  const { address, report, inputs, marker, body } = telling;
+  const wanted = { marker, body, mayCreate: inputs.comment === 'always' || hasFindings(report) };
   const plan = planSummary(conversation, wanted);
-  await writeSummary(api, address, wanted, plan);
-  return plan.action === 'create' ? 'again' : 'settled';
+  const after = await writeSummary(api, address, conversation, wanted, plan);
+  if (after !== null) await removeCopies(api, telling, after, wanted);
+}
+
+/** Where a comment was made, another run may have made one, and remarks, at the same time. */
+async function removeCopies(
+  api: Api,
+  { address, report, marker, inputs }: Telling,
+  conversation: Conversation,
+  wanted: WantedSummary,
+): Promise<void> {
+  await writeSummary(api, address, conversation, wanted, planSummary(conversation, wanted));
+  if (inputs.review === 'off') return;
+  const { remove } = planReview(conversation, remarksOf(report, marker.key), marker.key, 0);
+  for (const remark of remove) await removeRemark(api, address, remark);
 }
 
 /** Something for the author to look at: a usage that counts, or a verdict that is no pass. */
@@ -96,11 +102,7 @@ function hasFindings({ usages, verdict }: CheckReport): boolean {
   return verdict !== 'pass' || usages.some(({ decision }) => decision === 'fail' || decision === 'warn');
 }
 
-async function bringReviewUpToDate(
-  api: Api,
-  telling: Telling,
-  conversation: Conversation,
-): Promise<Progress> {
+async function bringReviewUpToDate(api: Api, telling: Telling, conversation: Conversation): Promise<void> {
   const { address, report, marker, inputs } = telling;
   const plan = planReview(conversation, remarksOf(report, marker.key), marker.key, inputs.maxReviewComments);
   if (plan.missing.length > 0 && plan.room > 0) {
@@ -113,7 +115,6 @@ async function bringReviewUpToDate(
   }
   for (const remark of plan.remove) await removeRemark(api, address, remark);
   for (const remark of plan.minimize) await minimizeRemark(api, remark);
-  return 'settled';
 }
 
 async function linesOf(

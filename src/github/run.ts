@@ -145,7 +145,7 @@ async function checkChange(
 }
 
 /** What stands in the checkout's commit. */
-async function takeInventory({ environment, inputs, engine, log, write }: Running): Promise<0> {
+async function takeInventory({ environment, inputs, engine, log, write }: Running): Promise<0 | 1> {
   const { openRepository } = await import('../changes/git.ts');
   const { configFor } = await import('./config.ts');
   await using repository = await openRepository(environment.workspace);
@@ -155,5 +155,5 @@ async function takeInventory({ environment, inputs, engine, log, write }: Runnin
   const report = await engine.scan(await repository.snapshot(head, config), { config, origin, label: null });
   const { tellEveryone } = await import('./everyone.ts');
   await tellEveryone({ report, guide: config.guide, inputs, environment, log, write });
-  return 0;
+  return report.budget?.verdict === 'fail' ? 1 : 0;
 }

@@ -1,6 +1,6 @@
 /** Keeps a pull request's summary comment: one a key, up to date, and never older than what stands there. */
 import { type Api, inRepository, type PullRequestAddress, statusOf } from './api.ts';
-import type { Conversation, SummaryComment } from './conversation.ts';
+import { addComment, type Conversation, type SummaryComment } from './conversation.ts';
 import { formatMarker, isNewer, type Marker, withoutRun } from './markers/marker.ts';
 
 export interface WantedSummary {
@@ -35,21 +35,20 @@ export function planSummary(conversation: Conversation, wanted: WantedSummary): 
   return { action: upToDate ? 'nothing' : 'update', keep, strays };
 }
 
-/** Carries a plan out: the update first, so that a failure in between never leaves the pull request without a comment. */
+/**
+ * Carries a plan out: the update first, so that a failure in between never leaves the pull request without a comment.
+ * @returns The conversation with the comment in it, where one was made.
+ */
 export async function writeSummary(
   api: Api,
-  address: PullRequestAddress,
+  { repository }: PullRequestAddress,
+  { subject }: Conversation,
   wanted: WantedSummary,
   { action, keep, strays }: SummaryPlan,
-): Promise<void> {
-  const where = inRepository(address.repository);
+): Promise<Conversation | null> {
+  const where = inRepository(repository);
   const body = `${wanted.body.trim()}\n\n${formatMarker(wanted.marker)}\n`;
-  if (action === 'create')
-    await api.request('POST /repos/{owner}/{repo}/issues/{issue_number}/comments', {
-      ...where,
-      issue_number: address.number,
-      body,
-    });
+  if (action === 'create') return await addComment(api, subject, body);
   if (action === 'update' && keep !== null)
     await api.request('PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}', {
       ...where,
@@ -57,6 +56,7 @@ export async function writeSummary(
       body,
     });
   for (const stray of strays) await deleteComment(api, where, stray.id);
+  return null;
 }
 
 /** Another run may have deleted it in the meantime: that is as good. */

@@ -89,6 +89,7 @@ function root(work: Work) {
       if (repository) return showRepository(work, repository);
       throw new Refusal('NOT_FOUND', `Could not resolve to a Repository with the name '${owner}/${name}'.`);
     },
+    addComment: ({ input }: { input: { subjectId: string; body: string } }) => addComment(work, input),
     minimizeComment: ({ input }: { input: { subjectId: string; classifier: string } }) => {
       const comment = writable(work, input.subjectId);
       comment.minimized = input.classifier.toLowerCase();
@@ -97,10 +98,34 @@ function root(work: Work) {
   };
 }
 
-function writable({ state, token }: Work, id: string): Comment {
-  if (token.permissions.pull_requests !== 'write') {
+function addComment(work: Work, { subjectId, body }: { subjectId: string; body: string }) {
+  mustWrite(work);
+  const { state, token } = work;
+  for (const repository of state.repositories.values())
+    for (const pull of repository.pulls) {
+      if (pullId(repository, pull) !== subjectId) continue;
+      const limit = state.limits.body;
+      if ([...body].length > limit)
+        throw new Refusal('UNPROCESSABLE', `Body is too long (maximum is ${limit} characters)`);
+      const comment = repository.comment(pull, token.login, body);
+      const node = showComment(work, comment, `IC_${comment.id}`);
+      return { commentEdge: { node }, subject: () => showPull(work, repository, pull) };
+    }
+  throw new Refusal('NOT_FOUND', `Could not resolve to a node with the global id of '${subjectId}'`);
+}
+
+function pullId({ fullName }: Repository, { number }: Pull): string {
+  return `PR_${Buffer.from(`${fullName}#${number}`).toString('base64url')}`;
+}
+
+function mustWrite({ token }: Work): void {
+  if (token.permissions.pull_requests !== 'write')
     throw new Refusal('FORBIDDEN', 'Resource not accessible by integration');
-  }
+}
+
+function writable(work: Work, id: string): Comment {
+  mustWrite(work);
+  const { state } = work;
   const pulls = [...state.repositories.values()].flatMap((it) => it.pulls);
   const found = pulls
     .flatMap((pull) => (id.startsWith('PRRC_') ? pull.reviewComments : pull.comments))
@@ -199,7 +224,7 @@ function showPull(work: Work, repository: Repository, pull: Pull) {
   });
   return {
     __typename: 'PullRequest',
-    id: `PR_${pull.number}`,
+    id: pullId(repository, pull),
     number: pull.number,
     state: pull.state === 'open' ? 'OPEN' : 'CLOSED',
     isCrossRepository: pull.head.repository !== repository.fullName,
