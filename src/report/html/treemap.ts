@@ -60,8 +60,9 @@ function cellOf(leaf: Leaf, known: ReadonlyMap<string, CountedFile>, anchorOfAll
   const file = leaf.files.length === 1 && first ? known.get(first.path) : undefined;
   const count = words.plural(leaf.count, 'usage');
   if (!file) {
-    const label = words.plural(leaf.files.length, 'more file');
-    return { label, title: `${label}: ${count}`, className: 'k-other', anchor: anchorOfAll };
+    const files = words.plural(leaf.files.length, 'more file');
+    const title = `${files}: ${count}`;
+    return { label: `+${leaf.files.length}`, title, className: 'k-other', anchor: anchorOfAll };
   }
   const name = file.path.slice(file.path.lastIndexOf('/') + 1);
   const title = `${file.path}: ${count}, most of ${file.mostly}`;
