@@ -17,6 +17,8 @@ export async function run(line: CommandLine, terminal: Terminal): Promise<number
       return (await import('./check.ts')).runCheck(line, terminal);
     case 'scan':
       return (await import('./scan.ts')).runScan(line, terminal);
+    case 'merge':
+      return (await import('./merge.ts')).runMerge(line, terminal);
     case 'history':
       return (await import('./history.ts')).runHistory(line, terminal);
     case 'explain':

@@ -6,7 +6,8 @@ import { directorySnapshot } from '../changes/directory.ts';
 import { type GitRepository, openRepository } from '../changes/git.ts';
 import { ConfigError } from '../errors.ts';
 import { EXIT } from '../failure.ts';
-import { scan } from '../inventory.ts';
+import { parseShard } from '../inventory/shard.ts';
+import { takeInventory } from '../inventory/take.ts';
 import { lookingWith } from '../looking.ts';
 import type { Config, ConfigOrigin } from '../policy/config.ts';
 import type { LoadedConfig } from '../policy/load.ts';
@@ -18,16 +19,22 @@ import { configForScan, configNamed } from './config.ts';
 import { emit, optionText } from './emit.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Exit code 3 where a file could not be read and the config says that this fails. */
+/** Exit code 1 over the budget; 3 where a file could not be read and the config says that this fails. */
 export async function runScan(line: CommandLine, terminal: Terminal): Promise<number> {
+  const asked = optionText(line, 'shard');
+  const shard = asked === undefined ? null : parseShard(asked);
   const parser = loadParser();
   parser.catch(() => {}); // it is awaited below; an error before that must not be an unhandled rejection
   await using place = await placeToScan(line, terminal);
-  const { snapshot, config, origin, wanted } = place;
+  const { snapshot, config, origin, wanted, isPart } = place;
   const looking = lookingWith(await parser, terminal.today, config);
-  const report = await scan(snapshot, { tool: TOOL, config, origin, looking, wanted });
+  const report = await takeInventory(snapshot, {
+    ...{ tool: TOOL, config, origin, looking, wanted, shard, isPart },
+    label: optionText(line, 'label') ?? null,
+  });
   await emit(report, line, terminal);
-  return isIncomplete(report, config) ? EXIT.incomplete : EXIT.ok;
+  if (isIncomplete(report, config)) return EXIT.incomplete;
+  return report.budget?.verdict === 'fail' ? EXIT.fail : EXIT.ok;
 }
 
 const UNREAD = new Set(['undecodable', 'unreadable', 'too-large']);
@@ -41,6 +48,8 @@ interface PlaceToScan extends AsyncDisposable {
   readonly config: Config;
   readonly origin: ConfigOrigin;
   readonly wanted: (path: string) => boolean;
+  /** Whether that is less than the whole tree. */
+  readonly isPart: boolean;
 }
 
 async function placeToScan(line: CommandLine, terminal: Terminal): Promise<PlaceToScan> {
@@ -76,14 +85,16 @@ async function placeInRepository(
   const below = operands.map((each) => insideOf(repository.root, resolve(from, each), rev === undefined));
   if (rev !== undefined) await refuseMissing(snapshot, below);
   const wanted = (path: string) => below.length === 0 || below.some((each) => isBelow(path, each));
-  return { snapshot, config, origin, wanted, [Symbol.asyncDispose]: () => repository.close() };
+  const isPart = below.length > 0 && !below.includes('');
+  return { snapshot, config, origin, wanted, isPart, [Symbol.asyncDispose]: () => repository.close() };
 }
 
 async function placeInFolder(start: string, line: CommandLine, terminal: Terminal): Promise<PlaceToScan> {
   if (line.operands.length > 1) throw new ConfigError('outside a git repository, scan takes one path');
   const { config, origin } = await configOf(line, terminal, null, 'worktree');
   const snapshot = directorySnapshot(start, { maxFileSize: config.maxFileSize, transient: true });
-  return { snapshot, config, origin, wanted: () => true, [Symbol.asyncDispose]: async () => {} };
+  const [wanted, isPart] = [() => true, false];
+  return { snapshot, config, origin, wanted, isPart, [Symbol.asyncDispose]: async () => {} };
 }
 
 function configOf(

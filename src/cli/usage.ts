@@ -24,6 +24,11 @@ export const OPTIONS = {
     help: 'the repository, with or without a work tree (default: the one around the current folder)',
   },
   rev: { value: 'REV', help: 'look at this revision; needs no work tree' },
+  shard: { value: 'I/N', help: 'report the I-th of N parts of the files; merge puts the parts together' },
+  label: {
+    value: 'NAME',
+    help: 'what the repository is called where reports are merged, such as openstack/nova',
+  },
   since: {
     value: 'DATE',
     help: 'the first day: 2020-03-31, 2020-03, 2020 or "18 months" (default: all of it)',
@@ -83,8 +88,14 @@ export const COMMANDS = {
   scan: {
     operands: '[PATH...]',
     help: 'inventory of what stands now, below the paths (default: the current folder)',
-    options: ['rev', 'repo'],
+    options: ['rev', 'repo', 'shard', 'label'],
     examples: ['no-new-eventlet scan', 'no-new-eventlet scan --rev HEAD --repo ../nova.git --format json'],
+  },
+  merge: {
+    operands: 'REPORT.json...',
+    help: 'several inventories (shards, repositories) into one; --config names a budget to hold it to',
+    options: [],
+    examples: ['no-new-eventlet merge nova.json swift.json --format html=eventlet.html'],
   },
   history: {
     operands: '',

@@ -1,9 +1,9 @@
 /** What stands at each point: every distinct blob is read once, and the counts follow the trees from change to change. */
 import type { TreeEntry } from '../changes/change.ts';
 import type { Past, PastChange } from '../changes/history.ts';
+import type { Config } from '../policy/config.ts';
 import { pathFilter } from '../policy/path-filter.ts';
 import { virtualEnvironments } from '../python/files.ts';
-import type { Config } from '../policy/config.ts';
 import type { Problem } from '../report/report.ts';
 import { findInFile } from '../usages/file.ts';
 import type { Looking } from '../usages/read.ts';

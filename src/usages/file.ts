@@ -1,6 +1,7 @@
 /** One file's bytes → its usages, by what kind of file it is. */
-import { hasPythonShebang, isNotebookPath, isPythonPath, mayBeScript } from '../changes/python-files.ts';
+
 import { decodePython } from '../python/decode.ts';
+import { hasPythonShebang, isNotebookPath, isPythonPath, mayBeScript } from '../python/files.ts';
 import { findUsages, type TextFindings } from './find.ts';
 import { manifestKind, switchFileKind } from './manifest-paths.ts';
 import type { Looking } from './read.ts';

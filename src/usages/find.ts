@@ -10,6 +10,7 @@ import type { ResolvedChain, Resolver } from './resolve.ts';
 import { namedInString } from './strings.ts';
 import { applySuppressions } from './suppressions.ts';
 import type { Findings, Kind, Surrounding, TextProblem, Usage } from './usage.ts';
+import { valuesIn } from './values.ts';
 
 /** What a text uses, and what it hands on to the modules that import it. */
 export interface TextFindings extends Findings {
@@ -29,7 +30,7 @@ export function findUsages(text: string, looking: Looking, cell: number | null =
   const maker = new UsageMaker(text, lines, read.comments, cell);
   const { model, resolver, brokenAt } = read;
   const found = [...maker.imports(model, resolver), ...maker.references(model, resolver)];
-  found.push(...maker.strings(model, looking.modules));
+  found.push(...maker.strings(model, looking.modules), ...maker.values(model));
   found.sort((a, b) => a.start - b.start);
   const suppressed = maker.suppressions(found, looking.today);
   const problems: TextProblem[] = [...suppressed.problems];
@@ -107,6 +108,13 @@ class UsageMaker {
       const named = namedInString(string, model, modules, slice);
       return named ? [this.found(named.kind, named.symbol, categoryOf(named.symbol), string, {})] : [];
     });
+  }
+
+  values(model: TextModel): Found[] {
+    const slice = (node: SyntaxNode) => this.text.slice(node.start, node.end);
+    return valuesIn({ model, slice }).map((value) =>
+      this.found('indirect', value.symbol, value.category, value, {}),
+    );
   }
 
   suppressions(found: readonly Found[], today: string) {

@@ -93,13 +93,14 @@ function outsideParentheses(place: Place): Place {
   return outer;
 }
 
-function lastName(callee: SyntaxNode, slice: (node: SyntaxNode) => string): string {
+/** The name that a callee ends in. */
+export function lastName(callee: SyntaxNode, slice: (node: SyntaxNode) => string): string {
   const name = callee.type === 'attribute' ? child(callee, 'attribute') : callee;
   return name?.type === 'identifier' ? slice(name) : '';
 }
 
 /** A chain as written, with what its root was imported as put in: `sys.modules` for `modules` after `from sys import modules`. */
-function qualified(chain: Chain | undefined): string | null {
+export function qualified(chain: Chain | undefined): string | null {
   if (!chain) return null;
   const imported = bindingsOf(chain.root, chain.scope).find((binding) => binding.kind === 'import');
   const root = imported ? imported.path.slice(0, imported.bound) : [chain.root];

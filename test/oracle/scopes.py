@@ -85,7 +85,7 @@ class Scope:
         while scope is not None:
             if scope.kind != 'class' or scope is self:
                 if scope.parent is not None and name in scope.globals:
-                    return [*found, scope.module()]
+                    return [*found, scope.module()] if name in scope.module().bound else found
                 if name in scope.bound and name not in scope.nonlocals:
                     found.append(scope)
                     if scope.kind != 'class':
