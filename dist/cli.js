@@ -4,19 +4,19 @@ const require = createRequireOfBundle(import.meta.url);
 import {
   helpText,
   parseCommandLine
-} from "./chunk-7N7PZOXL.js";
+} from "./chunk-7YZHBLI3.js";
 import {
   readTerminal
 } from "./chunk-AIP7276R.js";
 import {
   TOOL
 } from "./chunk-IAMJ644X.js";
+import "./chunk-UBAHLTCH.js";
 import {
   exitCodeOf,
   explainFailure
 } from "./chunk-O2ZVNNVP.js";
-import "./chunk-O25ISZOZ.js";
-import "./chunk-UBAHLTCH.js";
+import "./chunk-QYGKBKWS.js";
 import "./chunk-76UQJFFJ.js";
 import "./chunk-U56Z3OH6.js";
 import "./chunk-2OMAMYGH.js";
@@ -30,17 +30,19 @@ async function run(line, terminal) {
       return terminal.stdout.write(`${TOOL.name} ${TOOL.version}
 `), 0;
     case "check":
-      return (await import("./chunk-3NONNKAE.js")).runCheck(line, terminal);
+      return (await import("./chunk-6ZVU43VC.js")).runCheck(line, terminal);
     case "scan":
-      return (await import("./chunk-U7RE65DJ.js")).runScan(line, terminal);
+      return (await import("./chunk-S2PTFTH4.js")).runScan(line, terminal);
+    case "merge":
+      return (await import("./chunk-FWY3YRV7.js")).runMerge(line, terminal);
     case "history":
-      return (await import("./chunk-BQ2O6QDW.js")).runHistory(line, terminal);
+      return (await import("./chunk-BYOE5DEZ.js")).runHistory(line, terminal);
     case "explain":
-      return (await import("./chunk-PGBCQE45.js")).runExplain(line, terminal);
+      return (await import("./chunk-2R42CL2E.js")).runExplain(line, terminal);
     case "init":
-      return (await import("./chunk-7B5GMK6B.js")).runInit(line, terminal);
+      return (await import("./chunk-BLEN7AM7.js")).runInit(line, terminal);
     case "demo":
-      return (await import("./chunk-SZX5VO5V.js")).runDemo(line, terminal);
+      return (await import("./chunk-Q27ZJFEN.js")).runDemo(line, terminal);
     default:
       return line.command;
   }
@@ -49,11 +51,15 @@ async function run(line, terminal) {
 // src/cli.ts
 async function main() {
   let terminal = readTerminal(process, new URL("..", import.meta.url));
+  for (let stream of [terminal.stdout, terminal.stderr]) stream.on("error", forgiveClosedPipe);
   try {
     process.exitCode = await run(parseCommandLine(process.argv.slice(2)), terminal);
   } catch (error) {
     terminal.stderr.write(`${explainFailure(error)}
 `), process.exitCode = exitCodeOf(error);
   }
+}
+function forgiveClosedPipe(error) {
+  if (error.code !== "EPIPE") throw error;
 }
 await main();

@@ -20,6 +20,7 @@ for await (const line of createInterface(process.stdin)) {
     rowsOf(findInAllLines(program.text, parse)),
   ).map((row) => `relevant lines and all lines: ${row}`);
   if (found.length + reduced.length === 0) continue;
-  if (different++ < SHOWN) process.stdout.write([`--- seed ${program.seed}`, program.text, ...found, ...reduced, ''].join('\n'));
+  if (different++ < SHOWN)
+    process.stdout.write([`--- seed ${program.seed}`, program.text, ...found, ...reduced, ''].join('\n'));
 }
 process.stdout.write(`${different} of ${programs} programs differ\n`);

@@ -28,7 +28,10 @@ const rowOf = ({ line, column, kind, symbol, scope, statement, via }: Omit<Oracl
   `${line}:${column} ${kind} ${symbol} in ${scope}${via === null ? '' : ` via ${via}`} | ${statement}`;
 
 /** One row for each usage, as `rowOf` writes it; those whose column Python does not know are left out. */
-export function rowsOf(usages: readonly (Usage | OracleUsage)[], without: ReadonlySet<number> = new Set()): string[] {
+export function rowsOf(
+  usages: readonly (Usage | OracleUsage)[],
+  without: ReadonlySet<number> = new Set(),
+): string[] {
   return usages.filter(({ line }) => !without.has(line)).map(rowOf);
 }
 

@@ -5,8 +5,9 @@
  *
  * COMMITS holds a commit id a line; a report as JSON a line comes out.
  */
-import { createInterface } from 'node:readline';
+
 import { readFileSync } from 'node:fs';
+import { createInterface } from 'node:readline';
 import { openRepository } from '../../src/changes/git.ts';
 import { check } from '../../src/check.ts';
 import { lookingWith } from '../../src/looking.ts';
