@@ -2184,7 +2184,7 @@ async function fromApi(gathering) {
     throw new ConfigError(
       "input `token` is empty, and without it the API cannot be read; leave it out, or check out with `fetch-depth: 0`"
     );
-  let { owner, name: repo } = environment.repository, comparison = await compareOnGitHub(client, { owner, repo }, activity), { githubChanges } = await import("./chunk-6AXAGGPH.js"), { isLookedInto } = await import("./chunk-BZKBJ43A.js"), { askConfigAndLabels, readConfigAndLabels } = await import("./chunk-4NJ4JBJK.js"), { configFor, withChanges } = await import("./chunk-ARZP4644.js"), pullNumber = activity.kind === "pull-request" ? activity.number : null, along = askConfigAndLabels(comparison, inputs.config), listed = await githubChanges(client, comparison, { pullNumber, likely: isLookedInto, along }), { configs, labels } = readConfigAndLabels(listed.repository);
+  let { owner, name: repo } = environment.repository, comparison = await compareOnGitHub(client, { owner, repo }, activity), { githubChanges } = await import("./chunk-6AXAGGPH.js"), { isLookedInto } = await import("./chunk-DPAO67V5.js"), { askConfigAndLabels, readConfigAndLabels } = await import("./chunk-4NJ4JBJK.js"), { configFor, withChanges } = await import("./chunk-ARZP4644.js"), pullNumber = activity.kind === "pull-request" ? activity.number : null, along = askConfigAndLabels(comparison, inputs.config), listed = await githubChanges(client, comparison, { pullNumber, likely: isLookedInto, along }), { configs, labels } = readConfigAndLabels(listed.repository);
   pullNumber !== null && labels === null && log.warning(
     "Could not read the labels: it takes `pull-requests: read`. The verdict stands without them."
   );
@@ -2331,7 +2331,7 @@ async function main() {
   }
 }
 function lazyEngine() {
-  let today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), loaded = null, engine = () => (loaded ??= import("./chunk-FJO5NH3B.js").then(({ loadEngine }) => loadEngine(today)), loaded);
+  let today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), loaded = null, engine = () => (loaded ??= import("./chunk-QWGYDFEQ.js").then(({ loadEngine }) => loadEngine(today)), loaded);
   return {
     prepare: engine,
     check: async (changes, policy) => (await engine()).check(changes, policy),

@@ -30,19 +30,19 @@ async function run(line, terminal) {
       return terminal.stdout.write(`${TOOL.name} ${TOOL.version}
 `), 0;
     case "check":
-      return (await import("./chunk-6ZVU43VC.js")).runCheck(line, terminal);
+      return (await import("./chunk-QAGZDNMC.js")).runCheck(line, terminal);
     case "scan":
-      return (await import("./chunk-S2PTFTH4.js")).runScan(line, terminal);
+      return (await import("./chunk-LQ4L4G5T.js")).runScan(line, terminal);
     case "merge":
-      return (await import("./chunk-FWY3YRV7.js")).runMerge(line, terminal);
+      return (await import("./chunk-O4FDML5V.js")).runMerge(line, terminal);
     case "history":
-      return (await import("./chunk-BYOE5DEZ.js")).runHistory(line, terminal);
+      return (await import("./chunk-KYJSJJPU.js")).runHistory(line, terminal);
     case "explain":
       return (await import("./chunk-2R42CL2E.js")).runExplain(line, terminal);
     case "init":
       return (await import("./chunk-BLEN7AM7.js")).runInit(line, terminal);
     case "demo":
-      return (await import("./chunk-Q27ZJFEN.js")).runDemo(line, terminal);
+      return (await import("./chunk-LST3IF2L.js")).runDemo(line, terminal);
     default:
       return line.command;
   }

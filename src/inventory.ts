@@ -1,32 +1,49 @@
 /** What stands now: the usages of one revision, resolved through the modules of its own tree. */
 import type { Snapshot } from './changes/change.ts';
+import { judgeBudget } from './inventory/budget.ts';
+import { isInShard } from './inventory/shard.ts';
 import type { Config, ConfigOrigin } from './policy/config.ts';
 import { scanReport } from './report/make.ts';
-import type { Problem, ScanReport, Tool } from './report/report.ts';
+import type { Problem, ScanReport, Shard, Tool } from './report/report.ts';
 import { findInTree } from './tree.ts';
 import type { Looking } from './usages/read.ts';
 import type { Usage } from './usages/usage.ts';
 
 /** What an inventory is made with. */
-export interface Scanning {
+export interface TakingInventory {
   readonly tool: Tool;
   readonly config: Config;
   readonly origin: ConfigOrigin;
   readonly looking: Looking;
   /** Which of the tree's paths were asked for. */
   readonly wanted: (path: string) => boolean;
+  /** Whether `wanted` leaves some of the tree out: a budget is the whole tree's. False where it is not said. */
+  readonly isPart?: boolean;
+  /** Which part of the files is reported; all of them where it is not said. */
+  readonly shard?: Shard | null;
+  /** What the repository is to be called among others, where it has a name. */
+  readonly label?: string | null;
 }
 
-/** Finds every usage of a revision. */
-export async function scan(snapshot: Snapshot, scanning: Scanning): Promise<ScanReport> {
-  const { tool, config, origin, looking, wanted } = scanning;
+/**
+ * Finds every usage of a revision, and holds the whole tree to its budget. All of the tree is read whatever part is
+ * reported: usages are resolved through its own modules.
+ */
+export async function takeInventory(snapshot: Snapshot, taking: TakingInventory): Promise<ScanReport> {
+  const { tool, config, origin, looking, label = null, shard = null, isPart = false } = taking;
   const found = await findInTree(snapshot, config, looking);
   const files: { path: string; usages: readonly Usage[] }[] = [];
   const problems: Problem[] = [];
   for (const [path, findings] of found) {
-    if (!wanted(path)) continue;
+    if (!taking.wanted(path) || (shard !== null && !isInShard(path, shard))) continue;
     if (findings.usages.length > 0) files.push({ path, usages: findings.usages });
     problems.push(...findings.problems.map((each) => ({ path, side: 'head' as const, ...each })));
   }
-  return scanReport({ tool, revision: snapshot.revision, files, problems, config, origin });
+  const report = scanReport({ tool, revision: snapshot.revision, files, problems, config, origin });
+  return {
+    ...report,
+    ...(label === null ? {} : { label }),
+    ...(shard === null ? {} : { shard }),
+    budget: isPart || shard !== null ? null : judgeBudget(report.counts, config, looking.today),
+  };
 }

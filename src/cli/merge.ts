@@ -29,7 +29,7 @@ export async function runMerge(line: CommandLine, terminal: Terminal): Promise<n
 }
 
 function partOf(text: string, file: string): Part {
-  const report = readReport(text, file);
+  const report = readReport(text, file, TOOL);
   if (report.command === 'scan') return { file, report };
   throw new ConfigError(`${file} is a report of ${report.command}; merge takes those of scan`);
 }

@@ -7,7 +7,7 @@ import { type GitRepository, openRepository } from '../changes/git.ts';
 import { ConfigError } from '../errors.ts';
 import { EXIT } from '../failure.ts';
 import { parseShard } from '../inventory/shard.ts';
-import { takeInventory } from '../inventory/take.ts';
+import { takeInventory } from '../inventory.ts';
 import { lookingWith } from '../looking.ts';
 import type { Config, ConfigOrigin } from '../policy/config.ts';
 import type { LoadedConfig } from '../policy/load.ts';

@@ -1,6 +1,6 @@
 /** The engine of a step, with the day and the parser: loaded when it is needed, for it takes longer than node's start. */
 import { check } from '../check.ts';
-import { takeInventory } from '../inventory/take.ts';
+import { takeInventory } from '../inventory.ts';
 import { lookingWith } from '../looking.ts';
 import type { Config } from '../policy/config.ts';
 import { TOOL } from '../version.ts';
@@ -14,9 +14,6 @@ export async function loadEngine(today: string): Promise<Engine> {
   return {
     check: (changes, policy) => check(changes, { ...policy, tool: TOOL, looking: looking(policy.config) }),
     scan: (snapshot, { config, origin }) =>
-      takeInventory(snapshot, {
-        ...{ tool: TOOL, config, origin, looking: looking(config) },
-        ...{ wanted: () => true, label: null, shard: null, isPart: false },
-      }),
+      takeInventory(snapshot, { tool: TOOL, config, origin, looking: looking(config), wanted: () => true }),
   };
 }

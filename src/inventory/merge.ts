@@ -1,10 +1,9 @@
 /** Several inventories as one: shards of a tree, and repositories side by side. Pure. */
 import { ConfigError } from '../errors.ts';
-import { byPlace as byUsagePlace, reportedCategories } from '../report/make.ts';
+import { byPlace, problemsByPlace, reportedCategories } from '../report/make.ts';
 import type { Problem, ReportedRepository, ReportedUsage, ScanReport, Tool } from '../report/report.ts';
 import { inventoryCounts, scanCounts } from './counts.ts';
 import { orderOfWork } from './order.ts';
-import { byPlace as byProblemPlace } from './take.ts';
 
 /** An inventory and the file that it is from. */
 export interface Part {
@@ -23,8 +22,8 @@ export function mergeInventories(parts: readonly Part[], tool: Tool): ScanReport
   if (only && repositories.length === 1) return whole({ ...only.report, tool }, only.report);
   const named = repositories.flatMap(sideBySide).sort((a, b) => compare(a.name, b.name));
   refuseTwins(named.map(({ name, file }) => ({ name, file })));
-  const usages = named.flatMap(({ usages }) => usages).sort(byUsagePlace);
-  const problems = named.flatMap((each) => each.problems).sort(byProblemPlace);
+  const usages = named.flatMap(({ usages }) => usages).sort(byPlace);
+  const problems = named.flatMap((each) => each.problems).sort(problemsByPlace);
   return whole(
     {
       schemaVersion: 1,
@@ -91,8 +90,8 @@ function assemble({ name, parts }: Group): Repository {
   if (!report.shard) return { name, file, report };
   refuseOddShards(parts);
   const { shard: _, ...about } = report;
-  const usages = parts.flatMap((part) => part.report.usages).sort(byUsagePlace);
-  const problems = parts.flatMap((part) => part.report.problems).sort(byProblemPlace);
+  const usages = parts.flatMap((part) => part.report.usages).sort(byPlace);
+  const problems = parts.flatMap((part) => part.report.problems).sort(problemsByPlace);
   return { name, file, report: { ...about, usages, problems } };
 }
 

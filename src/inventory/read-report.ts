@@ -1,27 +1,27 @@
 /** A report that a file holds, read back. */
 import { ConfigError } from '../errors.ts';
 import { visible } from '../report/escape.ts';
-import type { AnyReport } from '../report/report.ts';
+import type { AnyReport, Tool } from '../report/report.ts';
 import { reportSchema } from '../report/schema.ts';
-import { TOOL } from '../version.ts';
 
 /** The version of reports that this program reads and writes. */
 const SCHEMA_VERSION = 1;
 
 /**
  * Reads the text of a report.
+ * @param tool The program that reads it.
  * @throws ConfigError that says what is wrong with the file and what to do.
  */
-export function readReport(text: string, file: string): AnyReport {
+export function readReport(text: string, file: string, tool: Tool): AnyReport {
   const value = parseJson(text, file);
   if (typeof value !== 'object' || value === null || !('schemaVersion' in value)) {
     throw new ConfigError(
-      `${file} is no report of ${TOOL.name}: write one with ${TOOL.name} scan --format json`,
+      `${file} is no report of ${tool.name}: write one with ${tool.name} scan --format json`,
     );
   }
   if (value.schemaVersion !== SCHEMA_VERSION) {
     throw new ConfigError(
-      `${file} has schema version ${shown(value.schemaVersion)}${writtenBy(value)}, and ${TOOL.name} ${TOOL.version} reads version ${SCHEMA_VERSION}: make all reports with one version`,
+      `${file} has schema version ${shown(value.schemaVersion)}${writtenBy(value, tool)}, and ${tool.name} ${tool.version} reads version ${SCHEMA_VERSION}: make all reports with one version`,
     );
   }
   const parsed = reportSchema.safeParse(value);
@@ -29,7 +29,7 @@ export function readReport(text: string, file: string): AnyReport {
   const [issue] = parsed.error.issues;
   const where = issue && issue.path.length > 0 ? ` at ${shown(issue.path.join('.'))}` : '';
   throw new ConfigError(
-    `${file} is damaged, or of another program${writtenBy(value)}: ${shown(issue?.message ?? 'it is not valid')}${where}`,
+    `${file} is damaged, or of another program${writtenBy(value, tool)}: ${shown(issue?.message ?? 'it is not valid')}${where}`,
   );
 }
 
@@ -46,10 +46,12 @@ function parseJson(text: string, file: string): unknown {
 }
 
 /** The tool's version, where it is another. */
-function writtenBy(value: object): string {
+function writtenBy(value: object, reader: Tool): string {
   const tool = 'tool' in value ? value.tool : null;
   const version = typeof tool === 'object' && tool !== null && 'version' in tool ? tool.version : null;
-  return typeof version === 'string' && version !== TOOL.version ? ` (${TOOL.name} ${shown(version)})` : '';
+  return typeof version === 'string' && version !== reader.version
+    ? ` (${reader.name} ${shown(version)})`
+    : '';
 }
 
 /** A stranger's text, bounded. */

@@ -81,7 +81,7 @@ export function scanReport({ tool, revision, files, problems, config, origin }: 
     order: orderOfWork(usages),
     budget: null,
     usages,
-    problems,
+    problems: [...problems].sort(problemsByPlace),
     config: origin,
   };
 }
@@ -174,6 +174,12 @@ export function byPlace(a: ReportedUsage, b: ReportedUsage): number {
   return (
     compareText(a.path, b.path) || (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line || a.column - b.column
   );
+}
+
+/** The order of problems in an inventory: the same for a whole tree and for its merged parts. */
+export function problemsByPlace(a: Problem, b: Problem): number {
+  const [inA, inB] = [`${a.reason} ${a.message}`, `${b.reason} ${b.message}`];
+  return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(inA, inB);
 }
 
 function compareText(a: string, b: string): number {

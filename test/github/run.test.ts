@@ -10,7 +10,7 @@ import { readEnvironment } from '../../src/github/environment.ts';
 import { inputFrom, readInputs } from '../../src/github/inputs.ts';
 import { stepLog } from '../../src/github/log.ts';
 import { type Engine, run } from '../../src/github/run.ts';
-import { scan } from '../../src/inventory.ts';
+import { takeInventory } from '../../src/inventory.ts';
 import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import { syntax } from '../support/syntax.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from './server.ts';
@@ -24,7 +24,7 @@ before(async () => {
   const looking = lookingAtTextAlone(await syntax(), '2026-11-22');
   engine = {
     check: (changes, policy) => check(changes, { tool, looking, ...policy }),
-    scan: (snapshot, policy) => scan(snapshot, { tool, looking, ...policy, wanted: () => true }),
+    scan: (snapshot, policy) => takeInventory(snapshot, { tool, looking, ...policy, wanted: () => true }),
   };
 });
 after(() => rm(folder, { recursive: true }));

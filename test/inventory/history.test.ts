@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { openRepository } from '../../src/changes/git.ts';
 import { type TakingHistory, takeHistory } from '../../src/inventory/history.ts';
 import { HistoryCache } from '../../src/inventory/history-cache.ts';
-import { scan } from '../../src/inventory.ts';
+import { takeInventory } from '../../src/inventory.ts';
 import { lookingWith } from '../../src/looking.ts';
 import { type Config, DEFAULT_CONFIG } from '../../src/policy/config.ts';
 import type { HistoryReport } from '../../src/report/report.ts';
@@ -47,7 +47,7 @@ async function history(dir: string, asked: Asked = {}): Promise<HistoryReport> {
 async function totalAt(dir: string, rev: string, given: Partial<Config> = {}): Promise<object> {
   await using repository = await openRepository(dir, GIT_ENVIRONMENT);
   const config = { ...DEFAULT_CONFIG, ...given };
-  const report = await scan(await repository.snapshot(rev, {}), {
+  const report = await takeInventory(await repository.snapshot(rev, {}), {
     ...{ tool: TOOL, config, origin: ORIGIN, wanted: () => true },
     looking: lookingWith(await syntax(), TODAY, config),
   });
