@@ -23,12 +23,13 @@ export const PACKAGE = 'eventlet';
 /** Interprets an imported dotted name (spec "Through other modules" and "indirect"); null where it is none of these. */
 export function interpret(level: number, path: readonly string[], world: World): Meaning | null {
   if (level === 0 && path[0] === PACKAGE) return { family: 'eventlet', symbol: path.join('.'), via: null };
-  const own = throughOwnModules(level, path, world.modules);
-  if (own !== 'unexplained') return own;
   const dotted = '.'.repeat(level) + path.join('.');
   const wrapper = world.wrapper(dotted);
-  if (wrapper) return { family: 'indirect', ...wrapper };
   const at = path.indexOf(PACKAGE);
+  if (at < 0 && !wrapper && !world.modules.mayHandOn(level, path)) return null;
+  const own = throughOwnModules(level, path, world.modules);
+  if (own !== 'unexplained') return own;
+  if (wrapper) return { family: 'indirect', ...wrapper };
   if (at < 0) return null;
   const category = categoryOf(
     path

@@ -29,16 +29,20 @@ export interface OwnModules {
    * @param level dots of a relative import, 0 for an absolute one
    */
   find(level: number, path: readonly string[]): OwnModule | null;
+  /** Whether a dotted name may lead through a module that hands something on; false only where none on its way does. */
+  mayHandOn(level: number, path: readonly string[]): boolean;
 }
 
 /** Where nothing but the text is known. */
-export const NO_MODULES: OwnModules = { find: () => null };
+export const NO_MODULES: OwnModules = { find: () => null, mayHandOn: () => false };
 
 /** What is known of the modules' contents, by file. */
 export interface ModuleContents {
   handsOn(file: string, name: string): HandedOn | null;
   allHandedOn(file: string): ReadonlyMap<string, HandedOn>;
   binds(file: string, name: string): boolean;
+  /** See `OwnModules`. */
+  mayHandOn(level: number, path: readonly string[]): boolean;
 }
 
 /** The modules of a tree as one of its files sees them. */
@@ -63,6 +67,7 @@ export function modulesSeenFrom(file: string, paths: ModulePaths, contents: Modu
       known.set(key, module);
       return module;
     },
+    mayHandOn: (level, path) => contents.mayHandOn(level, path),
   };
 }
 
