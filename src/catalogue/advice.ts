@@ -85,15 +85,22 @@ function symbolReplacement({
 }
 
 /** What is no symbol of eventlet: a framework's switch, a requirement, a question; null for the rest. */
-function otherReplacement({ kind, symbol, category }: AdvisedUsage): FoundReplacement | null {
+function otherReplacement(usage: AdvisedUsage): FoundReplacement | null {
+  const { kind, symbol, category } = usage;
   const row = kind === 'indirect' ? frameworkRow(symbol, category) : undefined;
   if (row) return { text: row.replacement, stated: true, page: null, source: row.source };
   const extra = FRAMEWORK_EXTRAS.find((known) => symbol === `${known.package}[${known.extra}]`);
   if (extra) return { text: extra.replacement, stated: true, page: null, source: null };
+  if (isOwnWrapper(usage)) return null;
   const other: OtherAdvice | undefined = KIND_ROWS.find(
     ({ kinds, categories }) => kinds.includes(kind) && (!categories || categories.includes(category)),
   );
   return other ? { text: other.replacement, stated: other.stated, page: other.page, source: null } : null;
+}
+
+/** A wrapper that the config names: the tables have no row for it, and no module called eventlet is in its name. */
+function isOwnWrapper({ kind, symbol, category }: Pick<Usage, 'kind' | 'symbol' | 'category'>): boolean {
+  return kind === 'indirect' && !frameworkRow(symbol, category) && !symbol.split('.').includes('eventlet');
 }
 
 /** Of a variable with rows for single values, the category tells which one it is. */
@@ -117,6 +124,11 @@ function notesFor(
   return [
     ...(stated ? [] : [UNSTATED]),
     ...(source ? [`Source: ${source}.`] : []),
+    ...(isOwnWrapper(situation)
+      ? [
+          `The config’s symbols say that ${situation.symbol} stands for eventlet: take it out there when it no longer does.`,
+        ]
+      : []),
     ...(via ? [`It goes through ${via}: replace it there, and what imports it follows.`] : []),
     ...new Set(notes.map(({ text }) => text)),
   ];

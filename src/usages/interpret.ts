@@ -1,6 +1,7 @@
 /** What a dotted name that an import brings in stands for: eventlet, something that wraps it, or neither. */
 import { categoryOf } from '../catalogue/symbols.ts';
 import type { OwnModule, OwnModules } from './modules.ts';
+import type { Wrapped, Wrappers } from './wrappers.ts';
 
 /** What a chain of names stands for. */
 export type Meaning =
@@ -9,13 +10,10 @@ export type Meaning =
   /** A function that returns eventlet's `symbol`: a call of it stands for that. */
   | { readonly family: 'accessor'; readonly symbol: string; readonly via: string };
 
-/** A dotted name that stands for eventlet wrapped by another package; see `catalogue/frameworks.ts`. */
-export type FindWrapper = (dotted: string) => { readonly symbol: string; readonly category: string } | null;
-
 /** What is known beside the text. */
 export interface World {
   readonly modules: OwnModules;
-  readonly wrapper: FindWrapper;
+  readonly wrappers: Wrappers;
 }
 
 export const PACKAGE = 'eventlet';
@@ -24,10 +22,11 @@ export const PACKAGE = 'eventlet';
 export function interpret(level: number, path: readonly string[], world: World): Meaning | null {
   if (level === 0 && path[0] === PACKAGE) return { family: 'eventlet', symbol: path.join('.'), via: null };
   const own = throughOwnModules(level, path, world.modules);
-  if (own !== 'unexplained') return own;
+  if (own !== 'unexplained' && own !== null) return own;
   const dotted = '.'.repeat(level) + path.join('.');
-  const wrapper = world.wrapper(dotted);
-  if (wrapper) return { family: 'indirect', ...wrapper };
+  const wrapper = wrapperNamed(level, path, world);
+  if (wrapper && (wrapper.own || own === 'unexplained')) return { family: 'indirect', ...wrapper.found };
+  if (own === null) return null;
   const at = path.indexOf(PACKAGE);
   if (at < 0) return null;
   const category = categoryOf(
@@ -37,6 +36,23 @@ export function interpret(level: number, path: readonly string[], world: World):
       .join('.'),
   );
   return { family: 'indirect', symbol: dotted, category };
+}
+
+/** The wrapper that a dotted name is, or is below; of two the more specific, and of equal ones the project's own. */
+function wrapperNamed(
+  level: number,
+  path: readonly string[],
+  { modules, wrappers }: World,
+): { readonly found: Wrapped; readonly own: boolean } | null {
+  const own = wrappers.own.find(path, modules.folders(level));
+  const foreign = level === 0 ? wrappers.foreign(path.join('.')) : null;
+  if (own && own.symbol.length >= (foreign?.symbol.length ?? 0)) return { found: own, own: true };
+  return foreign && !isHere(foreign.symbol.split('.'), modules) ? { found: foreign, own: false } : null;
+}
+
+/** Whether the repository is the wrapping package's own: what its module uses counts there, as of one called `eventlet`. */
+function isHere(symbol: readonly string[], modules: OwnModules): boolean {
+  return symbol.some((_, i) => i > 0 && modules.find(0, symbol.slice(0, i + 1)) !== null);
 }
 
 /** Whether a dotted name is, or is below, a module of the repository that is called `eventlet`. */

@@ -3,16 +3,17 @@ import { type Comment, type LogicalLine, logicalLines } from '../python/lines.ts
 import type { TextModel } from '../python/model.ts';
 import { modelOf } from '../python/scopes.ts';
 import type { ParseLines } from '../python/syntax.ts';
-import { type FindWrapper, PACKAGE, type World } from './interpret.ts';
+import { PACKAGE, type World } from './interpret.ts';
 import { type HandedOn, NO_MODULES, type OwnModules } from './modules.ts';
 import { Resolver } from './resolve.ts';
+import { NO_WRAPPERS, type Wrappers } from './wrappers.ts';
 
 /** What one text is looked at with. */
 export interface Looking {
   readonly parse: ParseLines;
   /** `YYYY-MM-DD`: suppressions run out. */
   readonly today: string;
-  readonly wrapper: FindWrapper;
+  readonly wrappers: Wrappers;
   readonly modules: OwnModules;
   /** Whether every import is followed, because a module of the repository may hand eventlet on. */
   readonly followsImports: boolean;
@@ -22,7 +23,14 @@ export interface Looking {
 
 /** Looking at direct use alone. */
 export function lookingAtTextAlone(parse: ParseLines, today: string): Looking {
-  return { parse, today, wrapper: () => null, modules: NO_MODULES, followsImports: false, words: new Set() };
+  return {
+    parse,
+    today,
+    wrappers: NO_WRAPPERS,
+    modules: NO_MODULES,
+    followsImports: false,
+    words: new Set(),
+  };
 }
 
 /** A text's relevant lines as names, and what they stand for. */
@@ -40,7 +48,7 @@ export interface ReadText {
 export function readRelevantLines(text: string, looking: Looking): ReadText | null {
   const { lines, comments } = logicalLines(text);
   const words = new Set(looking.words);
-  const world: World = { modules: looking.modules, wrapper: looking.wrapper };
+  const world: World = { modules: looking.modules, wrappers: looking.wrappers };
   for (;;) {
     const wanted = linesWith(text, lines, comments, words);
     if (looking.followsImports) addImports(lines, wanted);

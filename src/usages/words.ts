@@ -1,5 +1,6 @@
 /** What a text must hold before it is worth parsing. */
 import { FRAMEWORK_WORDS } from '../catalogue/frameworks.ts';
+import type { OwnWrappers } from './wrappers.ts';
 
 /** Lists without a word that has the package's name in it: a text holds something of such a list only with all its words. */
 const OTHER_WORDS = FRAMEWORK_WORDS.filter((words) => !words.includes('eventlet'));
@@ -20,11 +21,15 @@ const HINTS = new RegExp(
  * The words to look for in a text's lines beside `eventlet`; null where the bytes hold nothing that could be a usage.
  * Every encoding that Python source may have keeps ASCII as it is, so bytes decide.
  */
-export function wordsHeld(bytes: Uint8Array, more: ReadonlySet<string>): ReadonlySet<string> | null {
+export function wordsHeld(
+  bytes: Uint8Array,
+  more: ReadonlySet<string>,
+  own: OwnWrappers,
+): ReadonlySet<string> | null {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const hints = [...new Set(buffer.toString('latin1').match(HINTS))];
-  const words = new Set(more);
-  let any = more.size > 0 || hints.includes('eventlet');
+  const words = new Set([...more, ...own.wordsIn(buffer)]);
+  let any = words.size > 0 || hints.includes('eventlet');
   for (const list of OTHER_WORDS) {
     if (!hints.some((hint) => hint.includes(longestOf(list)))) continue;
     if (!list.every((word) => buffer.includes(word))) continue;
