@@ -5,6 +5,7 @@ import {
   FRAMEWORK_SYMBOLS,
   FRAMEWORK_VALUES,
   frameworkOf,
+  type ValueRow,
 } from './frameworks.ts';
 
 export interface FrameworkEntry {
@@ -26,7 +27,7 @@ export function frameworkEntries(): readonly FrameworkEntry[] {
     ...values.flatMap((row) =>
       row.symbol === null
         ? row.names.map((name) => ({ ...row, symbol: name, found: name }))
-        : [{ ...row, symbol: row.symbol, found: spelled(row.names, row.values ?? []) }],
+        : [{ ...row, symbol: row.symbol, found: spelled(row) }],
     ),
     ...FRAMEWORK_EXTRAS.map((row) => ({
       package: row.package,
@@ -39,8 +40,9 @@ export function frameworkEntries(): readonly FrameworkEntry[] {
   ];
 }
 
-function spelled(names: readonly string[], values: readonly (string | true)[]): string {
-  return `${names.join(', ')} = ${values.map((value) => (value === true ? 'True' : value)).join(', ')}`;
+function spelled({ names, values, places }: Pick<ValueRow, 'names' | 'values' | 'places'>): string {
+  const given = (values ?? []).map((value) => (value === true ? 'True' : value));
+  return `${names.join(', ')}${places.includes('arguments') ? ' ' : ' = '}${given.join(', ')}`;
 }
 
 /** The rows that a word may mean: a symbol, something below one, a setting's name, or a package. */

@@ -23,10 +23,11 @@ export function interpret(level: number, path: readonly string[], world: World):
   if (level === 0 && path[0] === PACKAGE) return { family: 'eventlet', symbol: path.join('.'), via: null };
   const own = throughOwnModules(level, path, world.modules);
   if (own !== 'unexplained' && own !== null) return own;
+  const named = world.wrappers.own.find(path, world.modules.folders(level));
+  if (own === null) return named && { family: 'indirect', ...named };
   const dotted = '.'.repeat(level) + path.join('.');
-  const wrapper = wrapperNamed(level, path, world);
-  if (wrapper && (wrapper.own || own === 'unexplained')) return { family: 'indirect', ...wrapper.found };
-  if (own === null) return null;
+  const wrapper = moreSpecific(named, world.wrappers.foreign(dotted), world.modules);
+  if (wrapper) return { family: 'indirect', ...wrapper };
   const at = path.indexOf(PACKAGE);
   if (at < 0) return null;
   const category = categoryOf(
@@ -38,16 +39,10 @@ export function interpret(level: number, path: readonly string[], world: World):
   return { family: 'indirect', symbol: dotted, category };
 }
 
-/** The wrapper that a dotted name is, or is below; of two the more specific, and of equal ones the project's own. */
-function wrapperNamed(
-  level: number,
-  path: readonly string[],
-  { modules, wrappers }: World,
-): { readonly found: Wrapped; readonly own: boolean } | null {
-  const own = wrappers.own.find(path, modules.folders(level));
-  const foreign = level === 0 ? wrappers.foreign(path.join('.')) : null;
-  if (own && own.symbol.length >= (foreign?.symbol.length ?? 0)) return { found: own, own: true };
-  return foreign && !isHere(foreign.symbol.split('.'), modules) ? { found: foreign, own: false } : null;
+/** Of a wrapper of the project's own and one of another package the more specific; of equal ones the project's own. */
+function moreSpecific(own: Wrapped | null, foreign: Wrapped | null, modules: OwnModules): Wrapped | null {
+  if (!foreign || (own && own.symbol.length >= foreign.symbol.length)) return own;
+  return isHere(foreign.symbol.split('.'), modules) ? own : foreign;
 }
 
 /** Whether the repository is the wrapping package's own: what its module uses counts there, as of one called `eventlet`. */

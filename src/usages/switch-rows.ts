@@ -26,7 +26,7 @@ export const OPTIONS: ReadonlySet<string> = new Set([
 
 /** What an option with a value means. A setting of a file can be given as an option too: `--concurrency=eventlet`. */
 export function optionMeaning(name: string, value: string): Meaning | null {
-  const row = ARGUMENTS.find(({ names, values }) => names.includes(name) && isValue(values, value));
+  const row = ARGUMENTS.find(({ names, values }) => names.includes(name) && values?.includes(value));
   if (row) return { symbol: row.symbol ?? name, category: row.category };
   return name.startsWith('--') ? settingMeaning(name.slice(2), value.split(',')) : null;
 }
@@ -53,9 +53,4 @@ export function entryPointMeaning(target: string): Meaning | null {
   const symbol = target.replace(/\[.*$/s, '').replace(':', '.').replace(/\s/g, '');
   const framework = frameworkOf(symbol);
   return framework && !framework.row.off ? { symbol, category: framework.category } : null;
-}
-
-/** The row's own value, or the dotted name of what it stands for: `gunicorn.workers.geventlet.EventletWorker`. */
-function isValue(values: readonly (string | true)[] | null, value: string): boolean {
-  return values === null || values.includes(value) || frameworkOf(value.replace(':', '.')) !== null;
 }

@@ -166,7 +166,7 @@ export const SYMBOL_ROWS: readonly SymbolRow[] = [
 
 const CELERY = {
   package: 'celery',
-  values: ['eventlet'],
+  values: ['eventlet', 'celery.concurrency.eventlet:TaskPool'],
   symbol: 'worker_pool=eventlet',
   category: 'green-pools',
   replacement: "'threads' or 'prefork'",
@@ -199,7 +199,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   {
     package: 'gunicorn',
     names: ['worker_class'],
-    places: ['keyword', 'assignment'],
+    places: ['keyword', 'assignment', 'subscript', 'dict-key'],
     values: ['eventlet', 'gunicorn.workers.geventlet.EventletWorker'],
     symbol: 'worker_class=eventlet',
     category: 'wsgi-server',
@@ -224,12 +224,22 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     package: 'gunicorn',
     names: ['-k', '--worker-class'],
     places: ['arguments'],
-    values: ['eventlet'],
+    values: ['eventlet', 'gunicorn.workers.geventlet.EventletWorker'],
     symbol: '--worker-class=eventlet',
     category: 'wsgi-server',
     replacement: '--worker-class=gthread, with --threads set.',
     source: 'gunicorn news 2026',
     until: '26.0',
+  },
+  {
+    package: 'eventlet',
+    names: ['-m'],
+    places: ['arguments'],
+    values: ['eventlet.patcher'],
+    symbol: '-m eventlet.patcher',
+    category: 'monkey-patching',
+    replacement: 'python script.py, which then runs unpatched.',
+    source: 'official guide: patching',
   },
   {
     package: 'taskflow',
