@@ -6,7 +6,7 @@ import { BLOCKING_CATEGORIES, type Page } from './categories.ts';
 import { holding, type Situation } from './conditions.ts';
 import { KIND_ROWS, type OtherAdvice } from './data/kind-rows.ts';
 import { EXTRA_LINK_ROWS, NOTE_ROWS } from './data/note-rows.ts';
-import { FRAMEWORK_EXTRAS, FRAMEWORK_FILES, FRAMEWORK_VALUES, frameworkOf } from './frameworks.ts';
+import { FRAMEWORK_EXTRAS, FRAMEWORK_SETTINGS, FRAMEWORK_VALUES, frameworkOf } from './frameworks.ts';
 import { linksTo } from './links.ts';
 import { pageOfName } from './pages.ts';
 import { categoryOrFallback, plainText, type Replacement, replacementOf } from './replacements.ts';
@@ -108,7 +108,7 @@ function frameworkRow(
   symbol: string,
   category: string,
 ): { readonly replacement: string; readonly source: string } | null {
-  const rows = [...FRAMEWORK_VALUES, ...FRAMEWORK_FILES.flatMap(({ setting }) => setting ?? [])];
+  const rows = [...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS];
   const named = rows.filter((row) =>
     row.symbol === null ? row.names.includes(symbol) : row.symbol === symbol,
   );

@@ -1,7 +1,7 @@
 /** The rows of all framework tables in one form: what is found, and what to write instead. */
 import {
   FRAMEWORK_EXTRAS,
-  FRAMEWORK_FILES,
+  FRAMEWORK_SETTINGS,
   FRAMEWORK_SYMBOLS,
   FRAMEWORK_VALUES,
   frameworkOf,
@@ -21,7 +21,7 @@ export interface FrameworkEntry {
 
 /** Every row, a variable a row. */
 export function frameworkEntries(): readonly FrameworkEntry[] {
-  const values = [...FRAMEWORK_VALUES, ...FRAMEWORK_FILES.flatMap(({ setting }) => setting ?? [])];
+  const values = [...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS];
   return [
     ...FRAMEWORK_SYMBOLS.map((row) => ({ ...row, found: row.symbol })),
     ...values.flatMap((row) =>

@@ -1,5 +1,5 @@
 /** Eventlet wrapped or switched on by other packages: the tables, and the look-up of their symbols. */
-import { EXTRA_ROWS, FILE_ROWS, SYMBOL_ROWS, VALUE_ROWS } from './data/framework-rows.ts';
+import { EXTRA_ROWS, SETTING_ROWS, SYMBOL_ROWS, VALUE_ROWS } from './data/framework-rows.ts';
 
 interface Row {
   /** The distribution's name on PyPI; several are listed with commas. */
@@ -60,19 +60,10 @@ export interface ValueRow extends Row {
   readonly symbol: string | null;
 }
 
-/** Files other than Python that hold switches. */
-export interface FileRow {
-  /** Git-style globs on repository paths. */
-  readonly files: readonly string[];
-  /** What a matcher looks for in them. */
-  readonly reads: 'arguments' | 'environment' | 'setting' | 'entry-point';
-  /** The row, where it holds in these files only; else the value rows with this place. */
-  readonly setting?: ValueRow;
-}
-
 export const FRAMEWORK_SYMBOLS: readonly SymbolRow[] = SYMBOL_ROWS;
 export const FRAMEWORK_VALUES: readonly ValueRow[] = VALUE_ROWS;
-export const FRAMEWORK_FILES: readonly FileRow[] = FILE_ROWS;
+/** Values of files that are no Python; `usages/manifest-paths.ts` says which files. */
+export const FRAMEWORK_SETTINGS: readonly ValueRow[] = SETTING_ROWS;
 /** Extras that pull eventlet in. */
 export const FRAMEWORK_EXTRAS = EXTRA_ROWS;
 

@@ -1,5 +1,5 @@
 /** The catalogue's rows as the readers of files other than Python ask for them. */
-import { FRAMEWORK_FILES, FRAMEWORK_VALUES, frameworkOf } from '../catalogue/frameworks.ts';
+import { FRAMEWORK_SETTINGS, FRAMEWORK_VALUES, frameworkOf } from '../catalogue/frameworks.ts';
 import { fold, type Mention } from './mention.ts';
 
 /** What a switch that was found means. */
@@ -10,10 +10,9 @@ export function indirect(meaning: Meaning, start: number, end: number, statement
   return { ...meaning, start, end, kind: 'indirect', statement: fold(statement) };
 }
 
-const FILE_SETTINGS = FRAMEWORK_FILES.flatMap(({ setting }) => setting ?? []);
 const ARGUMENTS = FRAMEWORK_VALUES.filter(({ places }) => places.includes('arguments'));
 const ENVIRONMENT = FRAMEWORK_VALUES.filter(({ places }) => places.includes('environment'));
-const SETTINGS = FILE_SETTINGS.filter(({ places }) => places.includes('setting'));
+const SETTINGS = FRAMEWORK_SETTINGS.filter(({ places }) => places.includes('setting'));
 
 /** The category of a variable that only the caller knows. */
 const VARIABLE_CATEGORY = 'hubs';

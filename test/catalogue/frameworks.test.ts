@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { categoryById } from '../../src/catalogue/categories.ts';
 import {
-  FRAMEWORK_FILES,
+  FRAMEWORK_SETTINGS,
   FRAMEWORK_SYMBOLS,
   FRAMEWORK_VALUES,
   FRAMEWORK_WORDS,
@@ -51,11 +51,7 @@ describe('a framework symbol', () => {
   });
 });
 
-const ROWS = [
-  ...FRAMEWORK_SYMBOLS,
-  ...FRAMEWORK_VALUES,
-  ...FRAMEWORK_FILES.flatMap(({ setting }) => (setting ? [setting] : [])),
-];
+const ROWS = [...FRAMEWORK_SYMBOLS, ...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS];
 
 test('every row has a category of the catalogue, a replacement and a source', () => {
   for (const row of ROWS) {

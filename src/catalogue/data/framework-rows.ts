@@ -1,5 +1,5 @@
 /** Packages that wrap eventlet or switch it on. A new framework is a row here. */
-import type { FileRow, SymbolRow, ValueRow } from '../frameworks.ts';
+import type { SymbolRow, ValueRow } from '../frameworks.ts';
 
 /** Modules and names that bring eventlet with them, each with all that is below it. */
 export const SYMBOL_ROWS: readonly SymbolRow[] = [
@@ -326,67 +326,27 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   },
 ];
 
-/** The same switches outside Python. `reads` names what a matcher looks for; the value rows give names and values. */
-export const FILE_ROWS: readonly FileRow[] = [
+/** Settings of files that no package reads as Python. */
+export const SETTING_ROWS: readonly ValueRow[] = [
   {
-    files: [
-      '**/Procfile*',
-      '**/*Dockerfile*',
-      '**/*Containerfile*',
-      '**/docker-compose*.{yml,yaml}',
-      '**/compose*.{yml,yaml}',
-      '**/*.service',
-      '**/Makefile',
-      '**/*.mk',
-      '**/*.sh',
-      '**/tox.ini',
-      '.github/workflows/*.{yml,yaml}',
-    ],
-    reads: 'arguments',
+    package: 'coverage.py',
+    names: ['concurrency'],
+    places: ['setting'],
+    values: ['eventlet'],
+    symbol: 'concurrency=eventlet',
+    category: 'other',
+    replacement: 'concurrency = thread, the default: drop the line once eventlet is gone.',
+    source: 'coverage.py: configuration, run',
   },
   {
-    files: [
-      '**/*Dockerfile*',
-      '**/*Containerfile*',
-      '**/docker-compose*.{yml,yaml}',
-      '**/compose*.{yml,yaml}',
-      '**/*.service',
-      '**/Procfile*',
-      '**/Makefile',
-      '**/*.mk',
-      '**/*.sh',
-      '**/tox.ini',
-      '.github/workflows/*.{yml,yaml}',
-    ],
-    reads: 'environment',
-  },
-  {
-    files: ['**/.coveragerc', '**/setup.cfg', '**/tox.ini', '**/pyproject.toml'],
-    reads: 'setting',
-    setting: {
-      package: 'coverage.py',
-      names: ['concurrency'],
-      places: ['setting'],
-      values: ['eventlet'],
-      symbol: 'concurrency=eventlet',
-      category: 'other',
-      replacement: 'concurrency = thread, the default: drop the line once eventlet is gone.',
-      source: 'coverage.py: configuration, run',
-    },
-  },
-  {
-    files: ['**/setup.cfg', '**/setup.py', '**/pyproject.toml', '**/entry_points.txt'],
-    reads: 'entry-point',
-    setting: {
-      package: 'futurist',
-      names: ['eventlet'],
-      places: ['entry-point'],
-      values: ['futurist:GreenThreadPoolExecutor'],
-      symbol: 'futurist.GreenThreadPoolExecutor',
-      category: 'green-pools',
-      replacement: 'futurist:ThreadPoolExecutor',
-      source: 'futurist: deprecated with debtcollector',
-    },
+    package: 'futurist',
+    names: ['eventlet'],
+    places: ['entry-point'],
+    values: ['futurist:GreenThreadPoolExecutor'],
+    symbol: 'futurist.GreenThreadPoolExecutor',
+    category: 'green-pools',
+    replacement: 'futurist:ThreadPoolExecutor',
+    source: 'futurist: deprecated with debtcollector',
   },
 ];
 
