@@ -57,7 +57,7 @@ export async function findInFile(path: string, bytes: Uint8Array, looking: Looki
 }
 
 async function findInPython(bytes: Uint8Array, looking: Looking): Promise<FileFindings> {
-  const words = wordsHeld(bytes, looking.words);
+  const words = wordsHeld(bytes, looking.words, looking.wrappers.own);
   if (!words && !looking.followsImports) return NOTHING;
   const decoded = decodePython(bytes);
   if (!('text' in decoded)) return { usages: [], problems: [undecodable(decoded.undecodable)] };
@@ -76,7 +76,7 @@ export async function findInText(
 
 /** Each code cell is a Python text of its own. */
 async function findInNotebook(bytes: Uint8Array, looking: Looking): Promise<Findings> {
-  const words = wordsHeld(bytes, looking.words);
+  const words = wordsHeld(bytes, looking.words, looking.wrappers.own);
   if (!words) return NOTHING;
   const { readNotebook } = await import('../python/notebook.ts');
   const { cells, damage } = readNotebook(Buffer.from(bytes).toString('utf8'));

@@ -31,10 +31,12 @@ export interface OwnModules {
   find(level: number, path: readonly string[]): OwnModule | null;
   /** Whether a dotted name may lead through a module that hands something on; false only where none on its way does. */
   mayHandOn(level: number, path: readonly string[]): boolean;
+  /** The folders that the dots of a relative import stand for, from the top of the repository; none of level 0. */
+  folders(level: number): readonly string[];
 }
 
 /** Where nothing but the text is known. */
-export const NO_MODULES: OwnModules = { find: () => null, mayHandOn: () => false };
+export const NO_MODULES: OwnModules = { find: () => null, mayHandOn: () => false, folders: () => [] };
 
 /** What is known of the modules' contents, by file. */
 export interface ModuleContents {
@@ -58,7 +60,9 @@ export function modulesSeenFrom(file: string, paths: ModulePaths, contents: Modu
       binds: (name) => contents.binds(found, name),
     };
   };
+  const folders = file.split('/').slice(0, -1);
   return {
+    folders: (level) => (level === 0 ? [] : folders.slice(0, folders.length - level + 1)),
     find: (level, path) => {
       const key = `${level} ${path.join('.')}`;
       const before = known.get(key);

@@ -2,18 +2,19 @@
 import type { Comment } from '../python/lines.ts';
 import type { TextModel } from '../python/model.ts';
 import type { Syntax } from '../python/syntax.ts';
-import type { FindWrapper, World } from './interpret.ts';
+import type { World } from './interpret.ts';
 import { NO_MODULES, type OwnModules } from './modules.ts';
 import type { OpenText } from './open-text.ts';
 import { addImports, linesWith, type NamesFound, NOTHING_FOUND } from './relevant-lines.ts';
 import { Resolver } from './resolve.ts';
+import { NO_WRAPPERS, type Wrappers } from './wrappers.ts';
 
 /** What one text is looked at with. */
 export interface Looking {
   readonly syntax: Syntax;
   /** `YYYY-MM-DD`: suppressions run out. */
   readonly today: string;
-  readonly wrapper: FindWrapper;
+  readonly wrappers: Wrappers;
   readonly modules: OwnModules;
   /** Whether every import is followed, because a module of the repository may hand eventlet on. */
   readonly followsImports: boolean;
@@ -23,7 +24,14 @@ export interface Looking {
 
 /** Looking at direct use alone. */
 export function lookingAtTextAlone(syntax: Syntax, today: string): Looking {
-  return { syntax, today, wrapper: () => null, modules: NO_MODULES, followsImports: false, words: new Set() };
+  return {
+    syntax,
+    today,
+    wrappers: NO_WRAPPERS,
+    modules: NO_MODULES,
+    followsImports: false,
+    words: new Set(),
+  };
 }
 
 /** A text's relevant lines as names, and what they stand for. */
@@ -40,7 +48,7 @@ export interface ReadText {
  */
 export function readRelevantLines(open: OpenText, looking: Looking): ReadText | null {
   const { text } = open;
-  const world: World = { modules: looking.modules, wrapper: looking.wrapper };
+  const world: World = { modules: looking.modules, wrappers: looking.wrappers };
   let lines = relevantLines(open, looking, NOTHING_FOUND);
   if (!lines.includes(1) && !hasSuppression(text, open.comments)) return null;
   for (;;) {

@@ -80,7 +80,10 @@ export class Resolver {
         ) as ImportBinding[];
         if (imports.length > 0) modules.set(name, [...(modules.get(name) ?? []), ...imports]);
       }
-      for (const star of scope.stars) for (const [name] of this.namesOfStar(star)) names.add(name);
+      for (const star of scope.stars) {
+        for (const [name] of this.namesOfStar(star)) names.add(name);
+        for (const name of this.wrappersOfStar(star)) names.add(name);
+      }
     }
     const mentions = mentionsWithAttributes(text, modules.keys()).filter(({ name, attributes }) =>
       modules.get(name)?.some((each) => this.importedThrough(each, attributes) !== null),
@@ -187,7 +190,7 @@ export class Resolver {
       case 'import':
         return this.importedThrough(binding, attributes);
       case 'alias':
-        return below(this.aliases.get(binding) ?? null, attributes);
+        return this.below(this.aliases.get(binding) ?? null, attributes);
       case 'function': {
         const accessor = attributes.length === 0 ? this.accessor(binding.definition) : null;
         return accessor && { family: 'accessor', symbol: accessor.symbol, via: name };
@@ -209,7 +212,8 @@ export class Resolver {
         return { family: 'eventlet', symbol: [...base, name, ...attributes].join('.'), via: null };
       }
       const module = this.world.modules.find(level, base);
-      if (module?.handsOn(name)?.starred) return interpret(level, [...base, name, ...attributes], this.world);
+      if (module?.handsOn(name)?.starred || this.wrappersOfStar(star).includes(name))
+        return interpret(level, [...base, name, ...attributes], this.world);
     }
     return null;
   }
@@ -226,6 +230,20 @@ export class Resolver {
     return [...(this.world.modules.find(level, base)?.allHandedOn() ?? [])].filter(
       ([, { starred }]) => starred,
     );
+  }
+
+  /** The names of the project's own wrappers that a star import brings. */
+  private wrappersOfStar({ level, path }: ImportBinding): readonly string[] {
+    return this.world.wrappers.own.starred(path.slice(0, -1), this.world.modules.folders(level));
+  }
+
+  /** A wrapper counts by its own name, whatever below it is used. */
+  private below(meaning: Meaning | null, attributes: readonly string[]): Meaning | null {
+    if (!meaning || attributes.length === 0) return meaning;
+    if (meaning.family === 'accessor') return null;
+    const path = [...meaning.symbol.split('.'), ...attributes];
+    if (meaning.family === 'indirect') return interpret(0, path, this.world) ?? meaning;
+    return { ...meaning, symbol: path.join('.') };
   }
 
   /** Rule 5: no required argument, and every return is eventlet or None. */
@@ -261,10 +279,4 @@ function spellsThePackage(bindings: readonly Binding[]): boolean {
   if (bindings.length === 0) return true;
   const assigned = bindings.every(({ kind }) => kind === 'assigned' || kind === 'alias');
   return assigned && !bindings.every((each) => each.kind === 'assigned' && each.literal);
-}
-
-function below(meaning: Meaning | null, attributes: readonly string[]): Meaning | null {
-  if (!meaning || attributes.length === 0) return meaning;
-  if (meaning.family === 'accessor') return null;
-  return { ...meaning, symbol: [meaning.symbol, ...attributes].join('.') };
 }
