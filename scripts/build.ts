@@ -3,47 +3,16 @@ import { chmodSync, copyFileSync, readFileSync, rmSync, writeFileSync } from 'no
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
 import { buildPage } from './build-page.ts';
+import { bundle } from './bundle.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const out = resolve(ROOT, process.argv[2] ?? 'dist');
 const { resolve: locate } = createRequire(import.meta.url);
 
-/** Packages that are CommonJS ask for node's own modules with `require`, which a module does not have. */
-const REQUIRE =
-  "import { createRequire as createRequireOfBundle } from 'node:module';\nconst require = createRequireOfBundle(import.meta.url);";
-
-/** Of package.json only what reports print, or every new script and dependency would change what users run. */
-const nameAndVersion: Plugin = {
-  name: 'name-and-version',
-  setup: ({ onLoad }) => {
-    onLoad({ filter: /[\\/]package\.json$/ }, ({ path }) => {
-      const { name, version } = JSON.parse(readFileSync(path, 'utf8'));
-      return { contents: JSON.stringify({ name, version }), loader: 'json' };
-    });
-  },
-};
-
 await buildPage();
 rmSync(out, { recursive: true, force: true });
-const { metafile } = await build({
-  absWorkingDir: ROOT,
-  entryPoints: ['src/cli.ts', 'src/action.ts'],
-  outdir: out,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20',
-  minifySyntax: true,
-  legalComments: 'none', // licenses.txt has them whole
-  banner: { js: REQUIRE },
-  chunkNames: 'chunk-[hash]',
-  plugins: [nameAndVersion],
-  metafile: true,
-  logLevel: 'warning',
-});
+const chunks = await bundle({ cli: 'src/cli.ts', action: 'src/action.ts' }, out);
 for (const wasm of ['web-tree-sitter/web-tree-sitter.wasm', 'tree-sitter-python/tree-sitter-python.wasm']) {
   copyFileSync(locate(wasm), join(out, wasm.slice(wasm.indexOf('/') + 1)));
 }
@@ -51,13 +20,15 @@ const cli = join(out, 'cli.js');
 writeFileSync(cli, `#!/usr/bin/env node\n${readFileSync(cli, 'utf8')}`);
 chmodSync(cli, 0o755);
 writeFileSync(join(out, 'package.json'), '{"type":"module"}\n');
-writeFileSync(join(out, 'licenses.txt'), licenses(Object.keys(metafile.inputs)));
+writeFileSync(join(out, 'licenses.txt'), licenses(chunks.flatMap(({ moduleIds }) => moduleIds)));
 
 /** The licence of every package that is bundled, each once. */
-function licenses(inputs: readonly string[]): string {
+function licenses(modules: readonly string[]): string {
   const packages = new Set(['web-tree-sitter', 'tree-sitter-python']);
-  for (const input of inputs) {
-    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(input)?.[1];
+  for (const id of modules) {
+    const name = /node_modules\/((?:@[^/]+\/)?[^/]+)\/(?!.*node_modules\/)/.exec(
+      id.replaceAll('\\', '/'),
+    )?.[1];
     if (name) packages.add(name);
   }
   return [...packages].sort().map(licenseOf).join('\n');

@@ -9,7 +9,7 @@ import { virtualEnvironments } from './python/files.ts';
 import { checkReport } from './report/make.ts';
 import type { CheckReport, Problem, Tool } from './report/report.ts';
 import { readSide } from './side.ts';
-import { isLookedInto } from './usages/file.ts';
+import { isLookedInto } from './usages/file-kinds.ts';
 import { ModuleTexts } from './usages/module-texts.ts';
 import type { Looking } from './usages/read.ts';
 
@@ -26,7 +26,7 @@ export interface Checking {
 /** Compares the usages of both sides of a change, and judges what is new. */
 export async function check(changes: Changes, checking: Checking): Promise<CheckReport> {
   const { tool, config, origin, looking, label } = checking;
-  const files = filesToCheck(changes, config);
+  const files = await filesToCheck(changes, config);
   const entries = (side: 'base' | 'head') => files.flatMap((file) => file[side] ?? []);
   // Both at once, so that what an API is asked for goes in the same requests.
   const texts = new ModuleTexts(looking);
@@ -42,7 +42,7 @@ export async function check(changes: Changes, checking: Checking): Promise<Check
   }));
   const matched = matchUsages(sided);
   const problems = [...incomplete(changes), ...base.problems.filter(isNotOfSuppressions), ...head.problems];
-  const verdict = decide(matched, problems, config, { today: looking.today, label });
+  const verdict = await decide(matched, problems, config, { today: looking.today, label });
   return checkReport({
     tool,
     comparison: changes.comparison,
@@ -58,10 +58,11 @@ export async function check(changes: Changes, checking: Checking): Promise<Check
 }
 
 /** The changed files, each with its sides as far as the config has them checked. */
-function filesToCheck({ files }: Changes, config: Config): ChangedFile[] {
+async function filesToCheck({ files }: Changes, config: Config): Promise<ChangedFile[]> {
+  const filter = await pathFilter(config);
   const includes = {
-    base: pathFilter(config, virtualEnvironments(files.flatMap(({ base }) => base?.path ?? []))),
-    head: pathFilter(config, virtualEnvironments(files.flatMap(({ head }) => head?.path ?? []))),
+    base: filter(virtualEnvironments(files.flatMap(({ base }) => base?.path ?? []))),
+    head: filter(virtualEnvironments(files.flatMap(({ head }) => head?.path ?? []))),
   };
   const wanted = (side: 'base' | 'head', entry: TreeEntry | null) =>
     entry && isLookedInto(entry.path) && includes[side](entry.path) ? entry : null;

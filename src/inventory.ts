@@ -9,14 +9,10 @@ import { findInTree } from './tree.ts';
 import type { Looking } from './usages/read.ts';
 import type { Usage } from './usages/usage.ts';
 
-/** What an inventory is made with. */
-export interface TakingInventory {
-  readonly tool: Tool;
-  readonly config: Config;
-  readonly origin: ConfigOrigin;
-  readonly looking: Looking;
-  /** Which of the tree's paths were asked for. */
-  readonly wanted: (path: string) => boolean;
+/** What of a tree is asked for. */
+export interface Asked {
+  /** Which of its paths; all of them where it is not said. */
+  readonly wanted?: (path: string) => boolean;
   /** Whether `wanted` leaves some of the tree out: a budget is the whole tree's. False where it is not said. */
   readonly isPart?: boolean;
   /** Which part of the files is reported; all of them where it is not said. */
@@ -25,17 +21,26 @@ export interface TakingInventory {
   readonly label?: string | null;
 }
 
+/** What an inventory is made with. */
+export interface TakingInventory extends Asked {
+  readonly tool: Tool;
+  readonly config: Config;
+  readonly origin: ConfigOrigin;
+  readonly looking: Looking;
+}
+
 /**
  * Finds every usage of a revision, and holds the whole tree to its budget. All of the tree is read whatever part is
  * reported: usages are resolved through its own modules.
  */
 export async function takeInventory(snapshot: Snapshot, taking: TakingInventory): Promise<ScanReport> {
   const { tool, config, origin, looking, label = null, shard = null, isPart = false } = taking;
+  const wanted = taking.wanted ?? (() => true);
   const found = await findInTree(snapshot, config, looking);
   const files: { path: string; usages: readonly Usage[] }[] = [];
   const problems: Problem[] = [];
   for (const [path, findings] of found) {
-    if (!taking.wanted(path) || (shard !== null && !isInShard(path, shard))) continue;
+    if (!wanted(path) || (shard !== null && !isInShard(path, shard))) continue;
     if (findings.usages.length > 0) files.push({ path, usages: findings.usages });
     problems.push(...findings.problems.map((each) => ({ path, side: 'head' as const, ...each })));
   }

@@ -2,24 +2,17 @@
 import type { FileContent, Snapshot, TreeEntry } from './changes/change.ts';
 import type { Config } from './policy/config.ts';
 import { pathFilter } from './policy/path-filter.ts';
-import { mayBeScript, virtualEnvironments } from './python/files.ts';
-import {
-  findBesidePython,
-  isLookedInto,
-  isPlainPython,
-  isPythonSource,
-  PYTHON_ENDINGS,
-  pythonText,
-  together,
-  unread,
-} from './usages/file.ts';
-import { Importers, STAR } from './usages/importers.ts';
+import { virtualEnvironments } from './python/files.ts';
+import { findBesidePython, isPythonSource, pythonText, together, unread } from './usages/file.ts';
+import { isLookedInto, isPlainPython, PYTHON_ENDINGS } from './usages/file-kinds.ts';
+import { type ImportedName, importedByLines, importedNames } from './usages/imported-names.ts';
+import { Importers } from './usages/importers.ts';
 import { KnownModules } from './usages/known-modules.ts';
 import { type HandedOn, ModulePaths } from './usages/modules.ts';
 import { openPython, type PythonFile } from './usages/python-file.ts';
 import type { Looking } from './usages/read.ts';
 import type { Findings } from './usages/usage.ts';
-import { patternHeld } from './usages/words.ts';
+import { directWords, SOUGHT } from './usages/words.ts';
 
 /**
  * What each file of a tree uses; files without usages and problems are left out. Modules that the config excludes are
@@ -31,7 +24,7 @@ export async function findInTree(
   looking: Looking,
 ): Promise<ReadonlyMap<string, Findings>> {
   const all = await snapshot.list();
-  const includes = pathFilter(config, virtualEnvironments(all.map(({ path }) => path)));
+  const includes = (await pathFilter(config))(virtualEnvironments(all.map(({ path }) => path)));
   const tree = new TreeReading(snapshot, all, looking);
   await tree.lookDirectly(config.maxFileSize);
   await tree.followImports();
@@ -78,8 +71,12 @@ class TreeReading {
   private keptLength = 0;
   /** What was found in Python files that are not kept. */
   private readonly letGo = new Map<string, Findings>();
-  /** What each Python file holds that was opened; null as long as none was. */
-  private opens: RegExp | null = null;
+  /** What the files that were asked import. */
+  private readonly imported = new Map<string, readonly ImportedName[]>();
+  /** The lines with an import of each Python file, as far as git tells. */
+  private importLines: ReadonlyMap<string, string> | null = null;
+  /** Whether each file that holds a name was looked at for what it uses directly. */
+  private isSeen: (name: string) => boolean = () => false;
   private learnt = new Set<string>();
   private asking = new Set<string>();
 
@@ -98,11 +95,11 @@ class TreeReading {
   /** Looks at each file for what it uses, and hands on, without the other modules' help. */
   async lookDirectly(maxFileSize: number): Promise<void> {
     const { looking, snapshot } = this;
-    const held = patternHeld(looking.wrappers.own);
-    this.opens = held === null ? null : new RegExp(`${held}|${STAR}`);
-    const holding = this.opens && (await this.search([this.opens.source]));
+    const words = directWords(looking.wrappers.own);
+    const holding = words && ((await snapshot.filesHolding?.(words, PYTHON_ENDINGS)) ?? null);
     const isWanted = ({ path, size = Number.POSITIVE_INFINITY }: TreeEntry) =>
       holding === null || !isPlainPython(path) || holding.has(path) || size > maxFileSize;
+    this.isSeen = (name) => SOUGHT.words.some((word) => name.includes(word));
     for await (const content of snapshot.read(this.entries.filter(isWanted))) {
       const { path } = content.entry;
       if ('bytes' in content) {
@@ -119,33 +116,47 @@ class TreeReading {
   async followImports(isAsked: (path: string) => boolean = () => true): Promise<void> {
     while (this.learnt.size > 0) {
       const importers = new Importers(this.modules, this.learnt);
+      const strangers = new Importers(this.modules, this.learnt, (name) => !this.isSeen(name));
       this.learnt = new Set();
       for (const [path, file] of [...this.kept]) {
-        if (importers.mayInclude(path, file.open))
-          await this.look(path, file, this.modules.lookingFrom(path));
+        const looking = this.modules.lookingFrom(path);
+        const imported = this.importedBy(path, file.open.imports);
+        if (importers.mayInclude(file.open.text, imported, looking.modules))
+          await this.look(path, file, looking);
       }
       const others = this.entries.filter(({ path }) => !this.kept.has(path) && isAsked(path));
-      for await (const content of this.snapshot.read(await this.thatMayImport(importers, others))) {
-        if ('bytes' in content)
-          await this.open(content, this.modules.lookingFrom(content.entry.path), importers);
+      const askedOf = (path: string) => (this.letGo.has(path) ? importers : strangers);
+      for await (const content of this.snapshot.read(await this.thatMayImport(others, askedOf))) {
+        const { path } = content.entry;
+        if ('bytes' in content) await this.open(content, this.modules.lookingFrom(path), askedOf(path));
       }
     }
   }
 
   /** Of files that are not kept, those that may import what was learnt. */
   private async thatMayImport(
-    importers: Importers,
     entries: readonly TreeEntry[],
+    askedOf: (path: string) => Importers,
   ): Promise<readonly TreeEntry[]> {
-    const patterns = importers.patterns((text) => this.opens?.test(text) ?? false);
-    const holding = patterns && (patterns.length > 0 ? await this.search(patterns) : new Set());
-    return entries.filter(
-      ({ path }) => holding === null || holding.has(path) || this.letGo.has(path) || mayBeScript(path),
-    );
+    const { snapshot, modules } = this;
+    this.importLines ??= (await snapshot.linesHolding?.(SOUGHT.word, PYTHON_ENDINGS)) ?? null;
+    const found = this.importLines;
+    return entries.filter(({ path }) => {
+      if (found === null || !isPlainPython(path)) return true;
+      const lines = found.get(path);
+      if (lines === undefined || !askedOf(path).mayName(lines)) return false;
+      const imported = this.importedBy(path, lines, importedByLines);
+      return askedOf(path).mayImport(imported, modules.lookingFrom(path).modules);
+    });
   }
 
-  private async search(patterns: readonly string[]): Promise<ReadonlySet<string> | null> {
-    return (await this.snapshot.search?.(patterns, PYTHON_ENDINGS)) ?? null;
+  private importedBy(path: string, text: string, namesIn = importedNames): readonly ImportedName[] {
+    let imported = this.imported.get(path);
+    if (!imported) {
+      imported = namesIn(text);
+      this.imported.set(path, imported);
+    }
+    return imported;
   }
 
   /** Some names of the kind `x.eventlet.y` depend on what another module binds: reads that, and looks again. */
@@ -168,12 +179,15 @@ class TreeReading {
   /** Opens a file and looks at it, if it is Python and worth it; and only if it is an importer, where these are named. */
   private async open(content: Readable, looking: Looking, importers?: Importers): Promise<void> {
     const { path } = content.entry;
-    if (!isPythonSource(path, content.bytes)) return;
-    const opened = openPython(content.bytes, looking, this.opens);
-    if (!opened) return;
-    if ('findings' in opened) this.letGo.set(path, opened.findings);
-    else if (importers?.mayInclude(path, opened.file.open) ?? true)
-      await this.look(path, opened.file, looking);
+    const { bytes } = content;
+    if (!isPythonSource(path, bytes)) return;
+    if (importers) {
+      const text = pythonText(bytes) ?? '';
+      if (!importers.mayInclude(text, importedNames(text), looking.modules)) return;
+    }
+    const opened = openPython(bytes, looking);
+    if (opened && 'findings' in opened) this.letGo.set(path, opened.findings);
+    else if (opened) await this.look(path, opened.file, looking);
   }
 
   private async look(path: string, file: PythonFile, looking: Looking): Promise<void> {

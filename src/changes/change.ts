@@ -24,10 +24,12 @@ export interface Snapshot {
   /** The contents of these files, in the order given; each is read when the consumer asks for it. */
   read(entries: Iterable<TreeEntry>): AsyncIterable<FileContent>;
   /**
-   * The paths of the files with one of these endings that hold a match of every pattern (regular expressions that match within
-   * a line, and that JavaScript and Perl read alike). Null where that can't be told without reading each of them.
+   * The paths of the files with one of these endings that hold one of the words. Null where that can't be told without
+   * reading each of them.
    */
-  search?(patterns: readonly string[], endings: readonly string[]): Promise<ReadonlySet<string> | null>;
+  filesHolding?(words: readonly string[], endings: readonly string[]): Promise<ReadonlySet<string> | null>;
+  /** The lines with a word of each of these files, by its path, as Latin-1; null likewise. */
+  linesHolding?(word: string, endings: readonly string[]): Promise<ReadonlyMap<string, string> | null>;
 }
 
 /** How a file changed; a renamed file may be edited too. A copy is `added`. */

@@ -6,7 +6,7 @@ import { ConfigError } from '../errors.ts';
 import type { ChangedFile, TreeEntry } from './change.ts';
 import type { Disk } from './disk.ts';
 import { changedFiles, DIFF_OPTIONS, parseRawDiff } from './git-diff.ts';
-import { type GitPlace, gitOutput, runGit } from './git-process.ts';
+import { type GitPlace, type GitResult, gitError, gitOutput, runGit } from './git-process.ts';
 import { decodePaths, encodePath } from './repository-path.ts';
 import { inGitOrder } from './snapshots.ts';
 
@@ -37,21 +37,28 @@ export async function diffWorkTree(tree: WorkTree, base: string): Promise<Change
   });
 }
 
+const LISTING = [
+  ...['ls-files', '-z', '-v', '--full-name', '--cached', '--others', '--exclude-standard'],
+  ...['--', ':/'],
+];
+
+/** What `listWorkTree` asks git: it can be asked anywhere in a work tree, before it is known where its top is. */
+export function listAhead(place: GitPlace): Promise<GitResult> {
+  return runGit(place, LISTING);
+}
+
 /**
  * Every regular file that is tracked, or untracked and not ignored. Of those that git takes for unchanged without looking
  * (`git update-index --assume-unchanged`) the size is left open: git would search what it has of them.
  */
-export async function listWorkTree({ place, disk }: WorkTree): Promise<TreeEntry[]> {
-  const output = await gitOutput(place, [
-    'ls-files',
-    '-z',
-    '-v',
-    '--cached',
-    '--others',
-    '--exclude-standard',
-  ]);
+export async function listWorkTree(
+  { place, disk }: WorkTree,
+  listing = listAhead(place),
+): Promise<TreeEntry[]> {
+  const result = await listing;
+  if (result.code !== 0) throw await gitError(place, LISTING, result);
   const files = new Map<string, TreeEntry>(); // a path with a conflict is listed once a side
-  for (const record of decodePaths(output)) {
+  for (const record of decodePaths(result.stdout)) {
     const path = record.slice(2); // a tag, a space, the path
     const size = files.has(path) ? null : disk.sizeOf(path);
     if (size === null) continue;

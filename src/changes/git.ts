@@ -2,6 +2,7 @@
 import { posix } from 'node:path';
 import { ConfigError } from '../errors.ts';
 import type { ChangedFile, Changes, Comparison, Snapshot } from './change.ts';
+import type { Ahead } from './git-ahead.ts';
 import { changedFiles, diffIndex, diffTrees, unmergedPaths } from './git-diff.ts';
 import { PartialCloneError } from './git-errors.ts';
 import { listCommit, listIndex } from './git-lists.ts';
@@ -13,7 +14,7 @@ import {
   findMergeBase,
   resolveCommit,
 } from './git-revisions.ts';
-import { type Searched, searchFiles } from './git-search.ts';
+import { filesHolding, linesHolding, type Searched } from './git-search.ts';
 import { type GitStore, openStore } from './git-store.ts';
 import { diffWorkTree, listWorkTree, type WorkTree } from './git-worktree.ts';
 import { type Past, pastOf } from './history.ts';
@@ -22,7 +23,10 @@ import { applyChanges, diskSnapshot, objectSnapshot, type SnapshotOptions } from
 export type { DefaultBranch } from './git-revisions.ts';
 export type { SnapshotOptions } from './snapshots.ts';
 
-export interface ChangesOptions extends SnapshotOptions {
+/** What changed between two revisions. */
+export type Compared = Pick<Changes, 'comparison' | 'files' | 'incomplete'>;
+
+export interface ChangesOptions {
   /** A revision; the upstream default branch where it is not given. */
   readonly base?: string | undefined;
   /** A revision; the work tree where it is not given. */
@@ -65,40 +69,47 @@ export class GitRepository implements AsyncDisposable {
    * @throws ConfigError for a revision that names nothing, or two things, and for unrelated histories.
    * @throws ShallowError, PartialCloneError where the clone lacks what it takes.
    */
-  async changes(options: ChangesOptions = {}): Promise<Changes> {
+  async changes(options: ChangesOptions & SnapshotOptions = {}): Promise<Changes> {
+    return this.sides(await this.compare(options), options);
+  }
+
+  /** What changed, without the contents: see `changes`. */
+  async compare(options: ChangesOptions = {}): Promise<Compared> {
     const head = this.#headName(options);
     const [base, commit] = await this.#endpoints(options);
     const mergeBase = commit ? await findMergeBase(this.#store, base, commit) : base;
     const comparison = { base, head: head ?? commit ?? '', mergeBase };
-    const { files, incomplete } = await this.#diff(comparison);
-    const baseSnapshot = this.#objectSnapshot(mergeBase, options);
-    const list = async () => applyChanges(await baseSnapshot.list(), files);
-    const headSnapshot =
-      head === 'worktree'
-        ? diskSnapshot(this.#workTree().disk, this.#store.objects, list, options)
-        : objectSnapshot(comparison.head, this.#store.objects, list, options);
-    return { comparison, files, base: baseSnapshot, head: headSnapshot, incomplete };
+    return { comparison, ...(await this.#diff(comparison)) };
+  }
+
+  /** The contents of both sides of what changed. */
+  sides(compared: Compared, options: SnapshotOptions = {}): Changes {
+    const { head, mergeBase } = compared.comparison;
+    const base = this.#objectSnapshot(mergeBase, options);
+    const list = async () => applyChanges(await base.list(), compared.files);
+    const { objects } = this.#store;
+    if (head === 'worktree') {
+      return { ...compared, base, head: diskSnapshot(this.#workTree().disk, objects, list, options) };
+    }
+    return { ...compared, base, head: objectSnapshot(head, objects, list, options) };
   }
 
   /**
    * All of one side: of a revision, `worktree` (tracked, and untracked files that are not ignored) or `index`.
    * A branch of such a name is `refs/heads/index`.
+   * @param ahead what was asked of the work tree before
    * @throws ConfigError for an unknown revision.
    */
-  async snapshot(revision: string, options: SnapshotOptions = {}): Promise<Snapshot> {
+  async snapshot(revision: string, options: SnapshotOptions = {}, ahead?: Ahead): Promise<Snapshot> {
     const { objects, place } = this.#store;
     if (revision === 'worktree') {
       const tree = this.#workTree();
-      return this.#searchable(
-        revision,
-        diskSnapshot(tree.disk, null, () => listWorkTree(tree), options),
-      );
+      const files = () => listWorkTree(tree, ahead?.listing);
+      return this.#searchable(revision, diskSnapshot(tree.disk, null, files, options), ahead);
     }
     if (revision === 'index') {
-      return this.#searchable(
-        revision,
-        objectSnapshot(revision, objects, () => listIndex(place), options),
-      );
+      const files = () => listIndex(place);
+      return this.#searchable(revision, objectSnapshot(revision, objects, files, options));
     }
     const commit = await this.resolve(revision);
     const list = () => listCommit(place, commit, true).catch(() => listCommit(place, commit));
@@ -202,11 +213,19 @@ export class GitRepository implements AsyncDisposable {
     return this.#searchable({ commit }, snapshot);
   }
 
-  #searchable(searched: Searched, snapshot: Snapshot): Snapshot {
+  #searchable(searched: Searched, snapshot: Snapshot, ahead?: Ahead): Snapshot {
     const { place } = this.#store;
-    const search = (patterns: readonly string[], endings: readonly string[]) =>
-      searchFiles(place, searched, patterns, endings);
-    return { ...snapshot, search };
+    return {
+      ...snapshot,
+      filesHolding: (words, endings) =>
+        ahead?.words === words && ahead.endings === endings
+          ? ahead.files
+          : filesHolding(place, searched, words, endings),
+      linesHolding: (word, endings) =>
+        ahead?.word === word && ahead.endings === endings
+          ? ahead.lines
+          : linesHolding(place, searched, word, endings),
+    };
   }
 
   #workTree(): WorkTree {

@@ -1,13 +1,10 @@
 /** `check`: two revisions of a local repository. */
 import { resolve } from 'node:path';
 import { type GitRepository, openRepository } from '../changes/git.ts';
-import { check } from '../check.ts';
+import type { Engine } from '../engine.ts';
 import { ConfigError } from '../errors.ts';
 import { EXIT } from '../failure.ts';
-import { lookingWith } from '../looking.ts';
 import type { CheckReport } from '../report/report.ts';
-import { TOOL } from '../version.ts';
-import { pythonSyntax } from '../wasm.ts';
 import type { CommandLine } from './arguments.ts';
 import { configForChange, configNamed } from './config.ts';
 import { emit, optionText } from './emit.ts';
@@ -20,11 +17,11 @@ export async function runCheck(line: CommandLine, terminal: Terminal): Promise<n
       `check takes no path (${JSON.stringify(operand)}); \`paths\` and \`exclude\` in the config choose files`,
     );
   }
-  await using repository = await openRepository(
-    resolve(terminal.cwd, optionText(line, 'repo') ?? '.'),
-    terminal.env,
-  );
-  const report = await checkRepository(repository, line, terminal);
+  const folder = resolve(terminal.cwd, optionText(line, 'repo') ?? '.');
+  const opening = openRepository(folder, terminal.env);
+  const engine = import('../engine.ts'); // it loads while git is asked
+  await using repository = await opening;
+  const report = await checkRepository(repository, line, terminal, (await engine).engineOf(terminal.today));
   await emit(report, line, terminal);
   return report.verdict === 'fail' ? EXIT.fail : EXIT.ok;
 }
@@ -33,6 +30,7 @@ async function checkRepository(
   repository: GitRepository,
   line: CommandLine,
   terminal: Terminal,
+  engine: Engine,
 ): Promise<CheckReport> {
   const asked = {
     base: optionText(line, 'base'),
@@ -41,12 +39,11 @@ async function checkRepository(
   };
   if (asked.staged && asked.head !== undefined)
     throw new ConfigError('--staged and --head exclude each other');
-  const first = await repository.changes(asked);
+  const compared = await repository.compare(asked);
   const named = optionText(line, 'config');
-  const { config, origin } = await (named === undefined
-    ? configForChange(repository, first)
+  const loaded = await (named === undefined
+    ? configForChange(repository, compared)
     : configNamed(named, terminal.cwd));
-  const changes = await repository.changes({ ...asked, maxFileSize: config.maxFileSize });
-  const looking = lookingWith(pythonSyntax(), terminal.today, config);
-  return check(changes, { tool: TOOL, config, origin, looking, label: null });
+  const changes = repository.sides(compared, { maxFileSize: loaded.config.maxFileSize });
+  return await engine.check(changes, { ...loaded, label: null });
 }

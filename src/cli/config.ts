@@ -1,11 +1,10 @@
 /** The config of a command: the file that is named, else the repository's own. */
 import { resolve } from 'node:path';
-import { CATEGORY_IDS } from '../catalogue/categories.ts';
 import type { Changes } from '../changes/change.ts';
 import type { GitRepository } from '../changes/git.ts';
 import { CONFIG_PATH, type LoadedConfig, loadConfig, loadConfigFile } from '../policy/load.ts';
 
-const categories: ReadonlySet<string> = new Set(CATEGORY_IDS);
+const categories = async () => (await import('../catalogue/categories.ts')).CATEGORY_IDS;
 
 /** A named file as it stands on disk. */
 export function configNamed(file: string, cwd: string): Promise<LoadedConfig> {
@@ -15,7 +14,7 @@ export function configNamed(file: string, cwd: string): Promise<LoadedConfig> {
 /** The repository's own: base's, so that a change can't loosen its own check. */
 export function configForChange(
   repository: GitRepository,
-  { comparison, files }: Changes,
+  { comparison, files }: Pick<Changes, 'comparison' | 'files'>,
 ): Promise<LoadedConfig> {
   const read = (side: 'base' | 'head') => repository.show(comparison[side], CONFIG_PATH);
   return loadConfig(read, { path: CONFIG_PATH, named: false, comparison, files, categories });

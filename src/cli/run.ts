@@ -1,10 +1,12 @@
 /** Runs a parsed command line. */
 import { TOOL } from '../version.ts';
 import type { CommandLine } from './arguments.ts';
+import { runCheck } from './check.ts';
+import { runScan } from './scan.ts';
 import type { Terminal } from './terminal.ts';
 import { helpText } from './usage.ts';
 
-/** Returns the exit code. Each command loads only what it needs. */
+/** Returns the exit code. Commands that are run rarely are loaded when they are. */
 export async function run(line: CommandLine, terminal: Terminal): Promise<number> {
   switch (line.command) {
     case 'help':
@@ -14,9 +16,9 @@ export async function run(line: CommandLine, terminal: Terminal): Promise<number
       terminal.stdout.write(`${TOOL.name} ${TOOL.version}\n`);
       return 0;
     case 'check':
-      return (await import('./check.ts')).runCheck(line, terminal);
+      return await runCheck(line, terminal);
     case 'scan':
-      return (await import('./scan.ts')).runScan(line, terminal);
+      return await runScan(line, terminal);
     case 'merge':
       return (await import('./merge.ts')).runMerge(line, terminal);
     case 'history':

@@ -4,16 +4,14 @@ import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
 import type { Snapshot } from '../changes/change.ts';
 import { directorySnapshot } from '../changes/directory.ts';
 import { type GitRepository, openRepository } from '../changes/git.ts';
+import { type Ahead, askAhead } from '../changes/git-ahead.ts';
 import { ConfigError } from '../errors.ts';
 import { EXIT } from '../failure.ts';
 import { parseShard } from '../inventory/shard.ts';
-import { takeInventory } from '../inventory.ts';
-import { lookingWith } from '../looking.ts';
 import type { Config, ConfigOrigin } from '../policy/config.ts';
 import type { LoadedConfig } from '../policy/load.ts';
 import type { ScanReport } from '../report/report.ts';
-import { TOOL } from '../version.ts';
-import { pythonSyntax } from '../wasm.ts';
+import { SOUGHT } from '../usages/words.ts';
 import type { CommandLine } from './arguments.ts';
 import { configForScan, configNamed } from './config.ts';
 import { emit, optionText } from './emit.ts';
@@ -21,15 +19,16 @@ import type { Terminal } from './terminal.ts';
 
 /** Exit code 1 over the budget; 3 where a file could not be read and the config says that this fails. */
 export async function runScan(line: CommandLine, terminal: Terminal): Promise<number> {
-  const asked = optionText(line, 'shard');
-  const shard = asked === undefined ? null : parseShard(asked);
-  await using place = await placeToScan(line, terminal);
+  const part = optionText(line, 'shard');
+  const shard = part === undefined ? null : parseShard(part);
+  const finding = placeToScan(line, terminal);
+  const engine = import('../engine.ts'); // it loads while git is asked
+  await using place = await finding;
   const { snapshot, config, origin, wanted, isPart } = place;
-  const looking = lookingWith(pythonSyntax(), terminal.today, config);
-  const report = await takeInventory(snapshot, {
-    ...{ tool: TOOL, config, origin, looking, wanted, shard, isPart },
-    label: optionText(line, 'label') ?? null,
-  });
+  const { engineOf } = await engine;
+  const label = optionText(line, 'label') ?? null;
+  const asked = { wanted, isPart, shard, label };
+  const report = await engineOf(terminal.today).scan(snapshot, { config, origin }, asked);
   await emit(report, line, terminal);
   if (isIncomplete(report, config)) return EXIT.incomplete;
   return report.budget?.verdict === 'fail' ? EXIT.fail : EXIT.ok;
@@ -53,13 +52,17 @@ interface PlaceToScan extends AsyncDisposable {
 async function placeToScan(line: CommandLine, terminal: Terminal): Promise<PlaceToScan> {
   const [rev, repo] = [optionText(line, 'rev'), optionText(line, 'repo')];
   const start = resolve(terminal.cwd, repo ?? (rev === undefined ? (line.operands[0] ?? '.') : '.'));
-  const repository = await openRepository(folderOf(start), terminal.env).catch((error: unknown) => {
+  const folder = folderOf(start);
+  const mayAsk = rev === undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory();
+  const ahead = mayAsk ? askAhead(folder, terminal.env, SOUGHT) : undefined;
+  const opening = openRepository(folder, terminal.env);
+  const repository = await opening.catch((error: unknown) => {
     if (rev === undefined && repo === undefined) return null;
     throw error;
   });
   if (repository === null) return await placeInFolder(start, line, terminal);
   try {
-    return await placeInRepository(repository, line, terminal);
+    return await placeInRepository(repository, line, terminal, ahead);
   } catch (error) {
     await repository.close();
     throw error;
@@ -70,13 +73,15 @@ async function placeInRepository(
   repository: GitRepository,
   line: CommandLine,
   terminal: Terminal,
+  ahead: Ahead | undefined,
 ): Promise<PlaceToScan> {
   const [rev, repo] = [optionText(line, 'rev'), optionText(line, 'repo')];
   if (!repository.hasWorkTree && rev === undefined)
     throw new ConfigError('this repository has no work tree; name a revision: --rev HEAD');
   const revision = rev ?? 'worktree';
   const { config, origin } = await configOf(line, terminal, repository, revision);
-  const snapshot = await repository.snapshot(revision, { maxFileSize: config.maxFileSize, transient: true });
+  const options = { maxFileSize: config.maxFileSize, transient: true };
+  const snapshot = await repository.snapshot(revision, options, ahead);
   const operands =
     line.operands.length > 0 || rev !== undefined || repo !== undefined ? line.operands : ['.'];
   const from = repo === undefined ? terminal.cwd : repository.root;

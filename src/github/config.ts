@@ -12,13 +12,12 @@ export async function configFor(
   comparison: Pick<Comparison, 'base' | 'head'>,
   read: (side: 'base' | 'head') => Promise<Uint8Array | null>,
 ): Promise<LoadedConfig> {
-  const { CATEGORY_IDS } = await import('../catalogue/categories.ts');
   const { config, origin } = await loadConfig(read, {
     path: inputs.config,
     named: inputs.config !== CONFIG_PATH,
     comparison,
     files: [],
-    categories: new Set(CATEGORY_IDS),
+    categories: async () => (await import('../catalogue/categories.ts')).CATEGORY_IDS,
   });
   return { config: withMode(config, inputs.mode), origin };
 }

@@ -16,7 +16,7 @@ export async function fromApi(gathering: Gathering): Promise<Material> {
   const { owner, name: repo } = environment.repository;
   const comparison = await compareOnGitHub(client, { owner, repo }, activity);
   const { githubChanges } = await import('../changes/github.ts');
-  const { isLookedInto } = await import('../usages/file.ts');
+  const { isLookedInto } = await import('../usages/file-kinds.ts');
   const { askConfigAndLabels, readConfigAndLabels } = await import('./config-and-labels.ts');
   const { configFor, withChanges } = await import('./config.ts');
   const pullNumber = activity.kind === 'pull-request' ? activity.number : null;

@@ -3,10 +3,8 @@
  * imported where it is needed, so that the request leaves early.
  */
 import { readFileSync } from 'node:fs';
-import type { Changes, Snapshot } from '../changes/change.ts';
+import type { Engine } from '../engine.ts';
 import { ConfigError, IncompleteError } from '../errors.ts';
-import type { Config, ConfigOrigin } from '../policy/config.ts';
-import type { CheckReport, ScanReport } from '../report/report.ts';
 import { createClient, type GitHubClient } from './client.ts';
 import type { Environment } from './environment.ts';
 import { type Activity, activityOf, type PullRequestActivity, type RangeActivity } from './events.ts';
@@ -14,25 +12,11 @@ import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { gather } from './material.ts';
 
-/** By what a check or an inventory is judged. */
-export interface Policy {
-  readonly config: Config;
-  readonly origin: ConfigOrigin;
-  readonly label: string | null;
-}
-
-/** What finds and judges usages; the entry gives the real one. */
-export interface Engine {
-  check(changes: Changes, policy: Policy): Promise<CheckReport>;
-  scan(snapshot: Snapshot, policy: Policy): Promise<ScanReport>;
-  /** Loads what these take, where that is not there from the start. */
-  prepare?(): Promise<unknown>;
-}
-
 export interface Running {
   readonly environment: Environment;
   readonly inputs: Inputs;
-  readonly engine: Engine;
+  /** Loads what finds and judges usages. */
+  readonly loadEngine: () => Promise<Engine>;
   readonly log: Log;
   /** Writes to the step's standard output. */
   readonly write: (text: string) => void;
@@ -65,19 +49,19 @@ export async function run(running: Running): Promise<0 | 1> {
 }
 
 function clientFor(running: Running): GitHubClient | null {
-  const { environment, inputs, engine, log, second = 1_000 } = running;
+  const { environment, inputs, loadEngine, log, second = 1_000 } = running;
   const { token } = inputs;
   if (token === null) return null;
   const { apiUrl, graphqlUrl } = environment;
-  const sent = once(() => loadWhatFollows(engine));
+  const sent = once(() => loadWhatFollows(loadEngine));
   return createClient({ token, apiUrl, graphqlUrl, log: log.info, second, sent });
 }
 
 /** Loads while GitHub answers what its answer is for. What fails here fails again where it is asked for, and is told. */
-function loadWhatFollows(engine: Engine): void {
+function loadWhatFollows(loadEngine: Running['loadEngine']): void {
   const ignored = () => {};
-  engine.prepare?.().catch(ignored);
   for (const load of [
+    loadEngine,
     () => import('../changes/github.ts'),
     () => import('../policy/parse.ts'),
     () => import('./everyone.ts'),
@@ -131,9 +115,9 @@ async function checkChange(
   activity: PullRequestActivity | RangeActivity,
   client: GitHubClient | null,
 ): Promise<0 | 1> {
-  const { environment, inputs, engine, log, write } = running;
+  const { environment, inputs, loadEngine, log, write } = running;
   await using material = await gather({ activity, inputs, environment, client, log });
-  const report = await engine.check(material.changes, material);
+  const report = await (await loadEngine()).check(material.changes, material);
   const { tellEveryone } = await import('./everyone.ts');
   await tellEveryone({ report, guide: material.config.guide, inputs, environment, log, write });
   if (activity.kind === 'pull-request' && client !== null) {
@@ -145,14 +129,15 @@ async function checkChange(
 }
 
 /** What stands in the checkout's commit. */
-async function takeInventory({ environment, inputs, engine, log, write }: Running): Promise<0 | 1> {
+async function takeInventory({ environment, inputs, loadEngine, log, write }: Running): Promise<0 | 1> {
   const { openRepository } = await import('../changes/git.ts');
   const { configFor } = await import('./config.ts');
   await using repository = await openRepository(environment.workspace);
   const head = await repository.resolve('HEAD');
   const read = () => repository.show(head, inputs.config);
   const { config, origin } = await configFor(inputs, { base: head, head }, read);
-  const report = await engine.scan(await repository.snapshot(head, config), { config, origin, label: null });
+  const snapshot = await repository.snapshot(head, config);
+  const report = await (await loadEngine()).scan(snapshot, { config, origin });
   const { tellEveryone } = await import('./everyone.ts');
   await tellEveryone({ report, guide: config.guide, inputs, environment, log, write });
   return report.budget?.verdict === 'fail' ? 1 : 0;

@@ -1,5 +1,4 @@
 /** How a whole tree stands to the budget of its config. Pure. */
-import { stringify } from 'yaml';
 import type { Budget, Config } from '../policy/config.ts';
 import type { BudgetLine, BudgetReport, InventoryCounts, VerdictName } from '../report/report.ts';
 
@@ -53,10 +52,13 @@ function reasonOf({ category, limit, total }: BudgetLine): string {
 function proposalFor(budget: Budget, counts: Pick<InventoryCounts, 'total' | 'byCategory'>): string | null {
   const lines = linesOf(budget, counts);
   if (lines.every(({ limit, total }) => limit === total)) return null;
-  const categories = Object.fromEntries(
-    lines.flatMap(({ category, total }) => (category === null ? [] : [[category, total]])),
-  );
-  const hasCategories = Object.keys(categories).length > 0;
-  if (!hasCategories) return `budget: ${counts.total}\n`;
-  return stringify({ budget: { ...(budget.total === null ? {} : { total: counts.total }), categories } });
+  const byCategory = lines.filter(({ category }) => category !== null);
+  if (byCategory.length === 0) return `budget: ${counts.total}\n`;
+  return [
+    'budget:',
+    ...(budget.total === null ? [] : [`  total: ${counts.total}`]),
+    '  categories:',
+    ...byCategory.map(({ category, total }) => `    ${category}: ${total}`), // a category's id is plain YAML
+    '',
+  ].join('\n');
 }

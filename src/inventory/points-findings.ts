@@ -33,7 +33,8 @@ export async function findAtPoints(
     await cache.loadBlobs();
     const steps = await stepsBetween(past, wanted);
     const unread = await readBlobs(past, steps, finding);
-    for (const [at, point] of countAlong(steps, unread, finding).entries()) {
+    const counted = await countAlong(steps, unread, finding);
+    for (const [at, point] of counted.entries()) {
       const oid = wanted[at]?.commit.oid ?? '';
       found.set(oid, point);
       // what could not be read may be there the next time
@@ -103,7 +104,7 @@ async function readBlobs(
   steps: readonly Step[],
   { config, looking, cache, progress }: Finding,
 ): Promise<Unread> {
-  const entries = unknownBlobs(steps, config, cache);
+  const entries = await unknownBlobs(steps, config, cache);
   const unread = new Map<string, Pick<Problem, 'reason' | 'message'>>();
   let done = 0;
   for await (const content of past.read(entries, config.maxFileSize)) {
@@ -122,8 +123,12 @@ interface KeyedEntry extends TreeEntry {
 }
 
 /** Along the paths, the newest first: so git has stored them, each as a difference to one that was just read. */
-function unknownBlobs(steps: readonly Step[], config: Config, cache: HistoryCache): readonly KeyedEntry[] {
-  const includes = pathFilter(config, new Set());
+async function unknownBlobs(
+  steps: readonly Step[],
+  config: Config,
+  cache: HistoryCache,
+): Promise<readonly KeyedEntry[]> {
+  const includes = (await pathFilter(config))(new Set());
   const entries = new Map<string, KeyedEntry>();
   for (const { changes } of steps.toReversed()) {
     for (const { path, oid, key } of changes) {
@@ -135,7 +140,12 @@ function unknownBlobs(steps: readonly Step[], config: Config, cache: HistoryCach
 }
 
 /** The counts at each point: those of the one before, and what changed. */
-function countAlong(steps: readonly Step[], unread: Unread, { config, cache }: Finding): PointFindings[] {
+async function countAlong(
+  steps: readonly Step[],
+  unread: Unread,
+  { config, cache }: Finding,
+): Promise<PointFindings[]> {
+  const filter = await pathFilter(config);
   const files = new Map<string, string>();
   const troubled = new Map<string, Problem>();
   let total = new RunningTotal();
@@ -157,7 +167,7 @@ function countAlong(steps: readonly Step[], unread: Unread, { config, cache }: F
     }
     if (step.environments !== environments) {
       environments = step.environments;
-      includes = remembered(pathFilter(config, environments));
+      includes = remembered(filter(environments));
       total = new RunningTotal();
       for (const [path, key] of files) if (includes(path)) total.add(findingsOf(key));
     }

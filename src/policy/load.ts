@@ -22,8 +22,8 @@ export interface ConfigRequest {
   readonly comparison: Pick<Comparison, 'base' | 'head'>;
   /** What the change edits. */
   readonly files: readonly Pick<ChangedFile, 'path' | 'previousPath'>[];
-  /** The ids of the catalogue's categories. */
-  readonly categories: ReadonlySet<string>;
+  /** The ids of the catalogue's categories; asked for only where there is a file to read. */
+  readonly categories: () => Promise<Iterable<string>>;
 }
 
 /**
@@ -61,7 +61,10 @@ const defaults: LoadedConfig = {
 };
 
 /** Loads a config from a file outside the repository, as it stands. Throws a ConfigError where it can't. */
-export async function loadConfigFile(file: string, categories: ReadonlySet<string>): Promise<LoadedConfig> {
+export async function loadConfigFile(
+  file: string,
+  categories: ConfigRequest['categories'],
+): Promise<LoadedConfig> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     const why = error.code === 'ENOENT' ? 'There is no such file' : `It can't be read (${error.code})`;
     throw new ConfigError(`${why}: name another config`, { file });
@@ -91,12 +94,12 @@ export function withMode(config: Config, mode: Mode | null): Config {
 async function parse(
   bytes: Uint8Array,
   file: string,
-  categories: ReadonlySet<string>,
+  categories: ConfigRequest['categories'],
   note: string | null,
 ): Promise<Config> {
   const { parseConfig } = await import('./parse.ts');
   try {
-    return parseConfig(decode(bytes, file), file, categories);
+    return parseConfig(decode(bytes, file), file, new Set(await categories()));
   } catch (error) {
     if (error instanceof ConfigError && note !== null) error.message += `\n${note}`;
     throw error;

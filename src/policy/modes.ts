@@ -16,14 +16,13 @@ export interface ModeSource {
  * an override, too, categories go before kinds, and kinds before mode: a category is the more specific of the two.
  * A package that the catalogue has off by default is off where only a `mode` says something about it.
  */
-export function modeFinder(config: Config): (usage: Usage, path: string) => ModeSource {
-  const overrides = config.overrides
-    .map((override, index) => ({
-      override,
-      name: `overrides[${index}].`,
-      matches: globMatcher(override.paths),
-    }))
-    .reverse();
+export async function modeFinder(config: Config): Promise<(usage: Usage, path: string) => ModeSource> {
+  const inOrder = config.overrides.map(async (override, index) => ({
+    override,
+    name: `overrides[${index}].`,
+    matches: await globMatcher(override.paths),
+  }));
+  const overrides = (await Promise.all(inOrder)).reverse();
   const top = { ...config, kinds: kindsInForce(config) };
   return (usage, path) => {
     const off = offByDefault(usage, config);

@@ -1,5 +1,4 @@
 /** Which repository paths the git-style globs of a config mean. */
-import micromatch from 'micromatch';
 
 /** Tells whether a repository path (with `/`, relative to the root) is meant. */
 export type PathMatcher = (path: string) => boolean;
@@ -22,17 +21,21 @@ export type PathMatcher = (path: string) => boolean;
  *
  * No patterns match nothing.
  */
-export function globMatcher(patterns: readonly string[]): PathMatcher {
-  const lastFirst = patterns.toReversed().map((pattern) => {
-    const negated = pattern.startsWith('!');
-    return { negated, matches: compile(negated ? pattern.slice(1) : pattern) };
-  });
+export async function globMatcher(patterns: readonly string[]): Promise<PathMatcher> {
+  const lastFirst = await Promise.all(
+    patterns.toReversed().map(async (pattern) => {
+      const negated = pattern.startsWith('!');
+      return { negated, matches: await compile(negated ? pattern.slice(1) : pattern) };
+    }),
+  );
   return (path) => lastFirst.find(({ matches }) => matches(path))?.negated === false;
 }
 
-function compile(pattern: string): PathMatcher {
+/** What most configs name, everything, needs no compiler of globs. */
+async function compile(pattern: string): Promise<PathMatcher> {
   const glob = normalize(pattern);
   if (glob === '**') return () => true;
+  const { expression } = await import('./glob-expression.ts');
   const tree = expression(`${folderOf(glob)}/**/*`);
   if (glob.endsWith('/')) return (path) => tree.test(path);
   const itself = expression(glob.endsWith('/**') ? `${glob}/*` : glob);
@@ -53,20 +56,4 @@ function normalize(pattern: string): string {
   );
   const anchored = pattern.replace(/\/$/, '').includes('/');
   return anchored ? plain : `**/${plain}`;
-}
-
-/** The matcher's options that make it read a pattern as git does. */
-const AS_GIT = {
-  dot: true,
-  literalBrackets: false,
-  nonegate: true,
-  noextglob: true,
-  posix: true,
-  regex: false,
-  windows: false,
-};
-
-/** Unlike the matcher's own, with `.` matching line ends, which names of files may hold. */
-function expression(glob: string): RegExp {
-  return new RegExp(micromatch.makeRe(glob, AS_GIT).source, 's');
 }

@@ -39,8 +39,8 @@ export interface Tally {
  * `balance: net`, what is removed makes room for as many, but for removed usages that did not count when they came
  * (their mode is off, a comment allowed them); and the carried imports, each of them a usage more, take up room first.
  */
-export function tally(matched: readonly MatchedUsage[], config: Config): Tally {
-  const modeOf = modeFinder(config);
+export async function tally(matched: readonly MatchedUsage[], config: Config): Promise<Tally> {
+  const modeOf = await modeFinder(config);
   const all = matched.map((m) => ({ matched: m, standing: standingOf(m), mode: modeOf(m.usage, m.path) }));
   const counting = all.filter(({ standing }) => standing === 'counts');
   const failing = counting.filter(({ mode }) => mode.mode === 'fail');

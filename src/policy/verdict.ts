@@ -41,13 +41,13 @@ const BY_SEVERITY: readonly VerdictName[] = ['fail', 'warn', 'pass'];
  * - Where the config lets no usage count (`mode: off`), the verdict is pass, whatever could not be checked.
  * - Before `enforce-from`, and with the label, fail is warn, for usages and files alike.
  */
-export function decide(
+export async function decide(
   matched: readonly MatchedUsage[],
   problems: readonly Problem[],
   config: Config,
   { today, label }: VerdictContext,
-): Verdict {
-  const result = tally(matched, config);
+): Promise<Verdict> {
+  const result = await tally(matched, config);
   const softened = softening(config, today, label);
   const reasons: readonly Reason[] = isOff(config)
     ? [{ level: 'pass', text: 'Nothing is checked: the mode is off' }]

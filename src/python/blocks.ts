@@ -3,9 +3,9 @@
  * they stand under. A statement that names none of the words asked for neither binds nor uses them, and in a large file
  * most are of that kind: they are not parsed.
  */
-import type { LogicalLine } from './lines.ts';
+import type { Keyword, LogicalLines } from './lines.ts';
 
-const CLAUSES = new Set(['elif', 'else', 'except', 'finally']);
+const CLAUSES: ReadonlySet<Keyword> = new Set(['elif', 'else', 'except', 'finally']);
 const EXIT = /\b(?:return|yield)\b/;
 
 /** The blocks of a text, by indentation. Lines go by their index. */
@@ -14,12 +14,10 @@ export class Blocks {
   readonly parent: Int32Array;
   /** Of a clause, the statement it continues (`else` → its `if`); else the line itself. */
   readonly head: Int32Array;
-  private readonly text: string;
-  private readonly lines: readonly LogicalLine[];
+  private readonly lines: LogicalLines;
   private readonly clauses = new Map<number, number[]>();
 
-  constructor(text: string, lines: readonly LogicalLine[]) {
-    this.text = text;
+  constructor(lines: LogicalLines) {
     this.lines = lines;
     this.parent = new Int32Array(lines.length);
     this.head = new Int32Array(lines.length);
@@ -30,17 +28,16 @@ export class Blocks {
   /** @param open the headers and lines before, each in the block of the one before it */
   private place(i: number, open: number[]): void {
     const { lines, head } = this;
-    const { indent = 0, keyword = '' } = lines[i] ?? {};
+    const indent = lines.indent(i);
     let sibling = -1;
     for (let top = open.at(-1); top !== undefined; top = open.at(-1)) {
-      const above = lines[top];
-      if (!above || (above.indent < indent && above.opensBlock)) break;
-      sibling = above.indent === indent ? top : -1;
+      if (lines.indent(top) < indent && lines.opensBlock(top)) break;
+      sibling = lines.indent(top) === indent ? top : -1;
       open.pop();
     }
     this.parent[i] = open.at(-1) ?? -1;
     head[i] = i;
-    if (sibling >= 0 && CLAUSES.has(keyword)) this.addClause(i, head[sibling] ?? sibling);
+    if (sibling >= 0 && CLAUSES.has(lines.keyword(i))) this.addClause(i, head[sibling] ?? sibling);
     open.push(i);
   }
 
@@ -68,31 +65,29 @@ export class Blocks {
       add(head);
       for (const clause of this.clauses.get(head) ?? []) add(clause);
       this.addDecorated(i, add);
-      if (this.lines[i]?.keyword === 'return') this.addExits(i, functions, add);
+      if (this.lines.keyword(i) === 'return') this.addExits(i, functions, add);
     }
     return keep;
   }
 
   /** Decorators and what they decorate are one statement. */
   private addDecorated(i: number, add: (i: number) => void): void {
-    const [line, before] = [this.lines[i], this.lines[i - 1]];
-    if (line?.keyword === '@') add(i + 1);
-    if (before?.keyword === '@' && before.indent === line?.indent) add(i - 1);
+    const { lines } = this;
+    if (lines.keyword(i) === '@' && i + 1 < lines.length) add(i + 1);
+    if (i > 0 && lines.keyword(i - 1) === '@' && lines.indent(i - 1) === lines.indent(i)) add(i - 1);
   }
 
   /** Every line with a `return` or `yield` in the function that a line stands in: they decide what a call of it is. */
   private addExits(i: number, functions: Set<number>, add: (i: number) => void): void {
-    const { text, lines, parent } = this;
+    const { lines, parent } = this;
     let header = parent[i] ?? -1;
-    while (header >= 0 && !/^(?:def|async)$/.test(lines[header]?.keyword ?? ''))
+    while (header >= 0 && lines.keyword(header) !== 'def' && lines.keyword(header) !== 'async') {
       header = parent[header] ?? -1;
+    }
     if (header < 0 || functions.has(header)) return;
     functions.add(header);
-    const indent = lines[header]?.indent ?? 0;
-    for (let at = header + 1; at < lines.length; at++) {
-      const line = lines[at];
-      if (!line || line.indent <= indent) break;
-      if (EXIT.test(text.slice(line.textStart, line.textEnd))) add(at);
+    for (let at = header + 1; at < lines.length && lines.indent(at) > lines.indent(header); at++) {
+      if (EXIT.test(lines.textOf(at))) add(at);
     }
   }
 }

@@ -34,21 +34,34 @@ const LATIN_1 = new Set([
 ]);
 const ASCII = new Set(['ascii', 'us-ascii', '646']);
 
-/** Decodes the source of one file. Line ends stay as they are. */
-export function decodePython(bytes: Uint8Array): Decoded {
-  if (bytes.includes(0)) return { undecodable: 'it holds NUL bytes, so it is not Python source' };
+/** Bytes as Latin-1: every encoding that Python source may have keeps ASCII as it is. */
+export function latin1Of(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+}
+
+/** Encodings of which ASCII is a part are told by their names; of the others few have ever been seen in Python. */
+const OF_ASCII = /^(?:utf-?8|u8|utf|latin-?1|l1|iso-?8859-\d+|(?:us-)?ascii|cp125\d|windows-125\d|koi8-.*)$/;
+
+/**
+ * Decodes the source of one file. Line ends stay as they are.
+ * @param latin1 the bytes as `latin1Of` has them, where the caller has it
+ */
+export function decodePython(bytes: Uint8Array, latin1 = latin1Of(bytes)): Decoded {
+  if (latin1.includes('\0')) return { undecodable: 'it holds NUL bytes, so it is not Python source' };
   const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = hasBom ? bytes.subarray(3) : bytes;
   const cookie = findCookie(body);
   if (hasBom && cookie !== null && !isUtf8(cookie)) {
     return { undecodable: `its BOM says UTF-8 and its coding cookie says ${cookie}` };
   }
-  return decodeAs(body, cookie ?? 'utf-8');
+  const encoding = cookie ?? 'utf-8';
+  if (!/[^\x00-\x7f]/.test(latin1) && OF_ASCII.test(encoding)) return { text: latin1 };
+  return decodeAs(body, encoding);
 }
 
 function decodeAs(body: Uint8Array, encoding: string): Decoded {
   if (LATIN_1.has(encoding)) {
-    return { text: Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString('latin1') };
+    return { text: latin1Of(body) };
   }
   if (ASCII.has(encoding)) {
     const at = body.findIndex((byte) => byte > 0x7f);

@@ -1,12 +1,13 @@
 /** Python by tree-sitter's whole grammar: Python 2, what is new, what is half-written. Its tree is copied once into plain nodes. */
 import { Language, Parser, type TreeCursor } from 'web-tree-sitter';
-import type { LogicalLine } from './lines.ts';
-import { type Outline, outline } from './outline.ts';
+import { Blocks } from './blocks.ts';
+import type { LogicalLine, LogicalLines } from './lines.ts';
+import { type KeptLine, type Outline, outline } from './outline.ts';
 import { repair } from './repair.ts';
 import type { ParsedText, SyntaxNode } from './syntax.ts';
 
 /** Parses the lines for which `keep` holds, which are whole blocks' headers and clauses with them. */
-export type Grammar = (text: string, lines: readonly LogicalLine[], keep: Uint8Array) => ParsedText;
+export type Grammar = (lines: LogicalLines, keep: Uint8Array) => ParsedText;
 
 /**
  * Compiles the grammar, once a process (about 20 ms).
@@ -17,23 +18,24 @@ export async function loadGrammar(runtime: Uint8Array, grammar: Uint8Array): Pro
   await Parser.init({ wasmBinary: runtime });
   const parser = new Parser();
   parser.setLanguage(await Language.load(grammar));
-  return (text, lines, keep) => parseLines(parser, text, lines, keep);
+  return (lines, keep) => parseLines(parser, lines, keep);
 }
 
 /** What does not parse is repaired line by line, so that no error hides the names around it. */
-function parseLines(
-  parser: Parser,
-  text: string,
-  lines: readonly LogicalLine[],
-  keep: Uint8Array,
-): ParsedText {
-  const unclosed = lines.filter((line, i) => line.broken && keep[i]);
+function parseLines(parser: Parser, lines: LogicalLines, keep: Uint8Array): ParsedText {
+  const { text } = lines;
+  const kept: KeptLine[] = [];
+  const { parent } = new Blocks(lines);
+  for (let i = keep.indexOf(1); i >= 0; i = keep.indexOf(1, i + 1)) {
+    kept.push({ ...lines.line(i), index: i, header: parent[i] ?? -1 });
+  }
+  const unclosed = kept.filter(({ broken }) => broken);
   const repairs = new Map(unclosed.map((line) => [line, repair(text, line)]));
-  const first = parseOutline(parser, outline(text, lines, keep, repairs));
+  const first = parseOutline(parser, outline(text, kept, repairs));
   if (first.errorAt === null) return { root: first.root, brokenAt: unclosed[0]?.textStart ?? null };
-  const failing = first.kept.filter((line) => !repairs.has(line) && !parsesAlone(parser, text, line));
+  const failing = kept.filter((line) => !repairs.has(line) && !parsesAlone(parser, text, line));
   for (const line of failing) repairs.set(line, repair(text, line));
-  const { root } = failing.length > 0 ? parseOutline(parser, outline(text, lines, keep, repairs)) : first;
+  const { root } = failing.length > 0 ? parseOutline(parser, outline(text, kept, repairs)) : first;
   const starts = [...repairs.keys()].map((line) => line.textStart);
   return { root, brokenAt: starts.length > 0 ? Math.min(...starts) : first.errorAt };
 }
@@ -41,7 +43,6 @@ function parseLines(
 interface ParsedOutline {
   readonly root: SyntaxNode;
   readonly errorAt: number | null;
-  readonly kept: readonly LogicalLine[];
 }
 
 function parseOutline(parser: Parser, reduced: Outline): ParsedOutline {
@@ -51,7 +52,7 @@ function parseOutline(parser: Parser, reduced: Outline): ParsedOutline {
   try {
     const copy = new TreeCopy(cursor, reduced);
     const root = copy.node(null);
-    return { root, errorAt: tree.rootNode.hasError ? (copy.errorAt ?? 0) : null, kept: reduced.kept };
+    return { root, errorAt: tree.rootNode.hasError ? (copy.errorAt ?? 0) : null };
   } finally {
     cursor.delete();
     tree.delete();

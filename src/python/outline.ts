@@ -1,15 +1,18 @@
 /** The lines that are kept of a text, each at its own place in the block structure, as a text of their own for the grammar. */
-import { Blocks } from './blocks.ts';
 import type { LogicalLine } from './lines.ts';
 import { lastAtMost } from './positions.ts';
+
+/** A line that is kept, its index in the whole text, and that of the header that it stands under; -1 at the top. */
+export interface KeptLine extends LogicalLine {
+  readonly index: number;
+  readonly header: number;
+}
 
 /** A reduced text and the way back from its offsets to the whole text's. */
 export interface Outline {
   readonly text: string;
   /** The whole text's offset for one of the reduced text; what was put in maps to the line it stands for. */
   originalOffset(offset: number): number;
-  /** The lines that it holds. */
-  readonly kept: readonly LogicalLine[];
 }
 
 /** A piece of reduced text: copied from `from` on, or put in for what stands there. */
@@ -22,26 +25,15 @@ export interface Piece {
 /** What stands in for a line that does not parse. */
 export type Repairs = ReadonlyMap<LogicalLine, readonly Piece[]>;
 
-/** Builds the outline of the lines for which `keep` holds (by index into `lines`). */
-export function outline(
-  text: string,
-  lines: readonly LogicalLine[],
-  keep: Uint8Array,
-  repairs: Repairs = new Map(),
-): Outline {
-  const { parent } = new Blocks(text, lines);
-  const hasBody = new Uint8Array(lines.length);
-  for (let i = 0; i < lines.length; i++) {
-    const header = parent[i] ?? -1;
-    if (keep[i] && header >= 0) hasBody[header] = 1;
-  }
+/** Builds the outline of these lines. */
+export function outline(text: string, kept: readonly KeptLine[], repairs: Repairs = new Map()): Outline {
+  const withBody = new Set(kept.map(({ header }) => header));
   const pieces: Piece[] = [];
-  lines.forEach((line, i) => {
-    if (!keep[i]) return;
+  for (const line of kept) {
     pieces.push(...(repairs.get(line) ?? [wholeLine(text, line)]));
-    if (line.opensBlock && !hasBody[i]) pieces.push(emptyBody(text, line));
-  });
-  return { ...assemble(pieces), kept: lines.filter((_, i) => keep[i]) };
+    if (line.opensBlock && !withBody.has(line.index)) pieces.push(emptyBody(text, line));
+  }
+  return assemble(pieces);
 }
 
 /** The white space that a line starts with. */

@@ -1,6 +1,6 @@
 /** Syntax → scopes, bindings and uses, by Python's lexical rules (reference manual, 4.2 and 7 to 8). */
 
-import type { LogicalLine } from './lines.ts';
+import type { LogicalLines } from './lines.ts';
 import {
   type Binding,
   type Chain,
@@ -15,12 +15,11 @@ import {
   type TextModel,
   unparenthesized,
 } from './model.ts';
-import { lastAtMost } from './positions.ts';
 import { stringValue } from './strings.ts';
 import type { SyntaxNode } from './syntax.ts';
 
 /** Builds the model of a text from its logical lines and their syntax. */
-export function modelOf(text: string, lines: readonly LogicalLine[], root: SyntaxNode): TextModel {
+export function modelOf(text: string, lines: LogicalLines, root: SyntaxNode): TextModel {
   return new ModelBuilder(text, lines).build(root);
 }
 
@@ -33,7 +32,7 @@ interface Context {
   readonly definition: FunctionFacts | null;
 }
 
-const SIMPLE_STATEMENTS = new Set([
+const SIMPLE_STATEMENTS = [
   'expression_statement',
   'return_statement',
   'raise_statement',
@@ -45,9 +44,9 @@ const SIMPLE_STATEMENTS = new Set([
   'print_statement',
   'exec_statement',
   'type_alias_statement',
-]);
+];
 
-const COMPOUND_STATEMENTS = new Set([
+const COMPOUND_STATEMENTS = [
   'if_statement',
   'elif_clause',
   'else_clause',
@@ -60,13 +59,12 @@ const COMPOUND_STATEMENTS = new Set([
   'with_statement',
   'match_statement',
   'case_clause',
-]);
+];
 
-const COMPREHENSIONS = new Set([
-  'list_comprehension',
-  'set_comprehension',
-  'dictionary_comprehension',
-  'generator_expression',
+/** What a node of these types starts, of which most do nothing. */
+const STATEMENTS: ReadonlyMap<string, 'simple' | 'compound'> = new Map([
+  ...SIMPLE_STATEMENTS.map((type) => [type, 'simple'] as const),
+  ...COMPOUND_STATEMENTS.map((type) => [type, 'compound'] as const),
 ]);
 
 /** Expressions whose value is plainly not a module: Python's literals and displays. */
@@ -84,9 +82,14 @@ const LITERALS = new Set([
   'set',
 ]);
 
+/** The context of a node's children. */
+function within(node: SyntaxNode, { scope, statement, place, definition }: Context): Context {
+  return { scope, statement, place: { node, parent: place }, definition };
+}
+
 class ModelBuilder {
   private readonly text: string;
-  private readonly lines: readonly LogicalLine[];
+  private readonly lines: LogicalLines;
   private readonly imports: ImportBinding[] = [];
   private readonly chains: Chain[] = [];
   private readonly strings: StringUse[] = [];
@@ -95,7 +98,7 @@ class ModelBuilder {
   /** Bindings as met; they reach their owners at the end, when every `global` and `nonlocal` is known. */
   private readonly met: { scope: Scope; name: string; binding: Binding }[] = [];
 
-  constructor(text: string, lines: readonly LogicalLine[]) {
+  constructor(text: string, lines: LogicalLines) {
     this.text = text;
     this.lines = lines;
   }
@@ -125,15 +128,14 @@ class ModelBuilder {
   }
 
   private visitChildren(node: SyntaxNode, context: Context): void {
-    const inner = { ...context, place: { node, parent: context.place } };
+    const inner = within(node, context);
     for (const each of node.children) this.visit(each, inner);
   }
 
   private visit(node: SyntaxNode, outer: Context): void {
-    let context = outer;
-    if (SIMPLE_STATEMENTS.has(node.type)) context = { ...outer, statement: node };
-    else if (COMPOUND_STATEMENTS.has(node.type)) context = { ...outer, statement: this.headerOf(node) };
-    if (COMPREHENSIONS.has(node.type)) return this.visitComprehension(node, context);
+    const starts = STATEMENTS.get(node.type);
+    const statement = starts === 'simple' ? node : starts && this.headerOf(node);
+    const context = statement ? { ...outer, statement } : outer;
     switch (node.type) {
       case 'identifier':
       case 'attribute':
@@ -142,6 +144,11 @@ class ModelBuilder {
       case 'string':
       case 'concatenated_string':
         return this.visitString(node, context);
+      case 'list_comprehension':
+      case 'set_comprehension':
+      case 'dictionary_comprehension':
+      case 'generator_expression':
+        return this.visitComprehension(node, context);
       case 'expression_statement':
         return this.visitExpressionStatement(node, context);
       case 'assignment':
@@ -192,7 +199,7 @@ class ModelBuilder {
   }
 
   private visitFields(node: SyntaxNode, fields: readonly string[], context: Context): void {
-    const inner = { ...context, place: { node, parent: context.place } };
+    const inner = within(node, context);
     for (const each of node.children)
       if (each.field !== null && fields.includes(each.field)) this.visit(each, inner);
   }
@@ -205,11 +212,11 @@ class ModelBuilder {
       return;
     }
     if (base.type !== 'call') {
-      this.visit(base, { ...context, place: { node, parent: context.place } });
+      this.visit(base, within(node, context));
       return;
     }
     const called = child(base, 'function');
-    const inner = { ...context, place: { node: base, parent: context.place } };
+    const inner = within(base, context);
     if (called) {
       const callee = this.peel(called);
       if (callee.base.type === 'identifier') {
@@ -232,7 +239,7 @@ class ModelBuilder {
     { scope, statement, place }: Context,
   ): Chain {
     const chain: Chain = {
-      root: this.slice(root).normalize('NFKC'),
+      root: normalized(this.slice(root)),
       attributes,
       start: root.start,
       end,
@@ -345,7 +352,7 @@ class ModelBuilder {
   }
 
   private visitFor(node: SyntaxNode, context: Context): void {
-    const inner = { ...context, place: { node, parent: context.place } };
+    const inner = within(node, context);
     for (const each of node.children) {
       if (each.field === 'left') this.bindTarget(each, inner, 'other');
       else this.visit(each, inner);
@@ -354,7 +361,7 @@ class ModelBuilder {
 
   /** `with` and `except`: what follows `as` is a target. */
   private visitAs(node: SyntaxNode, context: Context): void {
-    const inner = { ...context, place: { node, parent: context.place } };
+    const inner = within(node, context);
     for (const each of node.children) {
       if (each.type === 'as_pattern_target') this.bindTarget(each, inner, 'other');
       else this.visit(each, inner);
@@ -479,9 +486,9 @@ class ModelBuilder {
   private headerOf(node: SyntaxNode): Statement {
     const definition = child(node, 'definition') ?? node;
     const block = definition.children.find(({ type }) => type === 'block' || type === 'case_clause');
-    const line = this.lines[lastAtMost(this.lines, definition.start)];
-    if (!block || !line) return node;
-    if (block.start >= line.textEnd) return { start: node.start, end: line.textEnd };
+    if (!block) return node;
+    const { textEnd } = this.lines.line(this.lines.lastAtMost(definition.start));
+    if (block.start >= textEnd) return { start: node.start, end: textEnd };
     return { start: node.start, end: this.text.lastIndexOf(':', block.start - 1) + 1 };
   }
 
@@ -525,7 +532,7 @@ class ModelBuilder {
 
   private visitComprehension(node: SyntaxNode, context: Context): void {
     const scope = newScope('comprehension', context.scope, '');
-    const outer = { ...context, place: { node, parent: context.place } };
+    const outer = within(node, context);
     const inner = { ...outer, scope };
     let first = true;
     for (const each of node.children) {
@@ -542,7 +549,7 @@ class ModelBuilder {
   }
 
   private visitCase(node: SyntaxNode, context: Context): void {
-    const inner = { ...context, place: { node, parent: context.place } };
+    const inner = within(node, context);
     for (const each of node.children) {
       if (each.type === 'case_pattern') this.visitPattern(each, inner);
       else this.visit(each, inner);
@@ -628,8 +635,13 @@ function ownerOf(scope: Scope, name: string, module: Scope): Scope {
 }
 
 function addBinding(scope: Scope, name: string, binding: Binding): void {
-  const key = name.normalize('NFKC'); // reference, 2.3: identifiers are compared in NFKC
+  const key = normalized(name);
   const list = scope.bindings.get(key);
   if (list) list.push(binding);
   else scope.bindings.set(key, [binding]);
+}
+
+/** Identifiers are compared in NFKC (reference, 2.3), which leaves ASCII as it is. */
+function normalized(name: string): string {
+  return /[^\x00-\x7f]/.test(name) ? name.normalize('NFKC') : name;
 }

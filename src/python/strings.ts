@@ -1,4 +1,5 @@
 /** Where a Python string literal ends, and what it says. */
+import { BACKSLASH, CARRIAGE_RETURN, LINE_FEED } from './characters.ts';
 
 /** The prefixes of Python 2 and 3, in lower case: strings, bytes, formatted and template strings. */
 const PREFIXES = new Set(['', 'r', 'u', 'b', 'br', 'rb', 'ur', 'f', 'fr', 'rf', 't', 'tr', 'rt']);
@@ -27,21 +28,46 @@ function quoteAt(text: string, quote: number): string {
 
 function endOfPlain(text: string, quote: number): { end: number; closed: boolean } {
   const mark = quoteAt(text, quote);
-  let at = quote + mark.length;
-  while (at < text.length) {
+  const found = mark.length === 3 ? endOfTriple(text, quote + 3, mark) : endOfSingle(text, quote);
+  if (found >= 0) return { end: found, closed: true };
+  return { end: endOfLine(text, quote), closed: false };
+}
+
+/** After the closing quote; -1 where the line ends before. */
+function endOfSingle(text: string, quote: number): number {
+  const mark = text.charCodeAt(quote);
+  for (let at = quote + 1; at < text.length; at++) {
     const code = text.charCodeAt(at);
-    if (code === BACKSLASH) {
-      at += text.charCodeAt(at + 1) === CR && text.charCodeAt(at + 2) === LF ? 3 : 2;
-    } else if (text.startsWith(mark, at)) {
-      return { end: at + mark.length, closed: true };
-    } else if (mark.length === 1 && (code === LF || code === CR)) {
-      return { end: at, closed: false };
-    } else {
-      at++;
-    }
+    if (code === mark) return at + 1;
+    if (code === LINE_FEED || code === CARRIAGE_RETURN) return -1;
+    if (code === BACKSLASH) at = escaped(text, at);
   }
-  const lineEnd = text.slice(quote).search(/[\r\n]/);
-  return { end: lineEnd < 0 ? text.length : quote + lineEnd, closed: false };
+  return -1;
+}
+
+/** After the closing quotes; -1 where there are none. */
+function endOfTriple(text: string, start: number, mark: string): number {
+  const plain = text.indexOf(mark, start);
+  if (plain < 0 || !text.slice(start, plain).includes('\\')) return plain < 0 ? -1 : plain + 3;
+  for (let at = start; at < text.length; at++) {
+    if (text.charCodeAt(at) === BACKSLASH) at = escaped(text, at);
+    else if (text.startsWith(mark, at)) return at + 3;
+  }
+  return -1;
+}
+
+/** The offset of the last character that the backslash at `at` takes with it. */
+function escaped(text: string, at: number): number {
+  return text.charCodeAt(at + 1) === CARRIAGE_RETURN && text.charCodeAt(at + 2) === LINE_FEED
+    ? at + 2
+    : at + 1;
+}
+
+function endOfLine(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && text.charCodeAt(at) !== LINE_FEED && text.charCodeAt(at) !== CARRIAGE_RETURN)
+    at++;
+  return at;
 }
 
 /**
@@ -126,7 +152,3 @@ export function stringValue(literal: string): string | null {
 function codePoint(value: number): string {
   return value <= 0x10ffff ? String.fromCodePoint(value) : '\ufffd';
 }
-
-const BACKSLASH = 92;
-const LF = 10;
-const CR = 13;

@@ -2,7 +2,7 @@
 import { Blocks } from './blocks.ts';
 import { EverydayText } from './everyday/tree.ts';
 import type { Grammar } from './grammar.ts';
-import type { LogicalLine } from './lines.ts';
+import type { LogicalLines } from './lines.ts';
 
 /** A named node of the grammar (or an operator with a field); offsets are UTF-16 units of the whole text. */
 export interface SyntaxNode {
@@ -50,15 +50,15 @@ export class Syntax {
   }
 
   /** Opens a text; each of its lines is read once, however often it is asked for. Within `withGrammar` alone. */
-  open(text: string, lines: readonly LogicalLine[]): ParseWanted {
-    const blocks = new Blocks(text, lines);
-    const everyday = new EverydayText(text, lines);
+  open(lines: LogicalLines): ParseWanted {
+    const blocks = new Blocks(lines);
+    const everyday = new EverydayText(lines);
     return (wanted) => {
       const keep = blocks.withSurroundings(wanted);
       const root = everyday.tree(blocks, keep);
       if (root) return { root, brokenAt: null };
       if (!this.grammar) throw GRAMMAR_NEEDED;
-      return this.grammar(text, lines, keep);
+      return this.grammar(lines, keep);
     };
   }
 }

@@ -85,6 +85,10 @@ export class AskedModules implements ModuleContents {
     return true;
   }
 
+  handedNames(): null {
+    return null;
+  }
+
   binds(file: string, name: string): boolean {
     return this.moduleOf(file)?.binds(name) ?? false;
   }

@@ -1,30 +1,12 @@
 /** One file's bytes → its usages, by what kind of file it is. */
 
-import { decodePython } from '../python/decode.ts';
+import { decodePython, latin1Of } from '../python/decode.ts';
 import { hasPythonShebang, isNotebookPath, isPythonPath, mayBeScript } from '../python/files.ts';
 import { manifestKind, switchFileKind } from './manifest-paths.ts';
 import { findInText, openPython } from './python-file.ts';
 import type { Looking } from './read.ts';
 import type { Findings, ProblemReason, Usage } from './usage.ts';
 import { wordsHeld } from './words.ts';
-
-/** Whether files with this path are read at all; a script is known only by its first line. */
-export function isLookedInto(path: string): boolean {
-  return isPythonPath(path) || mayBeScript(path) || isNoPythonSource(path) || isNotebookPath(path);
-}
-
-/** Whether files with this path are read for what they say that is no Python. */
-function isNoPythonSource(path: string): boolean {
-  return manifestKind(path) !== null || switchFileKind(path) !== null;
-}
-
-/** Whether a file can only have usages where a Python text that it holds names them: not a manifest, not a script. */
-export function isPlainPython(path: string): boolean {
-  return (isPythonPath(path) || isNotebookPath(path)) && !isNoPythonSource(path);
-}
-
-/** The endings of such files. */
-export const PYTHON_ENDINGS = ['.py', '.pyi', '.pyw', '.ipynb'] as const;
 
 /** Whether the file is Python source: by its ending, or by its first line where it has none. */
 export function isPythonSource(path: string, bytes: Uint8Array): boolean {
@@ -52,13 +34,16 @@ export async function findInFile(path: string, bytes: Uint8Array, looking: Looki
   return together([await opened.file.findings(looking), others]);
 }
 
+/** A text without one of these words is not parsed: see `findRequirements` and `findSwitches`, which need loading. */
+const MAY_REQUIRE_OR_SWITCH = /eventlet|futurist/i;
+
 /** What a file that is no Python source, or not alone, uses: a notebook, a manifest, a file that starts services. */
 export async function findBesidePython(path: string, bytes: Uint8Array, looking: Looking): Promise<Findings> {
   const found: Findings[] = [];
   if (isNotebookPath(path)) found.push(await findInNotebook(bytes, looking));
   const manifest = manifestKind(path);
   const switches = switchFileKind(path);
-  if (manifest || switches) {
+  if ((manifest || switches) && MAY_REQUIRE_OR_SWITCH.test(latin1Of(bytes))) {
     const text = bufferOf(bytes).toString('utf8');
     if (manifest) found.push(await (await import('./requirements.ts')).findRequirements(manifest, text));
     if (switches) found.push(await (await import('./switches.ts')).findSwitches(switches, text));

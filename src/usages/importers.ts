@@ -1,74 +1,83 @@
-/** Which texts may import a module that hands eventlet on: told from their words, before names are resolved. */
+/** Which files may import a module that hands eventlet on: told from what they import, before names are resolved. */
+import type { ImportedName } from './imported-names.ts';
 import type { KnownModules } from './known-modules.ts';
-import type { OpenText } from './open-text.ts';
+import { anyOf } from './mentions.ts';
+import { lastName, type OwnModules } from './modules.ts';
 
-/** A module, as importing files have to name it. */
-interface Named {
-  /** The last component of its dotted name, which every absolute import of it holds. */
-  readonly last: RegExp;
-  /** The names that it hands on. */
-  readonly names: readonly string[];
-}
-
-/** A star import, as JavaScript and Perl-compatible expressions read it alike. */
-export const STAR = 'import[ \\t]*\\*';
-const ANY_STAR = new RegExp(STAR);
-const WITHOUT_MODULE = /\bfrom\s*(?:\.\s*)+import\b/;
+/** A module of the same package, or a package above, without its name. */
+const WITHOUT_NAME = /\bfrom\s*\./;
+const isAscii = (name: string) => /^\w+$/.test(name);
 
 export class Importers {
-  private readonly named: readonly Named[];
-  private readonly lastNames: readonly string[];
-  private readonly names: ReadonlySet<string>;
-  /** Packages: their own files may import them without a name, `from . import sleep`. */
-  private readonly packages: readonly string[];
-
-  /** @param learnt the modules whose importers are looked for */
-  constructor(modules: KnownModules, learnt: ReadonlySet<string>) {
-    const byLast = new Map<string, Set<string>>();
-    const packages: string[] = [];
-    for (const file of learnt) {
-      const components = file.replace(/\/__init__\.py$|\.py$/, '').split('/');
-      if (file.endsWith('/__init__.py')) packages.push(`${components.join('/')}/`);
-      const last = components.at(-1) ?? '';
-      const names = modules.handing.get(file)?.keys() ?? [];
-      byLast.set(last, new Set([...(byLast.get(last) ?? []), ...names]));
-    }
-    this.named = [...byLast].map(([last, names]) => ({ last: wordPattern(last), names: [...names] }));
-    this.lastNames = [...byLast.keys()];
-    this.names = new Set([...byLast.values()].flatMap((names) => [...names]));
-    this.packages = packages;
-  }
+  /** The last components of the modules' names; of those that hand on a name that is looked for. */
+  private readonly lastNames: ReadonlySet<string>;
+  private readonly lastNamed: ReadonlySet<string>;
+  private readonly anyLast: RegExp | null;
+  private readonly hasPackage: boolean;
+  private readonly anyName: RegExp | null;
 
   /**
-   * What each importer holds: a match of every one of these patterns, as JavaScript and Perl-compatible expressions
-   * read them alike. Empty where each importer is looked at anyway; null where bytes can't tell.
-   * @param isLookedAt whether a text that holds this is looked at anyway
+   * @param learnt the modules whose importers are looked for
+   * @param isSought whether a name may stand in the texts that are asked for; a star import brings any
    */
-  patterns(isLookedAt: (text: string) => boolean): readonly string[] | null {
-    const names = [...this.names].filter((name) => !isLookedAt(name));
-    const wanted = [...names.map(word), ...(isLookedAt('import *') ? [] : [STAR])];
-    if (wanted.length === 0) return [];
-    if (![...names, ...this.lastNames].every((name) => /^\w+$/.test(name))) return null;
-    const modules = this.lastNames.map(word);
-    if (this.packages.length > 0) modules.push('\\bfrom[ \\t]*\\.');
-    return [wanted.join('|'), modules.join('|')];
+  constructor(
+    modules: KnownModules,
+    learnt: ReadonlySet<string>,
+    isSought: (name: string) => boolean = () => true,
+  ) {
+    const files = [...learnt];
+    const namesOf = (file: string) => [...(modules.handing.get(file)?.keys() ?? [])].filter(isSought);
+    this.lastNames = new Set(files.map(lastName));
+    this.lastNamed = new Set(files.filter((file) => namesOf(file).length > 0).map(lastName));
+    this.anyLast = patternOf(this.lastNames);
+    this.hasPackage = files.some((file) => file.endsWith('__init__.py'));
+    this.anyName = patternOf(new Set(files.flatMap(namesOf)));
   }
 
-  /** Never false for an importer; rarely true for a file that is none. */
-  mayInclude(path: string, open: OpenText): boolean {
-    const { text, imports } = open;
-    const stars = ANY_STAR.test(imports);
-    const isInside = this.packages.some((folder) => path.startsWith(folder));
-    if (isInside && WITHOUT_MODULE.test(imports)) return true;
-    return this.named.some(
-      ({ last, names }) => last.test(imports) && (stars || names.some((name) => text.includes(name))),
+  /** Whether lines with imports name one of the modules at all, before they are taken apart. */
+  mayName(lines: string): boolean {
+    return (this.anyLast?.test(lines) ?? true) || (this.hasPackage && WITHOUT_NAME.test(lines));
+  }
+
+  /** Never false for imports that lead to one of the modules; rarely true for others. */
+  mayImport(imported: readonly ImportedName[], modules: OwnModules): boolean {
+    return imported.some(
+      (each) => this.mayConcern(each) && (handsOn(each, modules) || leadsOn(each, modules)),
     );
+  }
+
+  /** Whether a text with these imports uses what one of the modules hands on; or may, which a look at it tells. */
+  mayInclude(text: string, imported: readonly ImportedName[], modules: OwnModules): boolean {
+    const concerned = imported.filter((each) => this.mayConcern(each));
+    if (concerned.some((each) => handsOn(each, modules))) return true;
+    return concerned.some((each) => leadsOn(each, modules)) && (this.anyName?.test(text) ?? true);
+  }
+
+  /** A module is named by its last component; a package's own files may import it without: `from . import sleep`. */
+  private mayConcern({ level, module, name }: ImportedName): boolean {
+    if (level > 0 && this.hasPackage) return true;
+    const last = name.length === 0 ? this.lastNames : this.lastNamed;
+    if (module === null && name.length === 0) return true;
+    return [...(module ?? []), ...name].some((component) => last.has(component));
   }
 }
 
-const word = (name: string) => `\\b${name}\\b`;
+/** Whether a name, or all of a module's, is imported that the module hands on. */
+function handsOn({ level, module, name }: ImportedName, modules: OwnModules): boolean {
+  if (module === null) return name.length === 0;
+  const [only] = name;
+  if (only === undefined) return modules.mayLeadOn(level, module);
+  return modules.mayHandOn(level, [...module, only]) && modules.find(level, module)?.handsOn(only) != null;
+}
 
-/** `\b` knows ASCII alone. */
-function wordPattern(name: string): RegExp {
-  return /^\w+$/.test(name) ? new RegExp(word(name)) : new RegExp(name.replace(/[^\p{L}\p{N}_]/gu, '\\$&'));
+/** Whether attributes of an imported module may be what one hands on; `import a.b` binds `a`, and what is below it. */
+function leadsOn({ level, module, name }: ImportedName, modules: OwnModules): boolean {
+  if (module !== null) return modules.mayLeadOn(level, [...module, ...name]);
+  return name.some((_, i) => modules.mayLeadOn(level, name.slice(0, i + 1)));
+}
+
+/** Matches a mention of one of the names; null where one is not ASCII. */
+function patternOf(names: ReadonlySet<string>): RegExp | null {
+  if (![...names].every(isAscii)) return null;
+  return new RegExp(anyOf(names, '\\b') ?? '(?!)');
 }

@@ -20,6 +20,7 @@ export class KnownModules implements ModuleContents {
   private readonly looking: Looking;
   private readonly byFolder = new Map<string, Looking>();
   private readonly names = new Map<string, Names>();
+  private readonly allNames = new Set<string>();
   /** The folders of these modules, and those above them. */
   private readonly folders = new Set<string>();
   /** The last components of these modules' names. */
@@ -52,6 +53,7 @@ export class KnownModules implements ModuleContents {
     if (names.size === 0 || !file.endsWith('.py')) return false;
     this.names.set(file, names);
     this.lastNames.add(lastName(file));
+    for (const name of names.keys()) this.allNames.add(name);
     for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) this.folders.add(folder);
     this.hasPackages ||= file.endsWith('/__init__.py');
     return names.size > before;
@@ -81,6 +83,10 @@ export class KnownModules implements ModuleContents {
 
   mayLeadOn(file: string): boolean {
     return this.names.has(file) || (file.endsWith('/__init__.py') && this.folders.has(folderOf(file)));
+  }
+
+  handedNames(): ReadonlySet<string> {
+    return this.allNames;
   }
 
   binds(file: string, name: string): boolean {

@@ -3,7 +3,7 @@ import type { TextModel } from '../python/model.ts';
 import { type HandedOn, NO_MODULES } from './modules.ts';
 import type { OpenText } from './open-text.ts';
 import { type Looking, readRelevantLines, starredBy } from './read.ts';
-import { addImports, linesWith, NOTHING_FOUND } from './relevant-lines.ts';
+import { RelevantLines } from './relevant-lines.ts';
 import { Resolver } from './resolve.ts';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
@@ -30,20 +30,21 @@ export class ModuleText {
   }
 
   private readModel(): TextModel {
-    const names = new Set<string>();
+    const lines = new RelevantLines(this.open, NO_WORDS);
+    lines.addImports();
     for (;;) {
-      const model = this.read(names);
-      const known = names.size;
-      for (const name of new Resolver(model, this.looking).wanted(this.open.text).names) names.add(name);
-      if (names.size === known) return model;
+      const { model } = this.open.read(lines.marks);
+      const { names } = new Resolver(model, this.looking).wanted(this.open.text);
+      if (!lines.add({ names })) return model;
     }
   }
 
   /** Its imports, and the lines with one of the names. */
   read(names: ReadonlySet<string>): TextModel {
-    const wanted = linesWith(this.open, { ...NOTHING_FOUND, names, words: NO_WORDS });
-    addImports(this.open, wanted);
-    return this.open.read(wanted).model;
+    const lines = new RelevantLines(this.open, NO_WORDS);
+    lines.addImports();
+    lines.add({ names });
+    return this.open.read(lines.marks).model;
   }
 
   /** Whether its module scope binds a name. */

@@ -33,6 +33,8 @@ export interface OwnModules {
   mayHandOn(level: number, path: readonly string[]): boolean;
   /** Whether a dotted name may be a module that hands something on, or a package of such modules. */
   mayLeadOn(level: number, path: readonly string[]): boolean;
+  /** All names that some module hands on; null where that is not known before they are asked for. */
+  handedNames(): ReadonlySet<string> | null;
   /** The folders that the dots of a relative import stand for, from the top of the repository; none of level 0. */
   folders(level: number): readonly string[];
 }
@@ -42,6 +44,7 @@ export const NO_MODULES: OwnModules = {
   find: () => null,
   mayHandOn: () => false,
   mayLeadOn: () => false,
+  handedNames: () => null,
   folders: () => [],
 };
 
@@ -52,6 +55,7 @@ export interface ModuleContents {
   binds(file: string, name: string): boolean;
   /** See `OwnModules`. */
   mayHandOn(level: number, path: readonly string[]): boolean;
+  handedNames(): ReadonlySet<string> | null;
   /** Whether a module hands something on, or one below the package that it is. */
   mayLeadOn(file: string): boolean;
 }
@@ -73,6 +77,7 @@ export function modulesSeenFrom(folder: string, paths: ModulePaths, contents: Mo
       return module;
     },
     mayHandOn: (level, path) => contents.mayHandOn(level, path),
+    handedNames: () => contents.handedNames(),
     mayLeadOn: (level, path) => {
       const file = paths.fileOf(level, path, folders);
       return file !== null && contents.mayLeadOn(file);

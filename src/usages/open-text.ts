@@ -1,5 +1,5 @@
 /** A Python text that is asked again and again: its logical lines are found once, and each is parsed once. */
-import { type Comment, type LogicalLine, logicalLines } from '../python/lines.ts';
+import { type Comment, LogicalLines } from '../python/lines.ts';
 import type { TextModel } from '../python/model.ts';
 import { lastAtMost } from '../python/positions.ts';
 import { modelOf } from '../python/scopes.ts';
@@ -12,21 +12,21 @@ export interface ReadLines {
   readonly brokenAt: number | null;
 }
 
-/** An import that shares its line: `try: import x`, `x = 1; from y import z`. */
-const INNER_IMPORT = /[:;][ \t]*(?:from|import)\b/g;
-
 export class OpenText {
   readonly text: string;
-  readonly lines: readonly LogicalLine[];
-  readonly comments: readonly Comment[];
+  readonly lines: LogicalLines;
   private readonly parse: ParseWanted;
   private importLinesFound: readonly number[] | null = null;
   private importsFound: string | null = null;
 
   constructor(text: string, syntax: Syntax) {
     this.text = text;
-    ({ lines: this.lines, comments: this.comments } = logicalLines(text));
-    this.parse = syntax.open(text, this.lines);
+    this.lines = new LogicalLines(text);
+    this.parse = syntax.open(this.lines);
+  }
+
+  get comments(): readonly Comment[] {
+    return this.lines.comments;
   }
 
   /** Reads the lines for which `wanted` holds, with what they need around them. Within `Syntax.withGrammar` alone. */
@@ -39,9 +39,8 @@ export class OpenText {
   lineAt(offset: number): number {
     const comment = this.comments[lastAtMost(this.comments, offset)];
     if (comment && offset < comment.end) return -1;
-    const i = lastAtMost(this.lines, offset);
-    const line = this.lines[i];
-    return line && offset < line.end ? i : -1;
+    const i = this.lines.lastAtMost(offset);
+    return i >= 0 && offset < this.lines.end(i) ? i : -1;
   }
 
   /** The indices of the lines that may hold an import statement. */
@@ -52,22 +51,19 @@ export class OpenText {
 
   /** The text of these lines. */
   get imports(): string {
-    this.importsFound ??= this.importLines
-      .map((i) => this.text.slice(this.lines[i]?.textStart, this.lines[i]?.textEnd))
-      .join('\n');
+    this.importsFound ??= this.importLines.map((i) => this.lines.textOf(i)).join('\n');
     return this.importsFound;
   }
 
+  /** Those with the word outside of comments: an import may share its line (`try: import x`). */
   private findImportLines(): number[] {
-    const found: number[] = [];
-    for (let i = 0; i < this.lines.length; i++) {
-      const keyword = this.lines[i]?.keyword;
-      if (keyword === 'import' || keyword === 'from') found.push(i);
+    const found = new Set<number>();
+    for (let at = this.text.indexOf(IMPORT); at >= 0; at = this.text.indexOf(IMPORT, at + IMPORT.length)) {
+      found.add(this.lineAt(at));
     }
-    for (const { index } of this.text.matchAll(INNER_IMPORT)) {
-      const i = this.lineAt(index);
-      if (i >= 0) found.push(i);
-    }
-    return found;
+    found.delete(-1);
+    return [...found];
   }
 }
+
+const IMPORT = 'import';

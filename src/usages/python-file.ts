@@ -1,9 +1,10 @@
 /** A Python file that is looked at more than once, as more becomes known of the modules that it imports. */
-import { decodePython } from '../python/decode.ts';
+import { decodePython, latin1Of } from '../python/decode.ts';
 import { findUsages, usagesIn } from './find.ts';
 import type { HandedOn } from './modules.ts';
 import { OpenText } from './open-text.ts';
 import { type Looking, type ReadText, readRelevantLines, starredBy } from './read.ts';
+import { RelevantLines } from './relevant-lines.ts';
 import type { Findings } from './usage.ts';
 import { wordsHeld } from './words.ts';
 
@@ -13,15 +14,12 @@ const NO_NAMES: ReadonlyMap<string, HandedOn> = new Map();
 /** What a Python file holds that is worth looking at: its text, or what is wrong with it; null where there is nothing. */
 export type OpenedPython = { readonly file: PythonFile } | { readonly findings: Findings } | null;
 
-/**
- * Opens a Python file. One without a word that could lead to eventlet is opened only where imports are followed, or
- * where it holds what `also` looks for.
- */
-export function openPython(bytes: Uint8Array, looking: Looking, also: RegExp | null = null): OpenedPython {
-  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+/** Opens a Python file. One without a word that could lead to eventlet is opened only where imports are followed. */
+export function openPython(bytes: Uint8Array, looking: Looking): OpenedPython {
+  const latin1 = latin1Of(bytes);
   const words = wordsHeld(latin1, looking.words, looking.wrappers.own);
-  if (!words && !looking.followsImports && !also?.test(latin1)) return null;
-  const decoded = decodePython(bytes);
+  if (!words && !looking.followsImports) return null;
+  const decoded = decodePython(bytes, latin1);
   if ('text' in decoded) return { file: new PythonFile(decoded.text, words ?? looking.words, looking) };
   return {
     findings: {
@@ -33,20 +31,20 @@ export function openPython(bytes: Uint8Array, looking: Looking, also: RegExp | n
 
 export class PythonFile {
   readonly open: OpenText;
-  private readonly words: ReadonlySet<string>;
+  private readonly lines: RelevantLines;
   private isStarred: ((name: string) => boolean) | null = null;
   private read: ReadText | null = null;
 
   /** @param words those to look for in the text's lines beside `eventlet` */
   constructor(text: string, words: ReadonlySet<string>, { syntax }: Looking) {
     this.open = new OpenText(text, syntax);
-    this.words = words;
+    this.lines = new RelevantLines(this.open, words);
   }
 
   /** Reads what matters by what is known now. Returns what the file hands on to the modules that import it. */
   async look(looking: Looking): Promise<ReadonlyMap<string, HandedOn>> {
     return await looking.syntax.withGrammar(() => {
-      this.read = readRelevantLines(this.open, { ...looking, words: this.words });
+      this.read = readRelevantLines(this.open, looking, this.lines);
       if (!this.read) return NO_NAMES;
       this.isStarred ??= starredBy(this.open.text);
       return this.read.resolver.handedOn(this.isStarred);

@@ -4,7 +4,7 @@ import type { Syntax } from '../python/syntax.ts';
 import type { World } from './interpret.ts';
 import { NO_MODULES, type OwnModules } from './modules.ts';
 import type { OpenText } from './open-text.ts';
-import { addImports, linesWith, type NamesFound, NOTHING_FOUND } from './relevant-lines.ts';
+import { RelevantLines } from './relevant-lines.ts';
 import { Resolver } from './resolve.ts';
 import { maySuppress } from './suppressions.ts';
 import { NO_WRAPPERS, type Wrappers } from './wrappers.ts';
@@ -44,38 +44,27 @@ export interface ReadText {
 /**
  * Reads the lines that can matter: those with a word that leads to eventlet. Each reading may show further names that
  * do (`import eventlet as ev`), and then the lines with those are read as well.
+ * @param lines those that are known to matter; what is found is added
  * @returns null where no line matters.
  */
-export function readRelevantLines(open: OpenText, looking: Looking): ReadText | null {
+export function readRelevantLines(
+  open: OpenText,
+  looking: Looking,
+  lines = new RelevantLines(open, looking.words),
+): ReadText | null {
   const { text } = open;
   const world: World = { modules: looking.modules, wrappers: looking.wrappers };
-  let lines = relevantLines(open, looking, NOTHING_FOUND);
-  const mayHaveSuppression =
-    maySuppress(text) && open.comments.some(({ start, end }) => maySuppress(text.slice(start, end)));
-  if (!lines.includes(1) && !mayHaveSuppression) return null;
+  if (looking.followsImports) lines.addImports();
+  if (lines.isEmpty && !hasSuppression(open)) return null;
   for (;;) {
-    const { model, brokenAt } = open.read(lines);
+    const { model, brokenAt } = open.read(lines.marks);
     const resolver = new Resolver(model, world);
-    const more = relevantLines(open, looking, resolver.wanted(text));
-    if (!addsTo(lines, more)) return { model, resolver, brokenAt };
-    lines = more;
+    if (!lines.add(resolver.wanted(text))) return { model, resolver, brokenAt };
   }
 }
 
-function relevantLines(open: OpenText, { words, followsImports }: Looking, wanted: NamesFound): Uint8Array {
-  const lines = linesWith(open, { ...wanted, words });
-  if (followsImports) addImports(open, lines);
-  return lines;
-}
-
-/** Adds what was marked before to what is marked now. Returns whether anything is new. */
-function addsTo(before: Uint8Array, now: Uint8Array): boolean {
-  let adds = false;
-  for (let i = 0; i < now.length; i++) {
-    if (now[i] && !before[i]) adds = true;
-    else if (before[i]) now[i] = 1;
-  }
-  return adds;
+function hasSuppression({ text, comments }: OpenText): boolean {
+  return maySuppress(text) && comments.some(({ start, end }) => maySuppress(text.slice(start, end)));
 }
 
 const ALL = /^__all__[ \t]*(?::[^=\n]*)?\+?=[ \t]*[[(]([^\])]*)[\])]/gm;

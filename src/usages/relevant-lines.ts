@@ -1,5 +1,6 @@
 /** Which logical lines of a text can matter: those with a name that leads to eventlet. */
 import { PACKAGE } from './interpret.ts';
+import { ATTRIBUTE, anyOf } from './mentions.ts';
 import type { OpenText } from './open-text.ts';
 
 /** What was found in some lines of a text to look for in the others. */
@@ -12,75 +13,74 @@ export interface NamesFound {
   readonly offsets: readonly number[];
 }
 
-export const NOTHING_FOUND: NamesFound = { names: new Set(), modules: new Set(), offsets: [] };
+/** The lines of one text that were found to matter so far: outside comments, what holds `eventlet` or something added. */
+export class RelevantLines {
+  /** 1 where a line, by its index, matters. */
+  readonly marks: Uint8Array;
+  private readonly open: OpenText;
+  private readonly names = new Set<string>();
+  private readonly modules = new Set<string>();
+  private hasImports = false;
+  private adds = false;
 
-/** What to look for in the lines of a text. */
-export interface Wanted extends NamesFound {
-  /** Words of which every mention matters, also as an attribute or in a string. */
-  readonly words: ReadonlySet<string>;
-}
-
-/** Marks the lines with `eventlet` anywhere, or something wanted, outside comments. */
-export function linesWith(open: OpenText, wanted: Wanted): Uint8Array {
-  const { text, lines } = open;
-  const marks = new Uint8Array(lines.length);
-  const mark = (offset: number) => {
-    const i = open.lineAt(offset);
-    if (i >= 0) marks[i] = 1;
-  };
-  for (let at = text.indexOf(PACKAGE); at >= 0; at = text.indexOf(PACKAGE, at + PACKAGE.length)) mark(at);
-  for (const pattern of [anyOf(wanted.words, '\\b'), anyOf(wanted.names)]) {
-    if (pattern !== null) for (const { index } of text.matchAll(new RegExp(pattern, 'g'))) mark(index);
+  /** @param words those of which every mention matters, also as an attribute or in a string */
+  constructor(open: OpenText, words: ReadonlySet<string>) {
+    const { text } = open;
+    this.open = open;
+    this.marks = new Uint8Array(open.lines.length);
+    for (let at = text.indexOf(PACKAGE); at >= 0; at = text.indexOf(PACKAGE, at + PACKAGE.length))
+      this.mark(at);
+    this.markAll(anyOf(words, '\\b'));
   }
-  const modules = anyOf(wanted.modules);
-  if (modules !== null) {
-    for (const { index, 1: attribute } of text.matchAll(new RegExp(`${modules}(${ATTRIBUTE})?`, 'g'))) {
-      if (attribute === undefined || lines[open.lineAt(index)]?.keyword === 'import') mark(index);
+
+  get isEmpty(): boolean {
+    return !this.marks.includes(1);
+  }
+
+  /** Adds the import statements. Returns whether a line is new. */
+  addImports(): boolean {
+    this.adds = false;
+    if (!this.hasImports) for (const i of this.open.importLines) this.markLine(i);
+    this.hasImports = true;
+    return this.adds;
+  }
+
+  /** Adds the lines with what was found. Returns whether a line is new. */
+  add({ names, modules, offsets }: Partial<NamesFound>): boolean {
+    this.adds = false;
+    this.markAll(anyOf(unknown(names, this.names)));
+    const { text, lines } = this.open;
+    const pattern = anyOf(unknown(modules, this.modules));
+    if (pattern !== null) {
+      for (const { index, 1: attribute } of text.matchAll(new RegExp(`${pattern}(${ATTRIBUTE})?`, 'g'))) {
+        const isBinding = attribute === undefined || lines.keyword(this.open.lineAt(index)) === 'import';
+        if (isBinding) this.mark(index);
+      }
     }
+    for (const offset of offsets ?? []) this.mark(offset);
+    return this.adds;
   }
-  for (const offset of wanted.offsets) mark(offset);
-  return marks;
-}
 
-/** Marks the import statements. */
-export function addImports(open: OpenText, wanted: Uint8Array): void {
-  for (const i of open.importLines) wanted[i] = 1;
-}
-
-/** White space, a joined line or a closing parenthesis may stand before the dot: `(a).b`. */
-const ATTRIBUTE = '[\\s\\\\)]*\\.';
-const TAIL = new RegExp(`(?:${ATTRIBUTE}\\s*[^\\W\\d]\\w*)+`, 'y');
-const NAME = /[^\s\\).]+/g;
-
-/** A mention of a name with attributes after it. */
-export interface Mention {
-  readonly name: string;
-  readonly attributes: readonly string[];
-  readonly offset: number;
-}
-
-/** The mentions of these names that have attributes after them, strings and comments included. */
-export function mentionsWithAttributes(text: string, names: Iterable<string>): readonly Mention[] {
-  const pattern = anyOf(names);
-  if (pattern === null) return [];
-  const found: Mention[] = [];
-  for (const { index, 0: name } of text.matchAll(new RegExp(pattern, 'g'))) {
-    TAIL.lastIndex = index + name.length;
-    const tail = TAIL.exec(text)?.[0];
-    if (tail !== undefined) found.push({ name, attributes: tail.match(NAME) ?? [], offset: index });
+  private markAll(pattern: string | null): void {
+    if (pattern === null) return;
+    for (const { index } of this.open.text.matchAll(new RegExp(pattern, 'g'))) this.mark(index);
   }
+
+  private mark(offset: number): void {
+    const i = this.open.lineAt(offset);
+    if (i >= 0) this.markLine(i);
+  }
+
+  private markLine(i: number): void {
+    if (this.marks[i]) return;
+    this.marks[i] = 1;
+    this.adds = true;
+  }
+}
+
+/** Those names that are not known yet, which they are from now on. */
+function unknown(names: ReadonlySet<string> | undefined, known: Set<string>): string[] {
+  const found = [...(names ?? [])].filter((name) => !known.has(name));
+  for (const name of found) known.add(name);
   return found;
-}
-
-/**
- * A pattern for whole names, by default for those that are no attributes; null where there are none. `\b` knows ASCII alone, so that other names
- * match within longer ones as well.
- */
-function anyOf(names: Iterable<string>, before = '(?<![\\w.])'): string | null {
-  const patterns = [...names].map((name) => name.replace(/[^\p{L}\p{N}_]/gu, '\\$&'));
-  if (patterns.length === 0) return null;
-  const ascii = patterns.filter((pattern) => /^\w+$/.test(pattern));
-  const rest = patterns.filter((pattern) => !/^\w+$/.test(pattern));
-  const parts = [...(ascii.length > 0 ? [`${before}(?:${ascii.join('|')})\\b`] : []), ...rest];
-  return `(?:${parts.join('|')})`;
 }

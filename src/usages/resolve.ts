@@ -3,8 +3,9 @@ import { starNames } from '../catalogue/symbols.ts';
 import type { Binding, Chain, FunctionFacts, ImportBinding, Scope, TextModel } from '../python/model.ts';
 import { bindingsOf, starsSeenFrom } from '../python/names.ts';
 import { interpret, type Meaning, PACKAGE, type World } from './interpret.ts';
+import { type Mention, mentionsWithAttribute, mentionsWithAttributes } from './mentions.ts';
 import type { HandedOn } from './modules.ts';
-import { mentionsWithAttributes, type NamesFound } from './relevant-lines.ts';
+import type { NamesFound } from './relevant-lines.ts';
 
 /** A chain's meaning, where its text ends, and the imports that its root is bound by. */
 export interface ResolvedChain {
@@ -87,7 +88,7 @@ export class Resolver {
         for (const name of this.wrappersOfStar(star)) names.add(name);
       }
     }
-    const mentions = mentionsWithAttributes(text, modules.keys()).filter(({ name, attributes }) =>
+    const mentions = this.mentionsOf(new Set(modules.keys()), text).filter(({ name, attributes }) =>
       modules.get(name)?.some((each) => this.importedThrough(each, attributes) !== null),
     );
     const roots = this.model.chains.flatMap(({ root, attributes }) =>
@@ -99,6 +100,12 @@ export class Resolver {
       modules: new Set([...roots, ...mentions.map(({ name }) => name)]),
       offsets: mentions.map(({ offset }) => offset),
     };
+  }
+
+  private mentionsOf(names: ReadonlySet<string>, text: string): readonly Mention[] {
+    const handed = this.world.modules.handedNames();
+    if (names.size === 0) return [];
+    return handed ? mentionsWithAttribute(text, names, handed) : mentionsWithAttributes(text, names);
   }
 
   private scopes(): Set<Scope> {
@@ -131,7 +138,10 @@ export class Resolver {
 
   private importedThrough(binding: ImportBinding, attributes: readonly string[]): Meaning | null {
     let meanings = this.meanings.get(binding);
-    if (!meanings) this.meanings.set(binding, (meanings = new Map()));
+    if (!meanings) {
+      meanings = new Map();
+      this.meanings.set(binding, meanings);
+    }
     const key = attributes.join('.');
     const known = meanings.get(key);
     if (known !== undefined) return known;

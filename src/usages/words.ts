@@ -1,34 +1,71 @@
 /** What a text must hold before it is worth parsing. */
 import { FRAMEWORK_WORDS } from '../catalogue/frameworks.ts';
+import { PYTHON_ENDINGS } from './file-kinds.ts';
 import type { OwnWrappers } from './wrappers.ts';
 
-/** What hints at a list: the package's name within a word of it, as in most; else its longest word, and so its rarest. */
-const hintOf = (words: readonly string[]) =>
-  ['eventlet', 'EVENTLET'].find((name) => words.some((word) => word.includes(name))) ??
-  words.reduce((a, b) => (b.length > a.length ? b : a));
+/** The names of the package, one of which most lists have within a word. */
+const PACKAGE_NAMES = ['eventlet', 'EVENTLET'];
 
-const LISTS = FRAMEWORK_WORDS.map((list) => ({ ...list, hint: hintOf(list.held) })).filter(
+/** What hints at a list: its longest word beside the package's name, and so its rarest; else that name. */
+function hintOf(words: readonly string[]): string {
+  const named = PACKAGE_NAMES.find((name) => words.some((word) => word !== name && word.includes(name)));
+  const others = words.filter((word) => !PACKAGE_NAMES.includes(word));
+  return named ?? others.reduce((a, b) => (b.length > a.length ? b : a), others[0] ?? 'eventlet');
+}
+
+/** The rarest words first: most texts lack one of these. */
+function rarestFirst(words: readonly string[]): readonly string[] {
+  const rank = (word: string) => (isLonger(word) ? 1_000 : 0) + word.length;
+  return [...words].sort((a, b) => rank(b) - rank(a));
+}
+
+const LISTS = FRAMEWORK_WORDS.map(({ held, lines }) => ({
+  held: rarestFirst(held),
+  lines,
+  hint: hintOf(held),
+})).filter(
   // The package's own name is looked for anyway.
   ({ held, lines }) => !held.includes('eventlet') || lines.length > held.length,
 );
 
-/** A text without any of them needs no second look. The longer first, for some start like others. */
-const HINTS = [...new Set(['eventlet', ...LISTS.map(({ hint }) => hint)])]
-  .sort((a, b) => b.length - a.length)
-  .map((word) => word.replace(/\W/g, '\\$&'))
-  .join('|');
-const ANY_HINT = new RegExp(HINTS, 'g');
+/** Whether a word has the package's name within it, so that few words of a text have to be looked at for it. */
+function isLonger(word: string): boolean {
+  return PACKAGE_NAMES.some((name) => word.includes(name));
+}
 
-/**
- * A pattern that every text with a usage holds, as JavaScript and Perl-compatible expressions read it alike; null where
- * bytes can't tell.
- */
-export function patternHeld(own: OwnWrappers): string | null {
-  return own.lastNames === null ? null : [HINTS, ...own.lastNames].join('|');
+/** The words of a text that have the package's name within them: found from the name on, for the name is rare. */
+function wordsAround(text: string): string {
+  const found = new Set<string>();
+  for (const name of PACKAGE_NAMES) {
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
+      let [start, end] = [at, at + name.length];
+      while (start > 0 && WORD.test(text.charAt(start - 1))) start--;
+      while (end < text.length && WORD.test(text.charAt(end))) end++;
+      found.add(text.slice(start, end));
+      at = end - name.length;
+    }
+  }
+  return [...found].join(' ');
+}
+
+const WORD = /[\w.:]/;
+
+/** A text without any of them needs no second look. The longer first, for some start like others. */
+const HINTS = [...new Set(['eventlet', ...LISTS.map(({ hint }) => hint)])].sort(
+  (a, b) => b.length - a.length,
+);
+const ANY_HINT = new RegExp(HINTS.map((word) => word.replace(/\W/g, '\\$&')).join('|'), 'g');
+
+/** A text that uses eventlet or a wrapper directly holds one of these; one that uses it through a module holds the other. */
+export const SOUGHT = { words: HINTS, word: 'import', endings: PYTHON_ENDINGS };
+
+/** What a text holds that uses something directly: `SOUGHT.words`, and the wrappers that the config names; null where bytes can't tell. */
+export function directWords({ lastNames }: OwnWrappers): readonly string[] | null {
+  return lastNames?.length === 0 ? SOUGHT.words : lastNames && [...SOUGHT.words, ...lastNames];
 }
 
 /**
- * The words to look for in a text's lines beside `eventlet`; null where it holds nothing that could be a usage.
+ * The words to look for in a text's lines beside `eventlet`; null where it holds nothing that hints at a usage.
  * @param text the text, or its bytes as Latin-1: every encoding that Python source may have keeps ASCII as it is
  */
 export function wordsHeld(
@@ -38,11 +75,12 @@ export function wordsHeld(
 ): ReadonlySet<string> | null {
   const hints = [...new Set(text.match(ANY_HINT))];
   const words = new Set([...more, ...own.wordsIn(text)]);
-  let any = words.size > 0 || hints.includes('eventlet');
+  if (hints.length === 0) return words.size > 0 ? words : null;
+  const longer = wordsAround(text);
   for (const { hint, held, lines } of LISTS) {
-    if (!hints.some((each) => each.includes(hint)) || !held.every((word) => text.includes(word))) continue;
-    any = true;
+    if (!hints.some((each) => each.includes(hint))) continue;
+    if (!held.every((word) => (isLonger(word) ? longer : text).includes(word))) continue;
     for (const word of lines) words.add(word);
   }
-  return any ? words : null;
+  return words;
 }

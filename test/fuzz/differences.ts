@@ -1,5 +1,5 @@
 /** Where the engine and the oracle differ on a generated program. */
-import type { LogicalLine } from '../../src/python/lines.ts';
+import type { LogicalLines } from '../../src/python/lines.ts';
 import { type ParseWanted, Syntax } from '../../src/python/syntax.ts';
 import { findInText } from '../../src/usages/python-file.ts';
 import { lookingAtTextAlone } from '../../src/usages/read.ts';
@@ -44,8 +44,8 @@ export async function findIn(text: string, by: Syntax = syntax): Promise<readonl
 
 /** Parses every line, whatever is wanted. */
 class EveryLine extends Syntax {
-  override open(text: string, lines: readonly LogicalLine[]): ParseWanted {
-    const parse = super.open(text, lines);
+  override open(lines: LogicalLines): ParseWanted {
+    const parse = super.open(lines);
     return () => parse(new Uint8Array(lines.length).fill(1));
   }
 }

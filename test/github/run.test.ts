@@ -5,11 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { check } from '../../src/check.ts';
+import type { Engine } from '../../src/engine.ts';
 import { IncompleteError } from '../../src/errors.ts';
 import { readEnvironment } from '../../src/github/environment.ts';
 import { inputFrom, readInputs } from '../../src/github/inputs.ts';
 import { stepLog } from '../../src/github/log.ts';
-import { type Engine, run } from '../../src/github/run.ts';
+import { run } from '../../src/github/run.ts';
 import { takeInventory } from '../../src/inventory.ts';
 import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import { syntax } from '../support/syntax.ts';
@@ -97,7 +98,7 @@ async function act(
   };
   const environment = readEnvironment(variables);
   const inputs = readInputs(inputFrom(variables));
-  const code = await run({ environment, inputs, engine, log: stepLog(write), write, second: 1 });
+  const code = await run({ environment, inputs, loadEngine: async () => engine, log: stepLog(write), write, second: 1 });
   const outputs = await readFile(join(place, 'output'), 'utf8');
   return {
     code,

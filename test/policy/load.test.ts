@@ -17,7 +17,7 @@ import {
 import { isOff } from '../../src/policy/modes.ts';
 import { GIT_ENVIRONMENT, temporaryDirectory, temporaryRepository } from '../support/repository.ts';
 
-const categories = new Set(CATEGORY_IDS);
+const categories = async () => CATEGORY_IDS;
 
 /** Commits both sides (text, or null for no file) and loads the config that holds between them. */
 async function load(base: string | null, head: string | null, request: Partial<ConfigRequest> = {}) {
@@ -181,7 +181,7 @@ test('neither the schema nor YAML is loaded where there is no config file', () =
     const asked = [];
     registerHooks({ resolve: (name, context, next) => (asked.push(name), next(name, context)) });
     const { loadConfig } = await import('./src/policy/load.ts');
-    const request = { path: 'c.yml', named: false, comparison: {}, files: [], categories: new Set(['x']) };
+    const request = { path: 'c.yml', named: false, comparison: {}, files: [], categories: async () => ['x'] };
     await loadConfig(async () => null, request);
     const without = asked.filter((name) => name === 'zod' || name === 'yaml').length;
     await loadConfig(async () => Buffer.from('mode: warn'), request);

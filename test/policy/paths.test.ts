@@ -39,7 +39,7 @@ test('a pattern means what it means in a .gitignore', async () => {
     // Four fields a path: the file of the pattern (empty where none matches), its line, the pattern, the path.
     const fields = listing.split('\0');
     const ignored = PATHS.filter((_, index) => fields[index * 4] !== '');
-    assert.deepEqual(PATHS.filter(globMatcher([pattern])), ignored, pattern);
+    assert.deepEqual(PATHS.filter(await globMatcher([pattern])), ignored, pattern);
   }
 });
 
@@ -73,6 +73,8 @@ const BEYOND_GIT: readonly { patterns: string[]; paths: string[]; meant: string[
 
 describe('beyond git', () => {
   for (const { patterns, paths, meant } of BEYOND_GIT) {
-    test(JSON.stringify(patterns), () => assert.deepEqual(paths.filter(globMatcher(patterns)), meant));
+    test(JSON.stringify(patterns), async () =>
+      assert.deepEqual(paths.filter(await globMatcher(patterns)), meant),
+    );
   }
 });

@@ -472,8 +472,13 @@ describe('decide', () => {
     reasons,
     decisions = [],
   } of CASES) {
-    test(name, () => {
-      const result = decide(usages, problems, { ...DEFAULT_CONFIG, ...config }, { ...TODAY, ...context });
+    test(name, async () => {
+      const result = await decide(
+        usages,
+        problems,
+        { ...DEFAULT_CONFIG, ...config },
+        { ...TODAY, ...context },
+      );
       assert.deepEqual(
         {
           verdict: result.verdict,
@@ -493,7 +498,7 @@ const OPTIONAL: readonly (Mode | null)[] = [null, ...MODES];
 const set = (mode: Mode | null, key: string) => (mode ? { [key]: mode } : {});
 
 describe('which mode wins', () => {
-  test('of every combination: override (category, kind, mode), category, kind, mode', () => {
+  test('of every combination: override (category, kind, mode), category, kind, mode', async () => {
     for (const [mode, kind, category] of product(MODES, OPTIONAL, OPTIONAL)) {
       for (const [byMode, byKind, byCategory] of product(OPTIONAL, OPTIONAL, OPTIONAL)) {
         const config: Config = {
@@ -511,7 +516,7 @@ describe('which mode wins', () => {
           ],
         };
         const expected = byCategory ?? byKind ?? byMode ?? category ?? kind ?? mode;
-        const find = modeFinder(config);
+        const find = await modeFinder(config);
         const given = usage({ kind: 'import', category: 'locks' });
         assert.equal(find(given, 'a/x.py').mode, expected);
         assert.equal(find(given, 'b/x.py').mode, category ?? kind ?? mode);
@@ -525,16 +530,22 @@ describe('which mode wins', () => {
     }
   });
 
-  test('the default of probes follows mode: off, another mode for them does not', () => {
+  test('the default of probes follows mode: off, another mode for them does not', async () => {
     const given = usage({ kind: 'probe' });
-    const of = (config: Partial<Config>) => modeFinder({ ...DEFAULT_CONFIG, ...config })(given, 'a.py').mode;
+    const of = async (config: Partial<Config>) =>
+      (await modeFinder({ ...DEFAULT_CONFIG, ...config }))(given, 'a.py').mode;
     assert.deepEqual(
-      [of({}), of({ mode: 'warn' }), of({ mode: 'off' }), of({ mode: 'off', kinds: { probe: 'fail' } })],
+      [
+        await of({}),
+        await of({ mode: 'warn' }),
+        await of({ mode: 'off' }),
+        await of({ mode: 'off', kinds: { probe: 'fail' } }),
+      ],
       ['warn', 'warn', 'off', 'fail'],
     );
   });
 
-  test('a package that is off by default is off until the config speaks of it', () => {
+  test('a package that is off by default is off until the config speaks of it', async () => {
     const given = usage({ kind: 'indirect', symbol: 'nameko', category: 'other' });
     const all = { paths: ['**'], mode: null, kinds: {}, categories: {} };
     const cases: readonly (readonly [config: Partial<Config>, mode: Mode])[] = [
@@ -549,11 +560,11 @@ describe('which mode wins', () => {
       [{ mode: 'warn', symbols: { nameko: 'other' } }, 'warn'],
     ];
     for (const [config, mode] of cases)
-      assert.equal(modeFinder({ ...DEFAULT_CONFIG, ...config })(given, 'a.py').mode, mode);
-    const { source } = modeFinder(DEFAULT_CONFIG)(given, 'a.py');
+      assert.equal((await modeFinder({ ...DEFAULT_CONFIG, ...config }))(given, 'a.py').mode, mode);
+    const { source } = (await modeFinder(DEFAULT_CONFIG))(given, 'a.py');
     assert.equal(source, 'nameko, unless the config speaks of it');
     const other = usage({ kind: 'indirect', symbol: 'kazoo.handlers.eventlet' });
-    assert.equal(modeFinder(DEFAULT_CONFIG)(other, 'a.py').mode, 'fail');
+    assert.equal((await modeFinder(DEFAULT_CONFIG))(other, 'a.py').mode, 'fail');
   });
 });
 
@@ -570,13 +581,13 @@ describe('every combination', () => {
   );
   const numbers = [0, 1, 2, 5];
 
-  test('the verdict is the worst of the decisions and the problems, and what never counts has no say', () => {
+  test('the verdict is the worst of the decisions and the problems, and what never counts has no say', async () => {
     const next = random(1);
     const some = () => numbers[Math.floor(next() * numbers.length)] ?? 0;
     for (const [mode, allowNew, balance, enforceFrom, onUnreadable, label, problems] of combinations) {
       const config = { ...DEFAULT_CONFIG, mode, allowNew, balance, enforceFrom, onUnreadable };
       const usages = standings.flatMap((make) => times(some(), make));
-      const { verdict, reasons, decisions } = decide(usages, problems, config, { ...TODAY, label });
+      const { verdict, reasons, decisions } = await decide(usages, problems, config, { ...TODAY, label });
       const where = JSON.stringify({ config, label, problems, verdict, reasons });
       assert.equal(decisions.length, usages.length);
 
@@ -604,15 +615,16 @@ describe('every combination', () => {
     }
   });
 
-  test('net is never stricter than strict', () => {
+  test('net is never stricter than strict', async () => {
     const rank = { pass: 0, warn: 1, fail: 2 };
     for (const [n, p, r, c] of product(numbers, numbers, numbers, numbers)) {
       const usages = [...times(n, fresh), ...times(p, probe), ...times(r, removed), ...times(c, carried)];
-      const verdict = (balance: Config['balance']) =>
-        rank[decide(usages, [], { ...DEFAULT_CONFIG, balance }, TODAY).verdict];
-      assert.ok(verdict('net') <= verdict('strict'));
-      if (n + p + c <= r) assert.equal(verdict('net'), 0, `${n} ${p} ${r} ${c}`);
-      if (n + c > r && n > 0) assert.equal(verdict('net'), 2, `${n} ${p} ${r} ${c}`);
+      const verdictOf = async (balance: Config['balance']) =>
+        rank[(await decide(usages, [], { ...DEFAULT_CONFIG, balance }, TODAY)).verdict];
+      const [net, strict] = [await verdictOf('net'), await verdictOf('strict')];
+      assert.ok(net <= strict);
+      if (n + p + c <= r) assert.equal(net, 0, `${n} ${p} ${r} ${c}`);
+      if (n + c > r && n > 0) assert.equal(net, 2, `${n} ${p} ${r} ${c}`);
     }
   });
 });

@@ -59,13 +59,13 @@ const SHEBANGS: readonly [line: string, python: boolean][] = [
 ];
 
 describe('Python files', () => {
-  test('are told by their name', () => {
+  test('are told by their name', async () => {
     for (const [path, ...expected] of PATHS) {
       assert.deepEqual([isPythonPath(path), isNotebookPath(path), mayBeScript(path)], expected, path);
     }
   });
 
-  test('without an ending are told by their first line', () => {
+  test('without an ending are told by their first line', async () => {
     for (const [line, expected] of SHEBANGS)
       assert.equal(hasPythonShebang(Buffer.from(line)), expected, line);
     assert.equal(
@@ -76,7 +76,7 @@ describe('Python files', () => {
 });
 
 describe('foreign code', () => {
-  test('is below folders of a known name, and in virtual environments', () => {
+  test('is below folders of a known name, and in virtual environments', async () => {
     const paths = ['venv/pyvenv.cfg', 'a/.env/pyvenv.cfg', 'pyvenv.cfg', 'b/pyvenv.cfg.txt'];
     const environments = virtualEnvironments(paths);
     assert.deepEqual([...environments], ['venv', 'a/.env']);
@@ -101,7 +101,7 @@ describe('foreign code', () => {
       assert.equal(isExcluded(path, environments), expected, path);
   });
 
-  test('is checked where the config says so', () => {
+  test('is checked where the config says so', async () => {
     const environments = new Set(['venv']);
     const cases: readonly [paths: string[], exclude: string[], path: string, checked: boolean][] = [
       [['**'], [], 'a/b.py', true],
@@ -124,7 +124,7 @@ describe('foreign code', () => {
     ];
     for (const [paths, exclude, path, checked] of cases) {
       assert.equal(
-        pathFilter({ paths, exclude }, environments)(path),
+        (await pathFilter({ paths, exclude }))(environments)(path),
         checked,
         JSON.stringify([paths, exclude, path]),
       );

@@ -1,5 +1,5 @@
 /** Names, constants, strings, displays and comprehensions (reference, 6.2), and what follows them: attributes, calls, subscripts (6.3). */
-import { endOfString, isStringPrefix } from '../strings.ts';
+
 import {
   BACKSLASH,
   CLOSE_BRACE,
@@ -18,7 +18,8 @@ import {
   OPEN_PARENTHESIS,
   SINGLE_QUOTE,
   STAR,
-} from './characters.ts';
+} from '../characters.ts';
+import { endOfString, isStringPrefix } from '../strings.ts';
 import { filling, type Node, node, refuse, Scanner } from './scanner.ts';
 
 /** Each digit is matched in one way alone, or a long number would take time that grows with its square. */

@@ -1,5 +1,5 @@
 /** Operators, conditional expressions and lambdas of everyday Python (reference, 6.4 to 6.14). */
-import { AtomReader } from './atoms.ts';
+
 import {
   COLON,
   COMMA,
@@ -16,7 +16,8 @@ import {
   SLASH,
   STAR,
   TILDE,
-} from './characters.ts';
+} from '../characters.ts';
+import { AtomReader } from './atoms.ts';
 import { filling, type Node, node, refuse } from './scanner.ts';
 
 /** How much the operators bind that bind more than comparisons: the grammar's own numbers, in which `^` is above `&`. */

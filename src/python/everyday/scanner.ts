@@ -1,6 +1,7 @@
 /** Words, operators and brackets of one logical line, read from left to right. */
+
+import { BACKSLASH, HASH } from '../characters.ts';
 import type { SyntaxNode } from '../syntax.ts';
-import { BACKSLASH, HASH } from './characters.ts';
 
 /** A node on its way: its field is known when its parent is. */
 export interface Node extends SyntaxNode {

@@ -1,5 +1,5 @@
 /** One logical line of everyday Python (reference, 7 and 8): its simple statements, or the header of a block. */
-import { toPattern } from './atoms.ts';
+
 import {
   CLOSE_PARENTHESIS,
   COLON,
@@ -12,7 +12,8 @@ import {
   OPEN_PARENTHESIS,
   SEMICOLON,
   STAR,
-} from './characters.ts';
+} from '../characters.ts';
+import { toPattern } from './atoms.ts';
 import { ExpressionReader } from './expressions.ts';
 import { filling, type Node, node, refuse, UNFAMILIAR } from './scanner.ts';
 

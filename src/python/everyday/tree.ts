@@ -1,19 +1,19 @@
 /** The lines of a text as one tree: each line's statements in the block that they stand in. */
 
 import type { Blocks } from '../blocks.ts';
-import type { LogicalLine } from '../lines.ts';
+import type { LogicalLine, LogicalLines } from '../lines.ts';
 import { filling, type Node, node, refuse, UNFAMILIAR } from './scanner.ts';
 import { type Header, type Line, StatementReader } from './statements.ts';
 
 /** Reads lines of one text, each once. */
 export class EverydayText {
-  private readonly lines: readonly LogicalLine[];
+  private readonly lines: LogicalLines;
   private readonly reader: StatementReader;
   private readonly read = new Map<number, Line>();
 
-  constructor(text: string, lines: readonly LogicalLine[]) {
+  constructor(lines: LogicalLines) {
     this.lines = lines;
-    this.reader = new StatementReader(text);
+    this.reader = new StatementReader(lines.text);
   }
 
   /**
@@ -23,9 +23,10 @@ export class EverydayText {
   tree(blocks: Blocks, keep: Uint8Array): Node | null {
     try {
       const assembly = new Assembly(blocks);
-      this.lines.forEach((line, i) => {
-        if (keep[i]) assembly.add(i, line, this.line(i, line));
-      });
+      for (let i = keep.indexOf(1); i >= 0; i = keep.indexOf(1, i + 1)) {
+        const span = this.lines.line(i);
+        assembly.add(i, span, this.line(i, span));
+      }
       return assembly.module();
     } catch (error) {
       if (error === UNFAMILIAR) return null;

@@ -1,0 +1,1 @@
+export { kt as CATEGORY_IDS } from "./engine.js";

@@ -1,9 +1,0 @@
-import { createRequire as createRequireOfBundle } from 'node:module';
-const require = createRequireOfBundle(import.meta.url);
-
-// src/usages/usage.ts
-var KINDS = ["import", "reference", "dynamic", "probe", "indirect", "dependency"];
-
-export {
-  KINDS
-};

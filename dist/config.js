@@ -1,0 +1,1 @@
+export { t as configFor, n as withChanges } from "./config2.js";

@@ -1,0 +1,1 @@
+export { s as engineOf } from "./engine.js";

@@ -1,0 +1,1 @@
+export { o as isLookedInto } from "./start.js";

@@ -1,0 +1,1 @@
+export { Z as openRepository } from "./start.js";

@@ -1,0 +1,900 @@
+import { A as configNamed, D as optionText, P as EXIT, S as virtualEnvironments, T as emit, Z as openRepository, b as isPythonPath, c as manifestKind, ct as FORMATS, f as FRAMEWORK_SETTINGS, ft as unfit, ht as ConfigError, it as TOOL, k as configForScan, l as switchFileKind, m as FRAMEWORK_VALUES, p as FRAMEWORK_SYMBOLS, u as FRAMEWORK_EXTRAS, w as _usingCtx, x as mayBeScript, y as isNotebookPath } from "./start.js";
+import { A as reportedCategories, D as pathFilter, Ot as CATEGORIES, P as KINDS, bt as SYMBOLS, d as lookingWith, f as findInFile, l as pythonSyntax, xt as VARIABLES, yt as STAR } from "./engine.js";
+import { t as cacheFolder } from "./terminal.js";
+import { join, resolve } from "node:path";
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
+import { createHash, randomUUID } from "node:crypto";
+import { setFlagsFromString } from "node:v8";
+// src/inventory/days.ts
+/** Days as `YYYY-MM-DD`, UTC. */
+/** The day of a time in seconds since 1970. */
+function dayOf(time) {
+	return (/* @__PURE__ */ new Date(time * 1e3)).toISOString().slice(0, 10);
+}
+/** Seconds from 1970 to the start of a day. */
+function timeOf(day) {
+	return Date.parse(`${day}T00:00:00Z`) / 1e3;
+}
+/** Whole days from one day to another. */
+function daysBetween(from, to) {
+	return Math.round((timeOf(to) - timeOf(from)) / 86400);
+}
+const RELATIVE = /^(\d{1,4})[ .]?(day|week|month|year)s?(?:[ .]ago)?$/;
+/**
+* The day that `--since` names: `2020-03-31`, `2020-03`, `2020`, or `18 months` before today.
+* @throws ConfigError for anything else.
+*/
+function parseSince(text, today) {
+	const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
+	if (year !== void 0) {
+		const named = `${year}-${month}-${day}`;
+		const time = timeOf(named);
+		if (!Number.isNaN(time) && dayOf(time) === named) return named;
+	}
+	const [, count, unit] = RELATIVE.exec(text.trim()) ?? [];
+	if (count !== void 0 && unit !== void 0) return before(today, Number(count), unit);
+	throw new ConfigError(`--since takes a day (2020-03-31), a month (2020-03), a year (2020) or a time ("18 months"), not ${JSON.stringify(text)}`);
+}
+function before(today, count, unit) {
+	const date = /* @__PURE__ */ new Date(timeOf(today) * 1e3);
+	if (unit === "day" || unit === "week") date.setUTCDate(date.getUTCDate() - count * (unit === "week" ? 7 : 1));
+	else {
+		const day = date.getUTCDate();
+		date.setUTCDate(1);
+		date.setUTCMonth(date.getUTCMonth() - count * (unit === "year" ? 12 : 1));
+		const length = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
+		date.setUTCDate(Math.min(day, length));
+	}
+	return date.toISOString().slice(0, 10);
+}
+// src/inventory/pace.ts
+/** Days of a year in quarters, halves and as a whole: 365.25 / 4. */
+const QUARTER = 91.31;
+/** The stretches that a forecast rests on, in days. */
+const STRETCHES = [
+	QUARTER,
+	2 * QUARTER,
+	4 * QUARTER
+];
+/** How far from a stretch's length the points at hand may be apart, as parts of it. */
+const SHORTEST = .5;
+const LONGEST = 1.5;
+/** Who plans further ahead than this does not plan. */
+const HORIZON_DAYS = 10957.5;
+/** From the point that is nearest to a quarter before the last one; null where all are nearer than half a quarter. */
+function paceOf(points) {
+	const last = points.at(-1);
+	const first = last && pointBefore(points, QUARTER);
+	if (!last || !first) return null;
+	const change = last.counts.total - first.counts.total;
+	const days = daysBetween(first.date, last.date);
+	return {
+		from: first.date,
+		to: last.date,
+		change,
+		perQuarter: Math.round(change * QUARTER / days * 10) / 10,
+		byCategory: pull(first, last)
+	};
+}
+/** How far each category that changed moves the total. */
+function pull(first, last) {
+	const [before, after] = [first.counts.byCategory, last.counts.byCategory];
+	const changes = [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].sort().map((id) => [id, (after[id] ?? 0) - (before[id] ?? 0)]);
+	return Object.fromEntries(changes.filter(([, change]) => change !== 0));
+}
+/** The point whose distance to the last is nearest to so many days, and at least half of it. */
+function pointBefore(points, days) {
+	const last = points.at(-1);
+	if (!last) return null;
+	const distance = (point) => daysBetween(point.date, last.date);
+	return points.filter((point) => distance(point) >= days * SHORTEST).reduce((best, point) => {
+		return !best || Math.abs(distance(point) - days) < Math.abs(distance(best) - days) ? point : best;
+	}, null);
+}
+/**
+* Pace and forecast. There is a forecast only where usages got fewer in the last quarter: from the fastest to the slowest
+* of the paces of the last quarter, half-year and year, each give or take the square root of the usages that went in it
+* (the standard deviation of a count). A range, because a single date would be a guess.
+* @param today `YYYY-MM-DD`
+*/
+function outlookOf(points, today) {
+	const last = points.at(-1);
+	const pace = paceOf(points);
+	const none = (why) => ({
+		pace,
+		forecast: null,
+		outlook: [...lately(pace), why]
+	});
+	if (!last || last.counts.total === 0) return {
+		pace,
+		forecast: null,
+		outlook: [goneSince(points)]
+	};
+	if (daysBetween(last.date, today) > QUARTER) return {
+		pace,
+		forecast: null,
+		outlook: [`Not at this pace: nothing has been committed since ${last.date}. If something has, fetch it first.`]
+	};
+	if (!pace) return none("There is no pace yet: it takes points that are a quarter of a year apart.");
+	if (pace.change >= 0) return none("Not at this pace: the last usage goes only when they get fewer.");
+	const rates = ratesOf(points, last);
+	const soonest = last.counts.total / Math.max(...rates.map(({ fast }) => fast));
+	const slowest = Math.min(...rates.map(({ slow }) => slow));
+	const longest = slowest > 0 ? last.counts.total / slowest : Number.POSITIVE_INFINITY;
+	if (soonest > HORIZON_DAYS) return none("Not at this pace: it would take more than thirty years.");
+	const forecast = {
+		earliest: monthAfter(last.date, soonest),
+		latest: longest > HORIZON_DAYS ? null : monthAfter(last.date, longest)
+	};
+	return {
+		pace,
+		forecast,
+		outlook: [...lately(pace), forecastSentence(forecast)]
+	};
+}
+/** Usages a day that went in each stretch, at most and at least. */
+function ratesOf(points, last) {
+	return STRETCHES.flatMap((stretch, at) => {
+		const first = pointBefore(points, stretch);
+		const days = first ? daysBetween(first.date, last.date) : 0;
+		if (!first || at > 0 && days > stretch * LONGEST) return [];
+		const gone = Math.max(0, first.counts.total - last.counts.total);
+		const spread = Math.sqrt(gone);
+		return {
+			fast: (gone + spread) / days,
+			slow: (gone - spread) / days
+		};
+	});
+}
+function lately(pace) {
+	if (!pace) return [];
+	const { from, to, change, perQuarter } = pace;
+	return [`From ${from} to ${to}: ${change === 0 ? "as many came as went" : `${Math.abs(change)} ${change < 0 ? "fewer" : "more"}`}${change === 0 ? "" : `, ${Math.abs(perQuarter)} a quarter`}.`];
+}
+function forecastSentence({ earliest, latest }) {
+	if (latest === null) return `At this pace the last usage goes in ${earliest} at the earliest; when at the latest can't be told, for they do not get fewer steadily.`;
+	return earliest === latest ? `At this pace the last usage goes in ${earliest}.` : `At this pace the last usage goes between ${earliest} and ${latest}.`;
+}
+function goneSince(points) {
+	const at = points.findLastIndex(({ counts }) => counts.total > 0);
+	const [before, gone] = [points[at], points[at + 1]];
+	if (!before || !gone) return "No usage of eventlet stood at any of these points.";
+	return `The last usage went between ${before.date} and ${gone.date}.`;
+}
+function monthAfter(day, days) {
+	return dayOf(timeOf(day) + days * 86400).slice(0, 7);
+}
+// src/inventory/points.ts
+const DAY$1 = 86400;
+/** A clock may be ahead by a day where the sun rises earlier. */
+const AHEAD = DAY$1;
+/**
+* The commits whose dates are in order: the longest run of them that never goes back, and none of the future. A clock that
+* was wrong then moves no commit but its own. Of runs of equal length, the one whose dates are nearest to each other.
+* @param now seconds since 1970
+*/
+function inOrder(commits, now) {
+	const ends = [];
+	for (const commit of commits) {
+		if (commit.time > now + AHEAD) continue;
+		const commitsAt = ends[firstPlace(ends, (commitsAt) => (commitsAt.at(-1)?.time ?? 0) > commit.time)];
+		if (commitsAt) commitsAt.push(commit);
+		else ends.push([commit]);
+	}
+	const run = [];
+	for (const commitsAt of ends.reverse()) {
+		const next = run.at(-1);
+		const best = next ? commitsAt.find(({ time }) => time <= next.time) : commitsAt.at(-1);
+		if (best) run.push(best);
+	}
+	return run.reverse();
+}
+/** The first place in a list from which on `is` holds. */
+function firstPlace(sorted, is) {
+	let [low, high] = [0, sorted.length];
+	while (low < high) {
+		const middle = low + high >> 1;
+		const value = sorted[middle];
+		if (value !== void 0 && is(value)) high = middle;
+		else low = middle + 1;
+	}
+	return low;
+}
+/**
+* The last commit of each week (it ends on Sunday, as ISO 8601 has it) or month in which there was one, UTC.
+* @param commits the oldest first, their dates in order
+*/
+function periodPoints(commits, every) {
+	const last = /* @__PURE__ */ new Map();
+	for (const commit of commits) last.set(endOf(every, commit.time), commit);
+	const points = [...last].map(([date, commit]) => ({
+		commit,
+		date,
+		label: null
+	}));
+	const newest = points.at(-1);
+	return newest ? [...points.slice(0, -1), {
+		...newest,
+		date: dayOf(newest.commit.time)
+	}] : [];
+}
+function endOf(every, time) {
+	const day = /* @__PURE__ */ new Date(time * 1e3);
+	if (every === "week") return dayOf(time + (7 - day.getUTCDay()) % 7 * DAY$1);
+	return dayOf(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + 1, 0) / 1e3);
+}
+/** A version as a tag spells it: `1.2.3`, `v1.2`, `nova-27.0.0`, `release/2.0.post1`; no pre-release. */
+const VERSION = /^(.*?)[vV]?(\d+(?:\.\d+)+|(?<=[vV])\d+)(?:[._-]?post\d+)?$/;
+/** Numbers that are years: OpenStack's 2015.1 came before 12.0, and counts as lower where the smaller numbers are in use now. */
+const YEAR = 1900;
+/**
+* The releases in the order of their versions, of the tags' most common prefix. One that came out after a higher version
+* maintained an older series and tells nothing of the way, so it is left out.
+*/
+function releasePoints(tags) {
+	const releases = tags.flatMap((tagged) => {
+		const [, prefix, version] = VERSION.exec(tagged.tag) ?? [];
+		if (prefix === void 0 || version === void 0 || /\d$/.test(prefix)) return [];
+		return [{
+			tagged,
+			prefix,
+			version: version.split(".").map(Number)
+		}];
+	});
+	const prefix = mostCommon(releases.map(({ prefix }) => prefix));
+	const ours = releases.filter((release) => release.prefix === prefix).sort((a, b) => a.tagged.time - b.tagged.time);
+	const yearsAreOld = (ours.at(-1)?.version[0] ?? 0) < YEAR;
+	const points = [];
+	for (const release of ours) {
+		const highest = points.at(-1);
+		if (!highest || compareVersions(release.version, highest.version, yearsAreOld) > 0) points.push(release);
+	}
+	return points.map(({ tagged }) => ({
+		commit: tagged,
+		date: dayOf(tagged.time),
+		label: tagged.tag
+	}));
+}
+function compareVersions(a, b, yearsAreOld) {
+	const isYear = (version) => (version[0] ?? 0) >= YEAR;
+	if (yearsAreOld && isYear(a) !== isYear(b)) return isYear(a) ? -1 : 1;
+	for (let at = 0; at < Math.max(a.length, b.length); at++) {
+		const difference = (a[at] ?? 0) - (b[at] ?? 0);
+		if (difference !== 0) return difference;
+	}
+	return 0;
+}
+function mostCommon(values) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
+}
+// src/inventory/file-kind.ts
+/** What of its path decides how a file is read: files of one kind with the same bytes have the same usages. */
+/** A word for each way of reading; null for a file that is not read at all (`isLookedInto`). */
+function fileKind(path) {
+	const kinds = [
+		isPythonPath(path) ? "python" : null,
+		isNotebookPath(path) ? "notebook" : null,
+		mayBeScript(path) ? "script" : null,
+		manifestKind(path),
+		switchFileKind(path)
+	].filter((kind) => kind !== null);
+	return kinds.length > 0 ? [...new Set(kinds)].join("+") : null;
+}
+// src/inventory/findings.ts
+const NOTHING_FOUND = {
+	counts: /* @__PURE__ */ new Map(),
+	undecodable: null
+};
+/** Suppressions, and the problems with them, are of their day: the past is only counted. */
+function summarize({ usages, problems }) {
+	const undecodable = problems.find(({ reason }) => reason === "undecodable")?.message ?? null;
+	if (usages.length === 0 && undecodable === null) return NOTHING_FOUND;
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind, category } of usages) {
+		const key = `${kind}/${category}`;
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return {
+		counts,
+		undecodable
+	};
+}
+/** As text: `import/other=1 reference/locks=2`, or `!` and why it could not be read. Most blobs are empty. */
+function writeFindings({ counts, undecodable }) {
+	if (undecodable !== null) return `!${undecodable}`;
+	return [...counts].map(([key, count]) => `${key}=${count}`).join(" ");
+}
+/** Reads what `writeFindings` wrote; null for anything else. */
+function readFindings(text) {
+	if (text === "") return NOTHING_FOUND;
+	if (typeof text !== "string") return null;
+	if (text.startsWith("!")) return {
+		counts: /* @__PURE__ */ new Map(),
+		undecodable: text.slice(1)
+	};
+	const pairs = text.split(" ").map((each) => /^([a-z]+\/[\w-]+)=([1-9]\d*)$/.exec(each));
+	if (pairs.includes(null)) return null;
+	return {
+		counts: new Map(pairs.map((pair) => [pair?.[1] ?? "", Number(pair?.[2])])),
+		undecodable: null
+	};
+}
+// src/inventory/running-total.ts
+var RunningTotal = class {
+	counts = /* @__PURE__ */ new Map();
+	files = 0;
+	add(findings) {
+		this.move(findings, 1);
+	}
+	remove(findings) {
+		this.move(findings, -1);
+	}
+	move({ counts }, sign) {
+		if (counts.size === 0) return;
+		this.files += sign;
+		for (const [key, count] of counts) this.counts.set(key, (this.counts.get(key) ?? 0) + sign * count);
+	}
+	/** The counts as they are now. */
+	now() {
+		const [kinds, categories] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+		let total = 0;
+		for (const [key, count] of this.counts) {
+			const [kind = "", category = ""] = key.split("/");
+			kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+			categories.set(category, (categories.get(category) ?? 0) + count);
+			total += count;
+		}
+		const present = [...categories].filter(([, count]) => count > 0).sort(([a], [b]) => a < b ? -1 : 1);
+		return {
+			total,
+			byKind: Object.fromEntries(KINDS.flatMap((kind) => kinds.get(kind) ? [[kind, kinds.get(kind)]] : [])),
+			byCategory: Object.fromEntries(present),
+			files: this.files
+		};
+	}
+};
+// src/inventory/points-findings.ts
+/** The findings of each point, in order: those that the cache does not have are made from one walk over their trees. */
+async function findAtPoints(past, points, finding) {
+	const { cache } = finding;
+	const wanted = points.filter(({ commit }) => !cache.point(commit.oid));
+	const found = /* @__PURE__ */ new Map();
+	if (wanted.length > 0) {
+		await cache.loadBlobs();
+		const steps = await stepsBetween(past, wanted);
+		const counted = await countAlong(steps, await readBlobs(past, steps, finding), finding);
+		for (const [at, point] of counted.entries()) {
+			const oid = wanted[at]?.commit.oid ?? "";
+			found.set(oid, point);
+			if (!point.problems.some(({ reason }) => TRANSIENT.has(reason))) cache.keepPoint(oid, point);
+		}
+	}
+	return points.flatMap(({ commit: { oid } }) => found.get(oid) ?? cache.point(oid) ?? []);
+}
+const TRANSIENT = /* @__PURE__ */ new Set(["unreadable"]);
+async function stepsBetween(past, points) {
+	const steps = [];
+	const kinds = /* @__PURE__ */ new Map();
+	const kindOf = (path) => {
+		const known = kinds.get(path);
+		if (known !== void 0) return known;
+		const kind = fileKind(path);
+		kinds.set(path, kind);
+		return kind;
+	};
+	const marks = /* @__PURE__ */ new Set();
+	let environments = /* @__PURE__ */ new Set();
+	for await (const changed of past.treeChanges(points.map(({ commit }) => commit.tree))) {
+		if (moveMarks(marks, changed)) environments = virtualEnvironments(marks);
+		const changes = changed.flatMap(({ path, oid }) => {
+			const kind = kindOf(path);
+			return kind === null ? [] : [{
+				path,
+				oid: oid ?? "",
+				key: oid && `${oid} ${kind}`
+			}];
+		});
+		steps.push({
+			changes,
+			environments
+		});
+	}
+	return steps;
+}
+/** Whether a virtual environment came or went. */
+function moveMarks(marks, changed) {
+	let moved = false;
+	for (const { path, oid } of changed) {
+		if (!path.endsWith("/pyvenv.cfg") || marks.has(path) === (oid !== null)) continue;
+		if (oid === null) marks.delete(path);
+		else marks.add(path);
+		moved = true;
+	}
+	return moved;
+}
+/** Reads every text that is not known yet, once, and keeps what it holds. */
+async function readBlobs(past, steps, { config, looking, cache, progress }) {
+	const entries = await unknownBlobs(steps, config, cache);
+	const unread = /* @__PURE__ */ new Map();
+	let done = 0;
+	for await (const content of past.read(entries, config.maxFileSize)) {
+		progress(done++, entries.length);
+		const { key } = content.entry;
+		if ("bytes" in content) cache.keepBlob(key, summarize(await findInFile(content.entry.path, content.bytes, looking)));
+		else unread.set(key, {
+			reason: content.unreadable,
+			message: content.message
+		});
+	}
+	if (entries.length > 0) progress(done, entries.length);
+	return unread;
+}
+/** Along the paths, the newest first: so git has stored them, each as a difference to one that was just read. */
+async function unknownBlobs(steps, config, cache) {
+	const includes = (await pathFilter(config))(/* @__PURE__ */ new Set());
+	const entries = /* @__PURE__ */ new Map();
+	for (const { changes } of steps.toReversed()) for (const { path, oid, key } of changes) {
+		if (key === null || entries.has(key) || cache.blob(key) || !includes(path)) continue;
+		entries.set(key, {
+			path,
+			oid,
+			key
+		});
+	}
+	return [...entries.values()].sort((a, b) => a.path < b.path ? -1 : Number(a.path > b.path));
+}
+/** The counts at each point: those of the one before, and what changed. */
+async function countAlong(steps, unread, { config, cache }) {
+	const filter = await pathFilter(config);
+	const files = /* @__PURE__ */ new Map();
+	const troubled = /* @__PURE__ */ new Map();
+	let total = new RunningTotal();
+	let environments = null;
+	let includes = () => false;
+	const findingsOf = (key) => (key ? cache.blob(key) : void 0) ?? NOTHING_FOUND;
+	return steps.map((step) => {
+		for (const { path, key } of step.changes) {
+			if (includes(path)) {
+				total.remove(findingsOf(files.get(path)));
+				total.add(findingsOf(key));
+			}
+			const problem = problemOf(path, key, findingsOf(key), unread);
+			if (problem) troubled.set(path, problem);
+			else troubled.delete(path);
+			if (key === null) files.delete(path);
+			else files.set(path, key);
+		}
+		if (step.environments !== environments) {
+			environments = step.environments;
+			includes = remembered(filter(environments));
+			total = new RunningTotal();
+			for (const [path, key] of files) if (includes(path)) total.add(findingsOf(key));
+		}
+		return {
+			counts: total.now(),
+			problems: [...troubled.values()].filter(({ path }) => includes(path))
+		};
+	});
+}
+function problemOf(path, key, { undecodable }, unread) {
+	const why = key === null ? void 0 : unread.get(key);
+	if (why) return {
+		path,
+		side: "head",
+		line: null,
+		...why
+	};
+	if (undecodable === null) return null;
+	return {
+		path,
+		side: "head",
+		reason: "undecodable",
+		line: null,
+		message: undecodable
+	};
+}
+/** The same answers, each found once. */
+function remembered(matches) {
+	const known = /* @__PURE__ */ new Map();
+	return (path) => {
+		let answer = known.get(path);
+		if (answer === void 0) {
+			answer = matches(path);
+			known.set(path, answer);
+		}
+		return answer;
+	};
+}
+// src/inventory/history.ts
+/**
+* Takes the history that ends at a commit.
+* @throws ConfigError where there is no point to tell of.
+*/
+async function takeHistory(past, commit, taking) {
+	const { tool, origin, every, today, cache } = taking;
+	const line = await past.mainLine(commit);
+	const { points, notes } = await choosePoints(past, line, taking);
+	await cache.loadPoints();
+	const found = await findAtPoints(past, points, taking);
+	await cache.save();
+	const reported = points.map(({ commit: { oid }, date, label }, at) => {
+		const { counts } = found[at] ?? NOTHING;
+		return {
+			date,
+			revision: oid,
+			label,
+			counts
+		};
+	});
+	return {
+		schemaVersion: 1,
+		command: "history",
+		tool,
+		revision: commit,
+		every,
+		points: reported,
+		...outlookOf(reported, today),
+		notes,
+		categories: reportedCategories(reported.flatMap(({ counts }) => Object.keys(counts.byCategory))),
+		problems: [...cutShort(line, taking), ...problemsOf(points, found)],
+		config: origin
+	};
+}
+const NOTHING = {
+	counts: {
+		total: 0,
+		byKind: {},
+		byCategory: {},
+		files: 0
+	},
+	problems: []
+};
+async function choosePoints(past, { commits }, taking) {
+	const { every, since, today } = taking;
+	const now = timeOf(today) + DAY;
+	const ordered = inOrder(commits, now);
+	const newest = commits.at(-1);
+	const points = every === "release" ? await releases(past, now) : periodPoints(ordered, every);
+	const last = points.at(-1);
+	const ended = newest && last?.commit.oid !== newest.oid ? [...points, {
+		commit: newest,
+		date: endDate(last, newest.time, today),
+		label: null
+	}] : points;
+	const chosen = since === null ? ended : ended.filter(({ date }) => date >= since);
+	if (chosen.length === 0) throw new ConfigError(`there is no commit since ${since}: the last one is of ${ended.at(-1)?.date}`);
+	return {
+		points: chosen,
+		notes: every === "release" ? [] : disorder(commits.length - ordered.length)
+	};
+}
+const DAY = 86400;
+async function releases(past, now) {
+	const points = releasePoints((await past.taggedCommits()).filter(({ time }) => time <= now + DAY));
+	if (points.length > 0) return points;
+	throw new ConfigError("no tag of this repository names a release, such as v1.2 or 1.2.3. Fetch the tags (git fetch --tags; in a workflow, give actions/checkout `fetch-tags: true`), or use --every month.");
+}
+/** No earlier than the point before, and no later than today. */
+function endDate(before, time, today) {
+	const day = dayOf(Math.min(time, timeOf(today)));
+	return before && before.date > day ? before.date : day;
+}
+function disorder(count) {
+	if (count === 0) return [];
+	return [`${count === 1 ? "1 commit has a date" : `${count} commits have dates`} out of order: each is counted with the commit before it.`];
+}
+/** Where commits are missing that would be points. */
+function cutShort({ commits, cut }, { since, every }) {
+	const [first] = commits;
+	if (cut === null || !first || every === "release" || since !== null && dayOf(first.time) < since) return [];
+	return [{
+		path: "",
+		side: "head",
+		reason: "incomplete-list",
+		line: null,
+		message: `the history starts at ${dayOf(first.time)}, at ${first.oid.slice(0, 12)}: ${cut}`
+	}];
+}
+/** What could not be read, each file once, with the points that it stands in. */
+function problemsOf(points, found) {
+	const seen = /* @__PURE__ */ new Map();
+	for (const [at, { problems }] of found.entries()) for (const problem of problems) {
+		const key = `${problem.reason} ${problem.path} ${problem.message}`;
+		const known = seen.get(key) ?? {
+			problem,
+			dates: []
+		};
+		known.dates.push(points[at]?.date ?? "");
+		seen.set(key, known);
+	}
+	return [...seen.values()].map(({ problem, dates }) => {
+		const [first, last] = [dates[0], dates.at(-1)];
+		const when = first === last ? `at ${first}` : `from ${first} to ${last}`;
+		return {
+			...problem,
+			message: `${problem.message} (${when})`
+		};
+	});
+}
+// src/inventory/cache-file.ts
+/** A cache on disk: one file a table of texts, checked when it is read and replaced as a whole. Safe to delete. */
+/** Says what a file is, and how the rest is laid out. */
+const MAGIC = "no-new-eventlet cache 1";
+/** Tables of other versions and configs that a folder keeps, the latest ones: who goes back to one finds it. */
+const KEPT = 8;
+/** Reads a table. A file that is not whole is as good as none. */
+async function readTable(folder, name) {
+	const file = join(folder, name);
+	let text;
+	try {
+		text = await readFile(file, "utf8");
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : null;
+		const damage = code === "ENOENT" ? null : `${file} cannot be read (${code})`;
+		return {
+			table: /* @__PURE__ */ new Map(),
+			damage
+		};
+	}
+	const table = parse(text);
+	return table ? {
+		table,
+		damage: null
+	} : {
+		table: /* @__PURE__ */ new Map(),
+		damage: `${file} is damaged; it is made anew`
+	};
+}
+function parse(text) {
+	const end = text.indexOf("\n");
+	const body = text.slice(end + 1);
+	if (end < 0 || text.slice(0, end) !== `${MAGIC} ${digest(body)}`) return null;
+	const table = /* @__PURE__ */ new Map();
+	for (let at = 0; at < body.length;) {
+		const line = body.indexOf("\n", at);
+		const tab = body.indexOf("	", at);
+		if (line < 0 || tab < 0 || tab > line) return null;
+		table.set(body.slice(at, tab), body.slice(tab + 1, line));
+		at = line + 1;
+	}
+	return table;
+}
+/**
+* Writes a table beside the old one and puts it in its place, so that a reader finds the one or the other. Keys and
+* values hold no line end, keys no tab.
+* @returns why it could not be written, or null
+*/
+async function writeTable(folder, name, table) {
+	const body = [...table].map(([key, value]) => `${key}\t${value}\n`).join("");
+	const temporary = join(folder, `.${name}.${randomUUID()}`);
+	try {
+		await mkdir(folder, { recursive: true });
+		await writeFile(temporary, `${MAGIC} ${digest(body)}\n${body}`);
+		await rename(temporary, join(folder, name));
+		await dropOldest(folder);
+		return null;
+	} catch (error) {
+		await rm(temporary, { force: true }).catch(() => {});
+		return `the cache ${folder} cannot be written: ${error instanceof Error ? error.message : error}`;
+	}
+}
+async function dropOldest(folder) {
+	const names = (await readdir(folder)).filter((name) => !name.startsWith("."));
+	if (names.length <= KEPT) return;
+	const times = await Promise.all(names.map(async (name) => (await stat(join(folder, name))).mtimeMs));
+	const latestFirst = names.map((name, at) => ({
+		name,
+		time: times[at] ?? 0
+	}));
+	latestFirst.sort((a, b) => b.time - a.time);
+	for (const { name } of latestFirst.slice(KEPT)) await rm(join(folder, name), { force: true });
+}
+function digest(text) {
+	return createHash("sha256").update(text).digest("hex");
+}
+// src/inventory/history-cache.ts
+/** What `history` has found before: of blobs, and of whole points. */
+/** Raised when the same text gives other findings although neither the version nor the catalogue changed. */
+const ENGINE = 1;
+/** Findings of one repository, tool, catalogue and config. Whatever is wrong with the files costs time and no more. */
+var HistoryCache = class {
+	folder;
+	blobsName;
+	pointsName;
+	warn;
+	blobs = /* @__PURE__ */ new Map();
+	points = /* @__PURE__ */ new Map();
+	changed = {
+		blobs: false,
+		points: false
+	};
+	/** @param root the folder of all caches; null where nothing is kept */
+	constructor(root, repository, { tool, config }, warn) {
+		const texts = hash([
+			ENGINE,
+			tool.version,
+			catalogue(),
+			config.symbols
+		]);
+		const trees = hash([
+			texts,
+			config.paths,
+			config.exclude,
+			config.maxFileSize
+		]);
+		this.folder = root === null ? null : join(root, hash([repository]));
+		this.blobsName = `blobs-${texts}`;
+		this.pointsName = `points-${trees}`;
+		this.warn = warn;
+	}
+	/** Reads the points; without them, the blobs are not needed. */
+	async loadPoints() {
+		for (const [commit, text] of await this.load(this.pointsName)) {
+			const point = readPoint(text);
+			if (point) this.points.set(commit, point);
+		}
+	}
+	async loadBlobs() {
+		for (const [key, text] of await this.load(this.blobsName)) {
+			const findings = readFindings(text);
+			if (findings) this.blobs.set(key, findings);
+		}
+	}
+	async load(name) {
+		if (this.folder === null) return /* @__PURE__ */ new Map();
+		const { table, damage } = await readTable(this.folder, name);
+		if (damage !== null) this.warn(`cache: ${damage}`);
+		return table;
+	}
+	point(commit) {
+		return this.points.get(commit);
+	}
+	keepPoint(commit, point) {
+		this.points.set(commit, point);
+		this.changed = {
+			...this.changed,
+			points: true
+		};
+	}
+	blob(key) {
+		return this.blobs.get(key);
+	}
+	keepBlob(key, findings) {
+		this.blobs.set(key, findings);
+		this.changed = {
+			...this.changed,
+			blobs: true
+		};
+	}
+	/** Writes what is new. */
+	async save() {
+		if (this.changed.blobs) await this.write(this.blobsName, this.blobs, writeFindings);
+		if (this.changed.points) await this.write(this.pointsName, this.points, (point) => JSON.stringify(point));
+		this.changed = {
+			blobs: false,
+			points: false
+		};
+	}
+	async write(name, values, text) {
+		if (this.folder === null) return;
+		const table = new Map([...values].map(([key, value]) => [key, text(value).replace(/[\r\n]/g, " ")]));
+		const failure = await writeTable(this.folder, name, table);
+		if (failure !== null) this.warn(failure);
+	}
+};
+/** The file is whole, so this is what was written: the checks are against a program that wrote something else. */
+function readPoint(text) {
+	try {
+		const value = JSON.parse(text);
+		return typeof value === "object" && value !== null && "counts" in value && "problems" in value ? value : null;
+	} catch {
+		return null;
+	}
+}
+function catalogue() {
+	return [
+		CATEGORIES.map(({ id, patterns }) => [id, patterns]),
+		SYMBOLS,
+		STAR,
+		VARIABLES,
+		[
+			FRAMEWORK_SYMBOLS,
+			FRAMEWORK_VALUES,
+			FRAMEWORK_SETTINGS,
+			FRAMEWORK_EXTRAS
+		]
+	];
+}
+function hash(value) {
+	const text = JSON.stringify(value, (_, inner) => inner instanceof RegExp ? inner.source : inner);
+	return createHash("sha256").update(text).digest("hex").slice(0, 16);
+}
+// src/cli/progress.ts
+const CELLS = 30;
+/** Draws only when what it shows has changed. */
+function progressBar({ stderr, showsProgress }, title) {
+	if (!showsProgress) return {
+		show: () => {},
+		clear: () => {}
+	};
+	let shown = "";
+	return {
+		show: (done, total) => {
+			const part = total === 0 ? 1 : done / total;
+			const filled = Math.round(part * CELLS);
+			const next = `${title} ${`${"█".repeat(filled)}${"░".repeat(CELLS - filled)}`} ${String(Math.floor(part * 100)).padStart(3)} % of ${total} files`;
+			if (next === shown) return;
+			shown = next;
+			stderr.write(`\r${next}\x1b[K`);
+		},
+		clear: () => {
+			if (shown !== "") stderr.write("\r\x1B[K");
+		}
+	};
+}
+// src/cli/history.ts
+/** `history`: what stood at points of the past, and where it leads. */
+/** Exit code 3 where commits or contents are missing: the report is then of what is here. */
+async function runHistory(line, terminal) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const asked = parseAsked(line, terminal);
+		setFlagsFromString("--semi-space-growth-factor=1");
+		const repository = _usingCtx$1.a(await openRepository(resolve(terminal.cwd, optionText(line, "repo") ?? "."), terminal.env));
+		const commit = await repository.resolve(optionText(line, "rev") ?? "HEAD");
+		const named = optionText(line, "config");
+		const { config, origin } = await (named === void 0 ? configForScan(repository, commit) : configNamed(named, terminal.cwd));
+		const past = repository.past;
+		const bar = progressBar(terminal, "Reading the past");
+		const report = await takeHistory(past, commit, {
+			...asked,
+			tool: TOOL,
+			config,
+			origin,
+			looking: lookingWith(pythonSyntax(), terminal.today, config),
+			today: terminal.today,
+			cache: new HistoryCache(cacheOf(line, terminal), past.commonDir, {
+				tool: TOOL,
+				config
+			}, (message) => {
+				terminal.stderr.write(`no-new-eventlet: ${message}\n`);
+			}),
+			progress: bar.show
+		}).finally(bar.clear);
+		await emit(report, line, terminal);
+		return isPartial(report) ? EXIT.incomplete : EXIT.ok;
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+const EVERY = [
+	"week",
+	"month",
+	"release"
+];
+function parseAsked(line, terminal) {
+	const [operand] = line.operands;
+	if (operand !== void 0) throw new ConfigError(`history takes no path (${JSON.stringify(operand)}); \`paths\` and \`exclude\` in the config choose files`);
+	for (const { format } of line.destinations) if (!FORMATS[format].shows.includes("history")) throw new ConfigError(unfit(format, "history"));
+	const since = optionText(line, "since");
+	const given = optionText(line, "every") ?? "month";
+	const every = EVERY.find((known) => known === given);
+	if (!every) throw new ConfigError(`--every takes week, month or release, not ${JSON.stringify(given)}`);
+	return {
+		every,
+		since: since === void 0 ? null : parseSince(since, terminal.today)
+	};
+}
+function cacheOf(line, terminal) {
+	const named = optionText(line, "cache");
+	return named === void 0 ? cacheFolder(terminal.env) : resolve(terminal.cwd, named);
+}
+/** A file that can't be decoded can't be mended in the past, and is a problem in the report; what is missing is not here. */
+function isPartial({ problems }) {
+	return problems.some(({ reason }) => reason === "incomplete-list" || reason === "unreadable");
+}
+export { runHistory };

@@ -1,0 +1,1 @@
+export { n as json } from "./engine.js";

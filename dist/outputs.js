@@ -1,0 +1,1 @@
+export { t as NOTHING_OUTPUTS } from "./outputs2.js";

@@ -1,0 +1,1 @@
+export { i as setOutputs } from "./runner-files2.js";

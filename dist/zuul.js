@@ -1,0 +1,66 @@
+import { t as utf16Offsets } from "./columns.js";
+import { H as inertJson, V as fieldPath, Y as visible } from "./start.js";
+import { $ as plural, K as fileLine, X as message, i as groupBy, q as headline, r as findings, tt as problemSentence } from "./engine.js";
+// src/report/zuul.ts
+/** The report as data for Zuul's `zuul_return`: file comments and warnings (Zuul, "Job Content", return values). */
+/** Zuul's levels of a file comment. */
+const LEVELS = {
+	error: "error",
+	warning: "warning",
+	note: "info"
+};
+/** Gerrit takes 5,000 comments a change and refuses the review that would exceed them (`change.maxComments`). */
+const MAX_COMMENTS = 1e3;
+/** A comment for each finding on its line, the worst kept when there are too many; what has no line is a warning. */
+function zuul(report) {
+	const all = [...findings(report).map(({ usage, level }) => usageComment(usage, level)), ...report.problems.flatMap(problemComment)];
+	const comments = groupBy(all.slice(0, MAX_COMMENTS), ({ path }) => path);
+	const file_comments = Object.fromEntries([...comments].map(([path, those]) => [path, those.map(({ path: _, ...comment }) => comment)]));
+	return inertJson({ zuul: {
+		file_comments,
+		warnings: warnings(report, all.length - MAX_COMMENTS)
+	} });
+}
+function usageComment(usage, level) {
+	const line = fileLine(usage);
+	const message$1 = message(usage).split("\n").map(visible).join("\n");
+	const comment = {
+		path: fieldPath(usage.path),
+		line: line ?? 1,
+		message: message$1,
+		level: LEVELS[level]
+	};
+	if (line === null) return comment;
+	const [start, end] = utf16Offsets(usage);
+	return {
+		...comment,
+		range: {
+			start_line: line,
+			start_character: start,
+			end_line: line,
+			end_character: end
+		}
+	};
+}
+function problemComment(problem) {
+	if (problem.line === null || problem.side === "base") return [];
+	const message = visible(problemSentence(problem));
+	return [{
+		path: fieldPath(problem.path),
+		line: problem.line,
+		message,
+		level: "warning"
+	}];
+}
+/** What belongs to no line, for the build's own comment on the change. */
+function warnings(report, left) {
+	const verdict = report.command === "check" && report.verdict !== "pass" ? [`no-new-eventlet: ${headline(report)}. ${report.reasons.join(" ")}`] : [];
+	const whole = report.problems.filter(({ line, side }) => line === null || side === "base").map((problem) => `${problem.path === "" ? "" : `${problem.path}: `}${problemSentence(problem)}`);
+	const more = left > 0 ? [`${plural(left, "more finding")} without a comment; see the job's report.`] : [];
+	return [
+		...verdict,
+		...whole,
+		...more
+	].map(visible);
+}
+export { zuul };

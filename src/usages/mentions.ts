@@ -1,0 +1,67 @@
+/** Mentions of names in a text, found by their words alone: strings and comments are not told apart from code. */
+
+/** White space, a joined line or a closing parenthesis may stand before the dot: `(a).b`. */
+export const ATTRIBUTE = '[\\s\\\\)]*\\.';
+const TAIL = new RegExp(`(?:${ATTRIBUTE}\\s*[^\\W\\d]\\w*)+`, 'y');
+const NAME = /[^\s\\).]+/g;
+/** Names and dots up to a place, the white space between them included. */
+const HEAD = new RegExp(`(?<![\\w.])([^\\W\\d]\\w*)(?:${ATTRIBUTE}\\s*[^\\W\\d]\\w*)*[\\s\\\\)]*$`);
+/** A chain of attributes that is longer than this before a name is not looked through. */
+const LONGEST_HEAD = 400;
+
+/** A mention of a name with attributes after it. */
+export interface Mention {
+  readonly name: string;
+  readonly attributes: readonly string[];
+  readonly offset: number;
+}
+
+/** The mentions of these names that have attributes after them. */
+export function mentionsWithAttributes(text: string, names: Iterable<string>): readonly Mention[] {
+  const pattern = anyOf(names);
+  if (pattern === null) return [];
+  return [...text.matchAll(new RegExp(pattern, 'g'))].flatMap(({ index, 0: name }) =>
+    mentionAt(text, index, name),
+  );
+}
+
+/**
+ * Those of them that have one of the attributes `wanted` anywhere after the name: in a large text, these are fewer than
+ * the names are.
+ */
+export function mentionsWithAttribute(
+  text: string,
+  names: ReadonlySet<string>,
+  wanted: Iterable<string>,
+): readonly Mention[] {
+  const pattern = anyOf(wanted, '\\b');
+  if (pattern === null) return [];
+  const found = new Map<number, Mention>();
+  for (const { index } of text.matchAll(new RegExp(`\\.\\s*${pattern}`, 'g'))) {
+    const start = Math.max(0, index - LONGEST_HEAD);
+    const head = HEAD.exec(text.slice(start, index));
+    const name = head?.[1];
+    if (!head || name === undefined || !names.has(name) || found.has(start + head.index)) continue;
+    for (const mention of mentionAt(text, start + head.index, name)) found.set(mention.offset, mention);
+  }
+  return [...found.values()];
+}
+
+function mentionAt(text: string, offset: number, name: string): Mention[] {
+  TAIL.lastIndex = offset + name.length;
+  const tail = TAIL.exec(text)?.[0];
+  return tail === undefined ? [] : [{ name, attributes: tail.match(NAME) ?? [], offset }];
+}
+
+/**
+ * A pattern for whole names, by default for those that are no attributes; null where there are none. `\b` knows ASCII
+ * alone, so that other names match within longer ones as well.
+ */
+export function anyOf(names: Iterable<string>, before = '(?<![\\w.])'): string | null {
+  const patterns = [...names].map((name) => name.replace(/[^\p{L}\p{N}_]/gu, '\\$&'));
+  if (patterns.length === 0) return null;
+  const ascii = patterns.filter((pattern) => /^\w+$/.test(pattern));
+  const rest = patterns.filter((pattern) => !/^\w+$/.test(pattern));
+  const parts = [...(ascii.length > 0 ? [`${before}(?:${ascii.join('|')})\\b`] : []), ...rest];
+  return `(?:${parts.join('|')})`;
+}
