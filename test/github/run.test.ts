@@ -98,7 +98,14 @@ async function act(
   };
   const environment = readEnvironment(variables);
   const inputs = readInputs(inputFrom(variables));
-  const code = await run({ environment, inputs, loadEngine: async () => engine, log: stepLog(write), write, second: 1 });
+  const code = await run({
+    environment,
+    inputs,
+    loadEngine: async () => engine,
+    log: stepLog(write),
+    write,
+    second: 1,
+  });
   const outputs = await readFile(join(place, 'output'), 'utf8');
   return {
     code,
