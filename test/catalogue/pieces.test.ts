@@ -16,6 +16,8 @@ import { pythonWith } from './python/environment.ts';
 const RUNNER = fileURLToPath(new URL('./python/pieces.py', import.meta.url));
 /** A piece that waits for ever is a failure, not a stop of the tests. */
 const LIMIT_MS = 120_000;
+/** asyncio.timeout() and TaskGroup came with it. */
+const FIRST_PYTHON = '3.11';
 const PACKAGES = ['aiohttp', 'awaitlet', 'futurist', 'pyzmq', 'websockets'];
 
 /** Commands, and the names of modules that old Python had or that other packages bring. */
@@ -49,7 +51,7 @@ function pieces(): Record<Guide, string[]> {
 }
 
 test('every piece of Python in a replacement runs', async (context) => {
-  const python = await pythonWith(PACKAGES);
+  const python = await pythonWith(PACKAGES, { first: FIRST_PYTHON });
   if ('missing' in python) return context.skip(python.missing);
   const wanted = pieces();
   assert.ok(wanted.asyncio.length > 50 && wanted.threading.length > 50 && wanted.awaitlet.length > 3);
