@@ -26,9 +26,7 @@ export function explainCategory(category: Category): Explanation {
     ways: categoryWays(category),
     notes: [...new Set([...category.notes, ...conditionalNotes(own, id)])],
     examples: examplesOf(id),
-    symbols: own.filter(
-      (name) => canonicalOf(name) === name && rowOf(name, name, []) !== null && isOwnRow(name),
-    ),
+    symbols: own.filter((name) => canonicalOf(name) === name && isNamed(name)),
     frameworks: frameworkEntries().filter((entry) => entry.category === id),
     links: linksTo([
       asyncio.url,
@@ -40,9 +38,11 @@ export function explainCategory(category: Category): Explanation {
   };
 }
 
-/** Whether a row names this symbol itself, not one above it. */
-function isOwnRow(name: string): boolean {
-  return rowOf(name, name, []) !== rowOf(name.slice(0, name.lastIndexOf('.')), '', []);
+/** Whether a row is about this symbol itself, and not about whatever is below another one. */
+function isNamed(name: string): boolean {
+  const row = rowOf(name, name, []);
+  const isShared = row?.patterns.every((pattern) => pattern.endsWith('.*') && pattern !== name) ?? true;
+  return !isShared && row !== rowOf(name.slice(0, name.lastIndexOf('.')), '', []);
 }
 
 /** A name of eventlet, or something below one. */
