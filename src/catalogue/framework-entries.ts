@@ -5,6 +5,7 @@ import {
   FRAMEWORK_SYMBOLS,
   FRAMEWORK_VALUES,
   frameworkOf,
+  sourceOf,
   type ValueRow,
 } from './frameworks.ts';
 
@@ -23,11 +24,11 @@ export interface FrameworkEntry {
 export function frameworkEntries(): readonly FrameworkEntry[] {
   const values = [...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS];
   return [
-    ...FRAMEWORK_SYMBOLS.map((row) => ({ ...row, found: row.symbol })),
+    ...FRAMEWORK_SYMBOLS.map((row) => ({ ...row, found: row.symbol, source: sourceOf(row) })),
     ...values.flatMap((row) =>
       row.symbol === null
-        ? row.names.map((name) => ({ ...row, symbol: name, found: name }))
-        : [{ ...row, symbol: row.symbol, found: spelled(row) }],
+        ? row.names.map((name) => ({ ...row, symbol: name, found: name, source: sourceOf(row) }))
+        : [{ ...row, symbol: row.symbol, found: spelled(row), source: sourceOf(row) }],
     ),
     ...FRAMEWORK_EXTRAS.map((row) => ({
       package: row.package,
