@@ -46,15 +46,25 @@ function spelled({ names, values, places }: Pick<ValueRow, 'names' | 'values' | 
   return `${names.join(', ')}${places.includes('arguments') ? ' ' : ' = '}${given.join(', ')}`;
 }
 
+/** As PyPI compares them (PEP 503). */
+function normalised(name: string): string {
+  return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+
+/** The settings, options and variables of the tables, by name alone. */
+export function settingNames(): readonly string[] {
+  return [...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS].flatMap(({ names }) => names);
+}
+
 /** The rows that a word may mean: a symbol, something below one, a setting's name, or a package. */
 export function frameworksNamed(name: string): readonly FrameworkEntry[] {
-  const wanted = name.toLowerCase().replaceAll('_', '-');
+  const wanted = normalised(name);
   const row = frameworkOf(name)?.row;
   return frameworkEntries().filter(
     (entry) =>
       entry.symbol === name ||
       entry.symbol === row?.symbol ||
       entry.found.split(/[ ,]+/).includes(name) ||
-      entry.package.split(', ').some((known) => known.toLowerCase() === wanted && known !== 'eventlet'),
+      entry.package.split(', ').some((known) => normalised(known) === wanted && known !== 'eventlet'),
   );
 }

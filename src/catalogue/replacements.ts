@@ -2,10 +2,11 @@
 import type { Guide } from '../policy/config.ts';
 import type { Surrounding } from '../usages/usage.ts';
 import { CATEGORIES, type Category, categoryById, type Page, type Way } from './categories.ts';
+import { MEANT_NAMES } from './data/meant-names.ts';
 import { SYMBOL_ADVICE } from './data/symbol-advice.ts';
 import { longestKnown } from './names.ts';
 import { type Lookup, lookup } from './patterns.ts';
-import { attributesBelong, FALLBACK_CATEGORY } from './symbols.ts';
+import { attributesBelong, canonicalOf, FALLBACK_CATEGORY } from './symbols.ts';
 
 /** What to write instead of some symbols, in each direction, with backticks around code. `{plain}` stands for the green module's plain counterpart. */
 export interface SymbolAdvice {
@@ -77,10 +78,16 @@ export function rowOf(
   rows ??= byCondition(SYMBOL_ADVICE);
   for (const condition of [...surroundings, null]) {
     const { named, open } = rows.get(condition) ?? NO_ROWS;
-    const row = named(symbol) ?? named(canonical) ?? open(symbol) ?? open(canonical);
+    const row =
+      named(symbol) ?? named(canonical) ?? named(meantBy(symbol)) ?? open(symbol) ?? open(canonical);
     if (row) return row;
   }
   return null;
+}
+
+/** The canonical name of what is meant, where the guides have a name that no release has. */
+function meantBy(symbol: string): string {
+  return canonicalOf(MEANT_NAMES.find(({ name }) => name === symbol)?.meant ?? symbol);
 }
 
 const NO_ROWS: Rows = { named: () => null, open: () => null };

@@ -83,6 +83,9 @@ const REPLACEMENTS: readonly (readonly [string, Guide, string])[] = [
     'Options of the next server: --limit-request-field_size and --limit-request-fields of gunicorn',
   ],
   ['eventlet', 'threading', 'Nothing for the package itself: it goes when its last use does.'],
+  // a name that the guides write and no release has
+  ['eventlet.use_hub', 'threading', 'Drop the call: native threads have no hub.'],
+  ['eventlet.listener', 'threading', 'socket.create_server((host, port))'],
   // the category's, with no row of its own
   ['eventlet.dagpool.DAGPool', 'asyncio', 'A task for each node, that awaits the tasks it depends on.'],
   ['eventlet.no_release_has_this', 'asyncio', 'Follow the official migration steps.'],

@@ -1,8 +1,16 @@
 /** Conditions of a replacement, each with where it holds. */
 import { BLOCKING_CATEGORIES } from '../categories.ts';
 import type { ExtraLinkRow, NoteRow } from '../conditions.ts';
+import { MEANT_NAMES } from './meant-names.ts';
 
 export const NOTE_ROWS: readonly NoteRow[] = [
+  ...MEANT_NAMES.map(
+    ({ name, meant }): NoteRow => ({
+      patterns: [name],
+      kinds: ['import', 'reference', 'dynamic'],
+      text: `No release has ${name}: ${meant} is meant.`,
+    }),
+  ),
   {
     categories: ['sleeping'],
     when: 'async',
