@@ -138,26 +138,27 @@ export const NOTE_ROWS: readonly NoteRow[] = [
   {
     patterns: ['eventlet.wsgi.server'],
     guides: ['threading'],
-    text: 'Its arguments become options of the next server; of gunicorn: the socket --bind, max_size --workers times --threads, keepalive --keep-alive, url_length_limit --limit-request-line, log and log_format --access-logfile and --access-logformat.',
+    text: 'The arguments of wsgi.server() become options of the next server; of gunicorn: the socket --bind, max_size --workers times --threads, keepalive --keep-alive, url_length_limit --limit-request-line, log and log_format --access-logfile and --access-logformat.',
   },
   {
     patterns: ['eventlet.wsgi.server'],
     guides: ['asyncio', 'awaitlet'],
-    text: 'Its arguments become options of the next server; of uvicorn: the socket --host and --port, max_size --limit-concurrency, keepalive --timeout-keep-alive, log --log-config.',
+    text: 'The arguments of wsgi.server() become options of the next server; of uvicorn: the socket --host and --port, max_size --limit-concurrency, keepalive --timeout-keep-alive, log --log-config.',
   },
   {
     patterns: ['eventlet.convenience.listen'],
-    text: 'Where the socket is only handed to wsgi.server(), it becomes an option of the next server (--bind).',
+    text: 'Where the socket of listen() is only handed to wsgi.server(), it becomes an option of the next server (--bind).',
   },
   {
     patterns: ['eventlet.convenience.wrap_ssl'],
-    text: 'Where it wraps the socket of wsgi.server(), it becomes options of the next server (--certfile and --keyfile of gunicorn).',
+    text: 'Where wrap_ssl() wraps the socket of wsgi.server(), it becomes options of the next server (--certfile and --keyfile of gunicorn).',
   },
   {
     patterns: ['eventlet.tpool.Proxy'],
     text: 'Proxy runs each method of the object in a native thread, so that its blocking calls do not stop the green threads. Native threads do not need it; look whether the object is safe to share between them.',
   },
   {
+    general: true,
     categories: ['native-threads'],
     guides: ['asyncio', 'awaitlet'],
     text: 'While eventlet is still in use, code in asyncio.to_thread() or concurrent.futures runs in a plain thread and must not call eventlet.',
@@ -173,12 +174,13 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     text: 'Patching works in the order of imports: modules imported before this line keep the originals they took. Where it goes, everything imported after it blocks for real.',
   },
   {
+    general: true,
     categories: ['monkey-patching'],
     text: 'It changes the whole process: replace green threads and executors first, patching last, and services before libraries.',
   },
   {
     patterns: ['eventlet.patcher.is_monkey_patched', 'eventlet.patcher.already_patched'],
-    text: 'A question, which changes nothing: what hangs on its answer goes with it.',
+    text: 'is_monkey_patched() only asks, and changes nothing: what hangs on its answer goes with it.',
   },
   {
     patterns: ['eventlet.backdoor*'],
@@ -186,9 +188,10 @@ export const NOTE_ROWS: readonly NoteRow[] = [
   },
   {
     patterns: ['eventlet.debug.hub_prevent_multiple_readers'],
-    text: 'Turning the check off hides that two green threads read one socket, which the asyncio hub does not support.',
+    text: 'hub_prevent_multiple_readers(False) hides that two green threads read one socket, which the asyncio hub does not support.',
   },
   {
+    general: true,
     categories: ['asyncio-bridge'],
     text: 'This is what the official guide tells people to write during a migration to asyncio; a policy may let it pass.',
   },
