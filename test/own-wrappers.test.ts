@@ -26,7 +26,7 @@ const row = (path: string, { line, column, kind, symbol, category, via }: Usage)
 /** What is found, however the tree is looked at: as an inventory, as one change, and as a change of each file alone. */
 async function found(tree: Tree, symbols: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const config: Config = { ...DEFAULT_CONFIG, symbols };
-  const looking = lookingWith(await syntax(), '2026-06-01', config);
+  const looking = lookingWith(syntax, '2026-06-01', config);
   const snapshot = snapshotOf(tree);
   const inventory = [...(await findInTree(snapshot, config, looking))]
     .flatMap(([path, { usages }]) => usages.map((usage) => row(path, usage)))

@@ -21,14 +21,16 @@ export const PACKAGE = 'eventlet';
 /** Interprets an imported dotted name (spec "Through other modules" and "indirect"); null where it is none of these. */
 export function interpret(level: number, path: readonly string[], world: World): Meaning | null {
   if (level === 0 && path[0] === PACKAGE) return { family: 'eventlet', symbol: path.join('.'), via: null };
-  const own = throughOwnModules(level, path, world.modules);
-  if (own !== 'unexplained' && own !== null) return own;
-  const named = world.wrappers.own.find(path, world.modules.folders(level));
-  if (own === null) return named && { family: 'indirect', ...named };
-  const dotted = '.'.repeat(level) + path.join('.');
-  const wrapper = moreSpecific(named, world.wrappers.foreign(dotted), world.modules);
-  if (wrapper) return { family: 'indirect', ...wrapper };
+  const { modules, wrappers } = world;
+  const named = wrappers.own.find(path, modules.folders(level));
+  const foreign = level === 0 ? wrappers.foreign(path) : null;
   const at = path.indexOf(PACKAGE);
+  if (at < 0 && !named && !foreign && !modules.mayHandOn(level, path)) return null;
+  const own = throughOwnModules(level, path, modules);
+  if (own !== 'unexplained' && own !== null) return own;
+  if (own === null) return named && { family: 'indirect', ...named };
+  const wrapper = moreSpecific(named, foreign, modules);
+  if (wrapper) return { family: 'indirect', ...wrapper };
   if (at < 0) return null;
   const category = categoryOf(
     path
@@ -36,7 +38,7 @@ export function interpret(level: number, path: readonly string[], world: World):
       .filter((name) => name !== '*')
       .join('.'),
   );
-  return { family: 'indirect', symbol: dotted, category };
+  return { family: 'indirect', symbol: '.'.repeat(level) + path.join('.'), category };
 }
 
 /** Of a wrapper of the project's own and one of another package the more specific; of equal ones the project's own. */

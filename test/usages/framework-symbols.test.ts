@@ -9,7 +9,7 @@ import { syntax } from '../support/syntax.ts';
 
 /** `line symbol (category)` of every usage; the same whether all imports are followed (`check`) or only lines with the words (`scan`). */
 async function listing(text: string): Promise<string[]> {
-  const looking = lookingWith(await syntax(), '2026-06-01', DEFAULT_CONFIG);
+  const looking = lookingWith(syntax, '2026-06-01', DEFAULT_CONFIG);
   const [scanned, checked] = await Promise.all(
     [false, true].map(async (followsImports) => {
       const { usages } = await findInFile('x.py', Buffer.from(text), { ...looking, followsImports });

@@ -9,7 +9,7 @@ import { syntax } from '../support/syntax.ts';
 
 /** `line:column-endColumn symbol (category)` of every usage of kind `indirect`, as a scan finds them. */
 async function listing(text: string): Promise<string[]> {
-  const looking = lookingWith(await syntax(), '2026-06-01', DEFAULT_CONFIG);
+  const looking = lookingWith(syntax, '2026-06-01', DEFAULT_CONFIG);
   const { usages, problems } = await findInFile('x.py', Buffer.from(text), looking);
   assert.deepEqual(problems, []);
   return usages
