@@ -5,39 +5,14 @@
  */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { bundle, runCli } from '../support/bundle.ts';
-import { type Files, temporaryRepository } from '../support/repository.ts';
+import type { CheckReport } from '../../src/report/report.ts';
+import { bundle } from '../support/bundle.ts';
+import { checkCommits } from '../support/commits.ts';
+import type { Files } from '../support/repository.ts';
 
 before(() => void bundle());
 
-interface Report {
-  readonly verdict: string;
-  readonly counts: Readonly<
-    Record<'new' | 'removed' | 'moved' | 'kept' | 'base' | 'head' | 'carried', number>
-  >;
-  readonly usages: readonly {
-    readonly status: string;
-    readonly kind: string;
-    readonly symbol: string;
-    readonly path: string;
-    readonly line: number;
-    readonly via: string | null;
-  }[];
-  readonly notes: readonly string[];
-}
-
-/** The report on the last commit of several that are made one after the other. */
-async function check(...commits: readonly Files[]): Promise<Report> {
-  await using repo = await temporaryRepository();
-  for (const files of commits) repo.commit('a change', files);
-  const { stdout, stderr } = runCli(['check', '--base', 'HEAD^', '--head', 'HEAD', '--format', 'json'], {
-    cwd: repo.dir,
-  });
-  assert.equal(stderr, '');
-  return JSON.parse(stdout) as Report; // the report's schema has tests of its own
-}
-
-const rows = ({ usages }: Report, ...statuses: string[]) =>
+const rows = ({ usages }: CheckReport, ...statuses: string[]) =>
   usages
     .filter(({ status }) => statuses.length === 0 || statuses.includes(status))
     .map(
@@ -45,7 +20,7 @@ const rows = ({ usages }: Report, ...statuses: string[]) =>
         `${status} ${kind} ${symbol} ${path}:${line}${via ? ` via ${via}` : ''}`,
     );
 
-const counts = ({ counts: { new: added, removed, moved, kept } }: Report) => ({
+const counts = ({ counts: { new: added, removed, moved, kept } }: CheckReport) => ({
   new: added,
   removed,
   moved,
@@ -77,7 +52,7 @@ describe('eventlet goes behind one module', () => {
   );
 
   test('what used it directly uses it through that: kept, and only the module’s own is new', async () => {
-    const report = await check(
+    const report = await checkCommits(
       { ...PACKAGE, 'app/a.py': DIRECT, 'app/b.py': DIRECT },
       { 'app/a.py': wrapped, 'app/b.py': wrapped, 'app/common/concurrency.py': WRAPPER },
     );
@@ -92,7 +67,7 @@ describe('eventlet goes behind one module', () => {
       'from app.common.concurrency import eventlet\n\n\ndef run(f):\n    eventlet.spawn(f)\n    eventlet.spawn_n(f)\n';
     const names =
       'from app.common.concurrency import spawn, spawn_n\n\n\ndef run(f):\n    spawn(f)\n    spawn_n(f)\n';
-    const report = await check(
+    const report = await checkCommits(
       { ...PACKAGE, 'app/common/concurrency.py': WRAPPER, 'app/a.py': package_ },
       { 'app/a.py': names },
     );
@@ -136,7 +111,7 @@ def pool_class(library):
   };
 
   test('a call of one that only hands it on is a use, of any other none', async () => {
-    const report = await check(base, head);
+    const report = await checkCommits(base, head);
     assert.deepEqual(rows(report, 'new'), [
       'new reference eventlet.green.subprocess app/a.py:3 via app.common.util.subprocess_module',
     ]);
@@ -145,7 +120,7 @@ def pool_class(library):
 
   test('those that the config names are found', async () => {
     const config = { '.github/no-new-eventlet.yml': 'symbols: {app.common.util.sleep: sleeping}\n' };
-    const report = await check({ ...base, ...config }, head);
+    const report = await checkCommits({ ...base, ...config }, head);
     assert.deepEqual(rows(report, 'new'), [
       'new reference eventlet.green.subprocess app/a.py:3 via app.common.util.subprocess_module',
       'new indirect app.common.util.sleep app/a.py:4',
@@ -154,7 +129,7 @@ def pool_class(library):
 });
 
 test('eventlet goes behind an accessor: what it is used for is kept, each call of it new', async () => {
-  const report = await check(
+  const report = await checkCommits(
     {
       ...PACKAGE,
       'app/utils.py': 'from eventlet import tpool\n\n\ndef proxy(target):\n    return tpool.Proxy(target)\n',
@@ -188,7 +163,7 @@ class Launcher:
         self.done = event.Event()
         eventlet.spawn_n(self.run)
 `;
-  const report = await check(
+  const report = await checkCommits(
     {
       ...PACKAGE,
       'app/service.py': service,
@@ -223,7 +198,7 @@ if __name__ == '__main__':
     main()
 `;
   test('that it calls from then on: moved', async () => {
-    const report = await check(
+    const report = await checkCommits(
       { ...PACKAGE, 'bin/serve': script },
       {
         'bin/serve': '#!/usr/bin/env python\nfrom app.cmd.serve import main\n\nmain()\n',
@@ -234,7 +209,7 @@ if __name__ == '__main__':
   });
 
   test('in its place: kept, as of a renamed file', async () => {
-    const report = await check(
+    const report = await checkCommits(
       { ...PACKAGE, 'bin/serve': script },
       { 'bin/serve': null, 'app/cmd/serve.py': script.replace('\n\n\ndef main', '\n\n\n\ndef main') },
     );
@@ -261,14 +236,14 @@ describe('a wrapper changes under those that use it', () => {
   };
 
   test('out of eventlet: how many places that reaches outside the change', async () => {
-    const report = await check(base, without);
+    const report = await checkCommits(base, without);
     assert.deepEqual(report.notes, [
       'app.common.concurrency.sleep no longer stands for eventlet: that reaches 9 places in 5 files outside this change',
     ]);
   });
 
   test('into eventlet: the same', async () => {
-    const report = await check(
+    const report = await checkCommits(
       { ...base, ...without },
       { 'app/common/concurrency.py': String(base['app/common/concurrency.py']) },
     );
@@ -278,7 +253,7 @@ describe('a wrapper changes under those that use it', () => {
   });
 
   test('places that the change touches are in the report themselves', async () => {
-    const report = await check(base, {
+    const report = await checkCommits(base, {
       ...without,
       'app/a.py': 'from app.common.concurrency import sleep\n\nsleep(1)\n',
     });
@@ -290,8 +265,8 @@ describe('a wrapper changes under those that use it', () => {
 
   test('nothing where nobody uses it, and where a name only goes', async () => {
     const alone = { 'app/common/concurrency.py': String(base['app/common/concurrency.py']) };
-    assert.deepEqual((await check({ ...PACKAGE, ...alone }, without)).notes, []);
+    assert.deepEqual((await checkCommits({ ...PACKAGE, ...alone }, without)).notes, []);
     const gone = { 'app/common/concurrency.py': 'import eventlet\n\n\ndef get():\n    return eventlet\n' };
-    assert.deepEqual((await check(base, gone)).notes, []);
+    assert.deepEqual((await checkCommits(base, gone)).notes, []);
   });
 });

@@ -1,41 +1,17 @@
 /** Notebooks, and scripts that only their first line tells, through the command line. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import { bundle, runCli } from '../support/bundle.ts';
-import { type Files, temporaryRepository } from '../support/repository.ts';
+import type { CheckReport } from '../../src/report/report.ts';
+import { bundle } from '../support/bundle.ts';
+import { checkCommits } from '../support/commits.ts';
 
 before(() => void bundle());
 
-interface Report {
-  readonly verdict: string;
-  readonly usages: readonly {
-    readonly status: string;
-    readonly decision: string | null;
-    readonly kind: string;
-    readonly symbol: string;
-    readonly path: string;
-    readonly cell: number | null;
-    readonly line: number;
-    readonly column: number;
-  }[];
-}
-
-const rows = ({ usages }: Report) =>
+const rows = ({ usages }: CheckReport) =>
   usages.map(
     ({ status, decision, kind, symbol, path, cell, line, column }) =>
       `${decision ?? status} ${kind} ${symbol} ${path}:${cell === null ? '' : `cell ${cell}:`}${line}:${column}`,
   );
-
-async function check(base: Files, head: Files): Promise<Report> {
-  await using repo = await temporaryRepository();
-  repo.commit('base', base);
-  repo.commit('head', head);
-  const { stdout, stderr } = runCli(['check', '--base', 'HEAD^', '--head', 'HEAD', '-f', 'json'], {
-    cwd: repo.dir,
-  });
-  assert.equal(stderr, '');
-  return JSON.parse(stdout) as Report; // the report's schema has tests of its own
-}
 
 type Cell = readonly [type: 'code' | 'markdown' | 'raw', text: string];
 
@@ -67,7 +43,7 @@ describe('a notebook', () => {
       ['raw', 'import eventlet'],
       ['code', 'async def f():\n    eventlet.sleep(1)\n'],
     );
-    assert.deepEqual(rows(await check({ a: '' }, { 'n.ipynb': text })), [
+    assert.deepEqual(rows(await checkCommits({ a: '' }, { 'n.ipynb': text })), [
       'fail import eventlet n.ipynb:cell 2:3:8',
       'fail reference eventlet.sleep n.ipynb:cell 4:2:5',
     ]);
@@ -75,7 +51,7 @@ describe('a notebook', () => {
 
   test('keeps what stands in a cell that moves or is run again', async () => {
     const use: Cell = ['code', 'eventlet.spawn(print)\n'];
-    const report = await check(
+    const report = await checkCommits(
       { 'n.ipynb': notebook(IMPORT, use) },
       { 'n.ipynb': notebook(PROSE, IMPORT, PROSE, use) },
     );
@@ -87,7 +63,7 @@ describe('a notebook', () => {
 
   test('allows a line by its comment', async () => {
     const use: Cell = ['code', 'eventlet.spawn(print)  # no-new-eventlet: allow it shows what was\n'];
-    const report = await check({ 'n.ipynb': notebook(IMPORT) }, { 'n.ipynb': notebook(IMPORT, use) });
+    const report = await checkCommits({ 'n.ipynb': notebook(IMPORT) }, { 'n.ipynb': notebook(IMPORT, use) });
     assert.deepEqual(
       [rows(report), report.verdict],
       [
@@ -100,7 +76,7 @@ describe('a notebook', () => {
   test('finds other packages’ switches, and the config’s wrappers', async () => {
     const config = { '.github/no-new-eventlet.yml': 'symbols: {lib.go: greenthreads}\n' };
     const cell: Cell = ['code', "from lib import go\nSocketIO(async_mode='eventlet')\n"];
-    assert.deepEqual(rows(await check({ ...config }, { 'n.ipynb': notebook(cell) })), [
+    assert.deepEqual(rows(await checkCommits({ ...config }, { 'n.ipynb': notebook(cell) })), [
       'fail indirect lib.go n.ipynb:cell 1:1:17',
       'fail indirect async_mode=eventlet n.ipynb:cell 1:2:21',
     ]);
@@ -120,7 +96,9 @@ describe('a file without an ending', () => {
   test('is Python by its first line', async () => {
     const files = Object.fromEntries(cases.map(([line], i) => [`bin/s${i}`, `${line}\nimport eventlet\n`]));
     assert.deepEqual(
-      rows(await check({ a: '' }, { ...files, 'bin/s.txt': '#!/usr/bin/env python3\nimport eventlet\n' })),
+      rows(
+        await checkCommits({ a: '' }, { ...files, 'bin/s.txt': '#!/usr/bin/env python3\nimport eventlet\n' }),
+      ),
       cases.flatMap(([, isPython], i) => (isPython ? [`fail import eventlet bin/s${i}:2:8`] : [])),
     );
   });
@@ -130,7 +108,7 @@ describe('a file without an ending', () => {
     const script = `#!/usr/bin/env python3\n${plain}`;
     assert.deepEqual(
       rows(
-        await check(
+        await checkCommits(
           { 'bin/a': plain, 'bin/b': script },
           { 'bin/a': script, 'bin/b': `${script}eventlet.sleep(1)\n` },
         ),
