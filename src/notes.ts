@@ -2,6 +2,8 @@
 import type { ChangedFile, Changes, Snapshot, TreeEntry } from './changes/change.ts';
 import type { MatchedUsage } from './compare/match.ts';
 import type { Config } from './policy/config.ts';
+import { pathFilter } from './policy/path-filter.ts';
+import { virtualEnvironments } from './python/files.ts';
 import { plural } from './report/words.ts';
 import type { ReadSide } from './side.ts';
 import { findInTree, type HandingModules, usagesThrough } from './tree.ts';
@@ -27,8 +29,8 @@ export async function notesOn(noting: Noting): Promise<readonly string[]> {
   const lost = await handedOnNoMore(files, [base, ({ base }) => base], [head, ({ head }) => head]);
   const gained = await handedOnNoMore(files, [head, ({ head }) => head], [base, ({ base }) => base]);
   return [
-    ...(await reach(noting, lost, changes.base, 'no longer stands for eventlet')),
-    ...(await reach(noting, gained, changes.head, 'now stands for eventlet')),
+    ...(await reach(noting, lost, [base, changes.base], ['no longer stands', 'no longer stand'])),
+    ...(await reach(noting, gained, [head, changes.head], ['now stands', 'now stand'])),
     ...(await requirementAndUse(noting)),
   ];
 }
@@ -60,32 +62,50 @@ async function handedOnNoMore(
 
 /** How many places of files that the change does not touch go through these names. */
 async function reach(
-  { changes, files, looking }: Noting,
+  { changes, files, config, looking }: Noting,
   handing: HandingModules,
-  snapshot: Snapshot,
-  whatHappens: string,
+  [side, snapshot]: readonly [side: ReadSide, snapshot: Snapshot],
+  [one, several]: readonly [one: string, several: string],
 ): Promise<string[]> {
   if (handing.size === 0) return [];
-  const names = namesIn(handing);
+  const all = (await snapshot.list()).map(({ path }) => path);
+  const names = namesIn(handing, new ModulePaths(all), side);
+  const happens = `${listed(names)} ${names.length === 1 ? one : several} for eventlet`;
   if (changes.isRemote) {
-    return [
-      `${names} ${whatHappens}; how many places outside this change that reaches is only counted with a checkout`,
-    ];
+    return [`${happens}; how many places outside this change that reaches is only counted with a checkout`];
   }
   const touched = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
-  const reached = await usagesThrough(handing, snapshot, (path) => !touched.has(path), looking);
-  const places = [...reached.values()].reduce((sum, usages) => sum + usages.length, 0);
+  const includes = pathFilter(config, virtualEnvironments(all));
+  const reached = [...(await usagesThrough(handing, snapshot, (path) => !touched.has(path), looking))].filter(
+    ([path]) => includes(path),
+  );
+  const places = reached.reduce((sum, [, usages]) => sum + usages.length, 0);
   if (places === 0) return [];
   return [
-    `${names} ${whatHappens}: that reaches ${plural(places, 'place')} in ${plural(reached.size, 'file')} outside this change`,
+    `${happens}: that reaches ${plural(places, 'place')} in ${plural(reached.length, 'file')} outside this change`,
   ];
 }
 
-function namesIn(handing: HandingModules): string {
-  const paths = new ModulePaths(handing.keys());
-  const names = [...handing].flatMap(([file, those]) =>
-    [...those.keys()].map((name) => `${paths.nameOf(file)}.${name}`),
-  );
+/** Dotted names; those that another of these modules hands to this one only follow, and are named where there are no others. */
+function namesIn(handing: HandingModules, paths: ModulePaths, side: ReadSide): readonly string[] {
+  const modules = new Set([...handing.keys()].map((file) => paths.nameOf(file)));
+  const found = [...handing].flatMap(([file, those]) => {
+    const passedOn = new Set(
+      side
+        .usagesOf({ path: file, oid: null })
+        .filter(({ kind, via }) => kind === 'import' && via !== null && modules.has(via))
+        .map(({ symbol }) => symbol),
+    );
+    return [...those].map(([name, { symbol }]) => ({
+      name: `${paths.nameOf(file)}.${name}`,
+      follows: passedOn.has(symbol),
+    }));
+  });
+  const first = found.filter(({ follows }) => !follows);
+  return (first.length > 0 ? first : found).map(({ name }) => name);
+}
+
+function listed(names: readonly string[]): string {
   return names.length > MOST_NAMES
     ? `${names.slice(0, MOST_NAMES).join(', ')} and ${names.length - MOST_NAMES} more`
     : names.join(', ');

@@ -31,7 +31,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   'inventory.ts': ['tree.ts', 'inventory', 'report'],
   'side.ts': ['tree.ts', 'usages', 'policy', 'python'],
   'tree.ts': ['usages', 'policy', 'python'],
-  'notes.ts': ['tree.ts', 'side.ts', 'usages', 'report'],
+  'notes.ts': ['tree.ts', 'side.ts', 'usages', 'policy', 'python', 'report'],
 };
 
 /** Small words of the whole program: what the core itself may use everywhere. */

@@ -6,7 +6,14 @@ import { BLOCKING_CATEGORIES, type Page } from './categories.ts';
 import { holding, type Situation } from './conditions.ts';
 import { KIND_ROWS, type OtherAdvice } from './data/kind-rows.ts';
 import { EXTRA_LINK_ROWS, NOTE_ROWS } from './data/note-rows.ts';
-import { FRAMEWORK_EXTRAS, FRAMEWORK_SETTINGS, FRAMEWORK_VALUES, frameworkOf } from './frameworks.ts';
+import {
+  FRAMEWORK_EXTRAS,
+  FRAMEWORK_SETTINGS,
+  FRAMEWORK_VALUES,
+  type FrameworkRow,
+  frameworkOf,
+  sourceOf,
+} from './frameworks.ts';
 import { linksTo } from './links.ts';
 import { pageOfName } from './pages.ts';
 import { categoryOrFallback, plainText, type Replacement, replacementOf } from './replacements.ts';
@@ -88,7 +95,7 @@ function symbolReplacement({
 function otherReplacement(usage: AdvisedUsage): FoundReplacement | null {
   const { kind, symbol, category } = usage;
   const row = kind === 'indirect' ? frameworkRow(symbol, category) : undefined;
-  if (row) return { text: row.replacement, stated: true, page: null, source: row.source };
+  if (row) return { text: row.replacement, stated: true, page: null, source: sourceOf(row) };
   const extra = FRAMEWORK_EXTRAS.find((known) => symbol === `${known.package}[${known.extra}]`);
   if (extra) return { text: extra.replacement, stated: true, page: null, source: null };
   if (isOwnWrapper(usage)) return null;
@@ -104,10 +111,7 @@ function isOwnWrapper({ kind, symbol, category }: Pick<Usage, 'kind' | 'symbol' 
 }
 
 /** Of a variable with rows for single values, the category tells which one it is. */
-function frameworkRow(
-  symbol: string,
-  category: string,
-): { readonly replacement: string; readonly source: string } | null {
+function frameworkRow(symbol: string, category: string): FrameworkRow | null {
   const rows = [...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS];
   const named = rows.filter((row) =>
     row.symbol === null ? row.names.includes(symbol) : row.symbol === symbol,

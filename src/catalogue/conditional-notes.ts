@@ -19,7 +19,12 @@ export function conditionalNotes(names: readonly string[], category: string): re
       !row.kinds &&
       names.some((name) => situated(row, { symbol: name, canonical: name, category })),
   );
-  return [...new Set(rows.map(noteText))];
+  const always = new Set(rows.filter(isAlways).map(({ text }) => text));
+  return [...new Set(rows.filter((row) => isAlways(row) || !always.has(row.text)).map(noteText))];
+}
+
+function isAlways({ when, guides }: NoteRow): boolean {
+  return !when && !guides;
 }
 
 function noteText({ when, guides, text }: NoteRow): string {

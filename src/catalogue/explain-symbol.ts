@@ -1,5 +1,5 @@
 /** Explains categories and the symbols in them. */
-import type { Category } from './categories.ts';
+import { BLOCKING_CATEGORIES, type Category } from './categories.ts';
 import { conditionalNotes } from './conditional-notes.ts';
 import { type Example, examplesOf } from './examples.ts';
 import { type ExplainedWay, type Explanation, GUIDES, NOTHING } from './explanation.ts';
@@ -22,13 +22,11 @@ export function explainCategory(category: Category): Explanation {
     name: id,
     title,
     text: [summary, why],
-    facts: [['Effort', `${effort}: ${effortReason}`]],
+    facts: [['Effort', `${effort}. ${effortReason}`]],
     ways: categoryWays(category),
     notes: [...new Set([...category.notes, ...conditionalNotes(own, id)])],
     examples: examplesOf(id),
-    symbols: own.filter(
-      (name) => canonicalOf(name) === name && rowOf(name, name, []) !== null && isOwnRow(name),
-    ),
+    symbols: own.filter((name) => canonicalOf(name) === name && isNamed(name)),
     frameworks: frameworkEntries().filter((entry) => entry.category === id),
     links: linksTo([
       asyncio.url,
@@ -40,9 +38,11 @@ export function explainCategory(category: Category): Explanation {
   };
 }
 
-/** Whether a row names this symbol itself, not one above it. */
-function isOwnRow(name: string): boolean {
-  return rowOf(name, name, []) !== rowOf(name.slice(0, name.lastIndexOf('.')), '', []);
+/** Whether a row is about this symbol itself, and not about whatever is below another one. */
+function isNamed(name: string): boolean {
+  const row = rowOf(name, name, []);
+  const isShared = row?.patterns.every((pattern) => pattern.endsWith('.*') && pattern !== name) ?? true;
+  return !isShared && row !== rowOf(name.slice(0, name.lastIndexOf('.')), '', []);
 }
 
 /** A name of eventlet, or something below one. */
@@ -62,7 +62,7 @@ export function explainSymbol(symbol: string): Explanation {
       ['Category', category.id],
       ...(canonical === symbol ? [] : [['Its own name', canonical] as const]),
       ...(known ? releaseFacts(known) : []),
-      ['Effort', `${category.effort}: ${category.effortReason}`],
+      ['Effort', `${category.effort}. ${category.effortReason}`],
     ],
     ways: symbolWays(symbol, canonical, category.id),
     notes: conditionalNotes([symbol, canonical], category.id),
@@ -109,12 +109,16 @@ function symbolWays(symbol: string, canonical: string, category: string): readon
   });
 }
 
-/** A category has no way of its own for awaitlet: it is asyncio’s, waited for. */
-function categoryWays({ asyncio, threading }: Category): readonly ExplainedWay[] {
+/** A category has no way of its own for awaitlet: it is asyncio’s, waited for where something blocks. */
+function categoryWays({ id, asyncio, threading }: Category): readonly ExplainedWay[] {
   return [
     { guide: 'asyncio', text: asyncio.replacement, stated: asyncio.stated },
     { guide: 'threading', text: threading.replacement, stated: threading.stated },
-    { guide: 'awaitlet', text: AWAITLET, stated: asyncio.stated },
+    {
+      guide: 'awaitlet',
+      text: BLOCKING_CATEGORIES.includes(id) ? AWAITLET : 'As for asyncio.',
+      stated: asyncio.stated,
+    },
   ];
 }
 

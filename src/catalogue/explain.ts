@@ -1,9 +1,10 @@
 /** What a name means to someone who leaves eventlet: a category, symbol, framework, topic, or word of the glossary. */
 import { nearest } from '../nearest.ts';
 import { CATEGORIES, categoryById } from './categories.ts';
+import { MEANT_NAMES } from './data/meant-names.ts';
 import { explainCategory, explainSymbol } from './explain-symbol.ts';
 import { type Explanation, NOTHING, type UnknownName } from './explanation.ts';
-import { type FrameworkEntry, frameworkEntries, frameworksNamed } from './framework-entries.ts';
+import { type FrameworkEntry, frameworkEntries, frameworksNamed, settingNames } from './framework-entries.ts';
 import { linksTo } from './links.ts';
 import { longestKnown, names } from './names.ts';
 import { categoryOrFallback } from './replacements.ts';
@@ -19,6 +20,8 @@ export function explain(name: string): Explanation | UnknownName {
   if (category) return explainCategory(category);
   const topic = TOPICS.find(({ id, title }) => [id, title.toLowerCase()].includes(wanted.toLowerCase()));
   if (topic) return explainTopic(topic);
+  const meant = MEANT_NAMES.find(({ name: known }) => [wanted, `eventlet.${wanted}`].includes(known));
+  if (meant) return explainMeant(meant);
   const symbol = symbolNamed(wanted);
   if (symbol !== null) return explainSymbol(symbol);
   const term = TERMS.find(({ words }) => words.some((word) => word.toLowerCase() === wanted.toLowerCase()));
@@ -44,6 +47,11 @@ function explainFrameworks(name: string, frameworks: readonly FrameworkEntry[]):
       ...category.official.slice(0, 1),
     ]),
   };
+}
+
+function explainMeant({ name, meant }: (typeof MEANT_NAMES)[number]): Explanation {
+  const { facts, ...about } = explainSymbol(meant);
+  return { ...about, name, facts: [['No release has it', `${meant} is meant`], ...facts] };
 }
 
 function explainTopic({ id, title, text, pages }: Topic): Explanation {
@@ -79,15 +87,34 @@ function symbolNamed(name: string): string | null {
 
 const NEAREST = 5;
 
+/** What ends in the word, then what is spelled almost so, then subjects that have it in them; each can be explained. */
 function nearestNames(name: string): readonly string[] {
-  const known = new Set([
+  const subjects = [
     ...CATEGORIES.map(({ id }) => id),
     ...TOPICS.map(({ id }) => id),
     ...TERMS.flatMap(({ words }) => words),
+  ];
+  const symbols = [...names().keys()];
+  const known = new Set([
+    ...subjects,
     ...frameworkEntries().map(({ symbol }) => symbol),
-    ...names().keys(),
-    ...[...names().keys()].map((symbol) => symbol.slice('eventlet.'.length)),
+    ...settingNames(),
+    ...symbols,
+    ...symbols.flatMap((symbol) => (symbol === 'eventlet' ? [] : [symbol.slice('eventlet.'.length)])),
   ]);
+  const word = name.toLowerCase();
+  const ending = symbols.filter(
+    (symbol) => canonicalOf(symbol) === symbol && symbol.toLowerCase().endsWith(`.${word}`),
+  );
+  const holding =
+    word.length < SHORTEST_PART ? [] : subjects.filter((each) => each.toLowerCase().includes(word));
+  return [...new Set([...ending, ...spelledAlmost(name, known), ...holding])].slice(0, NEAREST);
+}
+
+/** Shorter words are in too many names to say anything. */
+const SHORTEST_PART = 4;
+
+function spelledAlmost(name: string, known: Set<string>): readonly string[] {
   const found: string[] = [];
   while (found.length < NEAREST) {
     const next = nearest(name, known);

@@ -5,6 +5,7 @@ import {
   FRAMEWORK_SYMBOLS,
   FRAMEWORK_VALUES,
   frameworkOf,
+  sourceOf,
   type ValueRow,
 } from './frameworks.ts';
 
@@ -23,11 +24,11 @@ export interface FrameworkEntry {
 export function frameworkEntries(): readonly FrameworkEntry[] {
   const values = [...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS];
   return [
-    ...FRAMEWORK_SYMBOLS.map((row) => ({ ...row, found: row.symbol })),
+    ...FRAMEWORK_SYMBOLS.map((row) => ({ ...row, found: row.symbol, source: sourceOf(row) })),
     ...values.flatMap((row) =>
       row.symbol === null
-        ? row.names.map((name) => ({ ...row, symbol: name, found: name }))
-        : [{ ...row, symbol: row.symbol, found: spelled(row) }],
+        ? row.names.map((name) => ({ ...row, symbol: name, found: name, source: sourceOf(row) }))
+        : [{ ...row, symbol: row.symbol, found: spelled(row), source: sourceOf(row) }],
     ),
     ...FRAMEWORK_EXTRAS.map((row) => ({
       package: row.package,
@@ -45,15 +46,25 @@ function spelled({ names, values, places }: Pick<ValueRow, 'names' | 'values' | 
   return `${names.join(', ')}${places.includes('arguments') ? ' ' : ' = '}${given.join(', ')}`;
 }
 
+/** As PyPI compares them (PEP 503). */
+function normalised(name: string): string {
+  return name.replace(/[-_.]+/g, '-').toLowerCase();
+}
+
+/** The settings, options and variables of the tables, by name alone. */
+export function settingNames(): readonly string[] {
+  return [...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS].flatMap(({ names }) => names);
+}
+
 /** The rows that a word may mean: a symbol, something below one, a setting's name, or a package. */
 export function frameworksNamed(name: string): readonly FrameworkEntry[] {
-  const wanted = name.toLowerCase().replaceAll('_', '-');
+  const wanted = normalised(name);
   const row = frameworkOf(name)?.row;
   return frameworkEntries().filter(
     (entry) =>
       entry.symbol === name ||
       entry.symbol === row?.symbol ||
       entry.found.split(/[ ,]+/).includes(name) ||
-      entry.package.split(', ').some((known) => known.toLowerCase() === wanted && known !== 'eventlet'),
+      entry.package.split(', ').some((known) => normalised(known) === wanted && known !== 'eventlet'),
   );
 }

@@ -1,7 +1,8 @@
 /** Eventlet wrapped or switched on by other packages: the tables, and the look-up of their symbols. */
 import { EXTRA_ROWS, SETTING_ROWS, SYMBOL_ROWS, VALUE_ROWS } from './data/framework-rows.ts';
 
-interface Row {
+/** What every row of these tables says. */
+export interface FrameworkRow {
   /** The distribution's name on PyPI; several are listed with commas. */
   readonly package: string;
   /** A category's id. */
@@ -9,13 +10,13 @@ interface Row {
   readonly replacement: string;
   /** Where the package itself says so. */
   readonly source: string;
-  /** First and last release of the package that this holds for, where not all. */
+  /** The first release of the package that has it, and the first that no longer does, where not all do. */
   readonly since?: string;
   readonly until?: string;
 }
 
 /** A dotted name that stands for eventlet with all that is below it. */
-export interface SymbolRow extends Row {
+export interface SymbolRow extends FrameworkRow {
   readonly symbol: string;
   /** Found, but `off` unless the config says otherwise. */
   readonly off?: true;
@@ -49,7 +50,7 @@ export type Place =
  * A constant that switches eventlet on. A conditional expression in the place counts when one of its branches is the value.
  * Of several rows that fit, the first holds.
  */
-export interface ValueRow extends Row {
+export interface ValueRow extends FrameworkRow {
   readonly names: readonly string[];
   readonly places: readonly Place[];
   /** The constants that switch it on; null where the name alone does. */
@@ -66,6 +67,15 @@ export const FRAMEWORK_VALUES: readonly ValueRow[] = VALUE_ROWS;
 export const FRAMEWORK_SETTINGS: readonly ValueRow[] = SETTING_ROWS;
 /** Extras that pull eventlet in. */
 export const FRAMEWORK_EXTRAS = EXTRA_ROWS;
+
+/** Where a row is from, and for which releases of the package it holds. */
+export function sourceOf({ package: name, source, since, until }: FrameworkRow): string {
+  return [
+    source,
+    ...(since ? [`since ${name} ${since}`] : []),
+    ...(until ? [`gone since ${name} ${until}`] : []),
+  ].join('; ');
+}
 
 /** A symbol of the table that a dotted name is, or is below. */
 export interface FrameworkSymbol {

@@ -2,10 +2,11 @@
 import type { Guide } from '../policy/config.ts';
 import type { Surrounding } from '../usages/usage.ts';
 import { CATEGORIES, type Category, categoryById, type Page, type Way } from './categories.ts';
+import { MEANT_NAMES } from './data/meant-names.ts';
 import { SYMBOL_ADVICE } from './data/symbol-advice.ts';
 import { longestKnown } from './names.ts';
 import { type Lookup, lookup } from './patterns.ts';
-import { attributesBelong, FALLBACK_CATEGORY } from './symbols.ts';
+import { attributesBelong, canonicalOf, FALLBACK_CATEGORY } from './symbols.ts';
 
 /** What to write instead of some symbols, in each direction, with backticks around code. `{plain}` stands for the green module's plain counterpart. */
 export interface SymbolAdvice {
@@ -47,7 +48,7 @@ export function replacementOf(
     };
   const text = guide === 'awaitlet' ? (row.awaitlet ?? throughAwaitlet(row.asyncio)) : row[direction];
   return {
-    text: text.replaceAll('{plain}', plainName(canonical)),
+    text: text.replaceAll('{plain}', plainName(symbol) ?? plainName(canonical) ?? canonical),
     stated: way.stated && !row.unstated?.includes(direction),
     page: way.url,
   };
@@ -60,9 +61,15 @@ export function categoryOrFallback(id: string): Category {
   return category;
 }
 
-let rows: ReadonlyMap<Surrounding | null, Lookup<SymbolAdvice>> | null = null;
+/** Rows that name a symbol, and those that take what is below or like it. */
+interface Rows {
+  readonly named: Lookup<SymbolAdvice>;
+  readonly open: Lookup<SymbolAdvice>;
+}
 
-/** The symbol's own row; one for the usage's surroundings wins. */
+let rows: ReadonlyMap<Surrounding | null, Rows> | null = null;
+
+/** The symbol's own row; one for the usage's surroundings wins, then one that names it or its canonical name. */
 export function rowOf(
   symbol: string,
   canonical: string,
@@ -70,25 +77,40 @@ export function rowOf(
 ): SymbolAdvice | null {
   rows ??= byCondition(SYMBOL_ADVICE);
   for (const condition of [...surroundings, null]) {
-    const look = rows.get(condition);
-    const row = look?.(symbol) ?? look?.(canonical);
+    const { named, open } = rows.get(condition) ?? NO_ROWS;
+    const row =
+      named(symbol) ?? named(canonical) ?? named(meantBy(symbol)) ?? open(symbol) ?? open(canonical);
     if (row) return row;
   }
   return null;
 }
 
-function byCondition(advice: readonly SymbolAdvice[]): ReadonlyMap<Surrounding | null, Lookup<SymbolAdvice>> {
+/** The canonical name of what is meant, where the guides have a name that no release has. */
+function meantBy(symbol: string): string {
+  return canonicalOf(MEANT_NAMES.find(({ name }) => name === symbol)?.meant ?? symbol);
+}
+
+const NO_ROWS: Rows = { named: () => null, open: () => null };
+
+function byCondition(advice: readonly SymbolAdvice[]): ReadonlyMap<Surrounding | null, Rows> {
   const conditions = new Set(advice.map(({ when = null }) => when));
   return new Map(
-    [...conditions].map((condition) => [
-      condition,
-      lookup(
-        advice
-          .filter(({ when = null }) => when === condition)
-          .flatMap((row) => row.patterns.map((pattern) => [pattern, row] as const)),
-        attributesBelong,
-      ),
-    ]),
+    [...conditions].map((condition) => {
+      const entries = advice
+        .filter(({ when = null }) => when === condition)
+        .flatMap((row) => row.patterns.map((pattern) => [pattern, row] as const));
+      const isOpen = ([pattern]: (typeof entries)[number]) => pattern.includes('*');
+      return [
+        condition,
+        {
+          named: lookup(
+            entries.filter((entry) => !isOpen(entry)),
+            attributesBelong,
+          ),
+          open: lookup(entries.filter(isOpen)),
+        },
+      ];
+    }),
   );
 }
 
@@ -104,20 +126,19 @@ function wayOf(symbol: string, canonical: string, category: string, direction: '
   return (look?.(symbol) ?? look?.(canonical) ?? categoryOrFallback(category))[direction];
 }
 
-/** `eventlet.green.os.fdopen` → `os.fdopen`. */
-function plainName(canonical: string): string {
-  const found = longestKnown(canonical);
+/** `eventlet.green.os.fdopen` → `os.fdopen`; null of what is in no green module. */
+function plainName(symbol: string): string | null {
+  const found = longestKnown(symbol);
   for (let name = found?.known.name ?? ''; name.includes('.'); name = name.slice(0, name.lastIndexOf('.'))) {
     const greens = longestKnown(name)?.known.greens;
-    if (greens) return greens + canonical.slice(name.length);
+    if (greens) return greens + symbol.slice(name.length);
   }
-  return canonical.replace(/^eventlet\.green\./, '');
+  return null;
 }
 
-/** `await f(x)` → `awaitlet.awaitlet(f(x))`, where that is all the text. */
+/** In each piece of code, `x = await f(y)` → `x = awaitlet.awaitlet(f(y))`. */
 export function throughAwaitlet(text: string): string {
-  const expression = /^`await ([^`]*)`\.?$/.exec(text)?.[1];
-  return expression?.endsWith(')') ? `\`awaitlet.awaitlet(${expression})\`` : text;
+  return text.replace(/`((?:[\w, ]+ = )?)await ([^`]+)`/g, '`$1awaitlet.awaitlet($2)`');
 }
 
 /** A text of the catalogue without the marks around its code. */

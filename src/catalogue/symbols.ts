@@ -1,7 +1,7 @@
 /** What eventlet's names are: canonical name, category, and what an import of them binds. */
 import { CATEGORIES } from './categories.ts';
 import { STAR, VARIABLES } from './data/symbols.generated.ts';
-import { longestKnown, names } from './names.ts';
+import { longestKnown, type Name, names } from './names.ts';
 import { lookup } from './patterns.ts';
 
 /** The keys that eventlet's WSGI server puts into `environ`, as `eventlet.input`. */
@@ -33,7 +33,7 @@ export const ENVIRONMENT_VARIABLES: ReadonlySet<string> = new Set([
 /**
  * The object's own name inside eventlet: `eventlet.spawn` → `eventlet.greenthread.spawn`. The longest known leading part is
  * replaced, to a fixed point; attributes after it are kept. What eventlet only hands on has no name of its own in it: there
- * the shortest of eventlet's names stands for all (`eventlet.greenthread.getcurrent` → `eventlet.getcurrent`). What is
+ * the shortest of eventlet's present names stands for all (`eventlet.greenthread.getcurrent` → `eventlet.getcurrent`). What is
  * unknown stays as it is.
  */
 export function canonicalOf(symbol: string): string {
@@ -50,17 +50,22 @@ export function canonicalOf(symbol: string): string {
 
 let shortest: ReadonlyMap<string, string> | null = null;
 
-/** Of each object from outside, the shortest name that eventlet gives it; of equally short ones the first. */
+/** Of each object from outside, the name that eventlet gives it: one that the newest release has, the shortest, the first. */
 function shortestNames(): ReadonlyMap<string, string> {
   if (shortest) return shortest;
-  const found = new Map<string, string>();
-  for (const { name, canonical, external } of names().values()) {
-    if (!external || canonical === null) continue;
-    const known = found.get(canonical);
-    if (known === undefined || name.length < known.length) found.set(canonical, name);
+  const found = new Map<string, Name>();
+  for (const name of names().values()) {
+    if (!name.external || name.canonical === null) continue;
+    const known = found.get(name.canonical);
+    if (!known || isBefore(name, known)) found.set(name.canonical, name);
   }
-  shortest = found;
+  shortest = new Map([...found].map(([canonical, { name }]) => [canonical, name]));
   return shortest;
+}
+
+function isBefore(a: Name, b: Name): boolean {
+  if ((a.last === null) !== (b.last === null)) return a.last === null;
+  return a.name.length < b.name.length;
 }
 
 /** Aliases of aliases are two deep in the data; the bound is for a table that went wrong. */

@@ -72,9 +72,10 @@ function ways({ ways: all }: Explanation, guide: Guide, page: Page): Block {
 }
 
 function frameworks({ frameworks: all }: Explanation, { paint, width }: Page): Block {
-  return all.flatMap(({ package: name, found, replacement }) => [
-    `  ${paint(found, 'cyan')}  ${name}`,
+  return all.flatMap(({ package: name, found, replacement, source }) => [
+    hanging(`  ${paint(name, 'cyan')}  `, name.length + 4, found, width),
     hanging('    ', 4, replacement, width),
+    hanging('    ', 4, `Source: ${source}.`, width),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { REFERENCE, referencePages } from '../../scripts/generate-reference.ts';
 import { CATEGORY_IDS } from '../../src/catalogue/categories.ts';
+import { MEANT_NAMES } from '../../src/catalogue/data/meant-names.ts';
 import { type Explanation, explain } from '../../src/catalogue/explain.ts';
 import { GUIDES } from '../../src/catalogue/explanation.ts';
 import { frameworkEntries } from '../../src/catalogue/framework-entries.ts';
@@ -80,6 +81,19 @@ describe('explain', () => {
     );
   });
 
+  test('a name that the guides have by mistake is the one that is meant', () => {
+    for (const { name, meant } of MEANT_NAMES) {
+      const { facts, ways } = explained(name);
+      assert.equal(Object.fromEntries(facts)['No release has it'], `${meant} is meant`);
+      assert.deepEqual(ways, explained(meant).ways);
+    }
+  });
+
+  test('a package is known by its name however it is spelled', () => {
+    for (const name of ['oslo.service', 'oslo_service', 'oslo-service', 'Flask-SocketIO', 'flask_socketio'])
+      assert.equal(explained(name).kind, 'framework', name);
+  });
+
   test('a name that is unknown gets the nearest', () => {
     assert.deepEqual(explain('eventlet.spwan'), {
       unknown: 'eventlet.spwan',
@@ -89,6 +103,12 @@ describe('explain', () => {
       unknown: 'grenthreads',
       nearest: ['greenthreads', 'greenthread', 'green thread', 'green.thread', 'green.threading'],
     });
+    const nearestTo = (name: string) => (explain(name) as { nearest: readonly string[] }).nearest;
+    assert.equal(nearestTo('GreenSocket')[0], 'eventlet.greenio.base.GreenSocket');
+    assert.equal(nearestTo('async_mod')[0], 'async_mode');
+    assert.deepEqual(nearestTo('deprecations'), ['manage-your-deprecations']);
+    assert.ok(nearestTo('compat').includes('asyncio-compatibility'));
+    assert.deepEqual(explain(''), { unknown: '', nearest: [] });
     assert.deepEqual(explain('zzzzzzzzzzzz'), { unknown: 'zzzzzzzzzzzz', nearest: [] });
   });
 });

@@ -24,6 +24,10 @@ const CASES = [
   ['eventlet.greenio.GreenSocket.nothing', 'eventlet.greenio.base.GreenSocket.nothing', 'sockets'],
   // two aliases deep, and the second leads out of eventlet
   ['eventlet.green.socket.timeout', 'eventlet.green.ssl.timeout_exc', 'green-stdlib'],
+  // objects of another package, by whatever name eventlet hands them on: one that it still has
+  ['eventlet.greenthread.getcurrent', 'eventlet.getcurrent', 'greenthreads'],
+  ['eventlet.api.GreenletExit', 'eventlet.support.greenlets.GreenletExit', 'greenthreads'],
+  ['eventlet.queue.Empty', 'eventlet.queue.Empty', 'queues'],
   ['eventlet.greenlet.getcurrent', 'eventlet.greenlet.getcurrent', 'greenthreads'],
   ['eventlet.green.threading.local', 'eventlet.corolocal.local', 'thread-locals'],
   ['eventlet.green.threading.Thread', 'eventlet.green.threading.Thread', 'green-stdlib'],

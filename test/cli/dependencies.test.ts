@@ -1,39 +1,14 @@
 /** Requirements through the command line: every manifest, and what is said when requirement and use part. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
+import type { CheckReport } from '../../src/report/report.ts';
 import { bundle, runCli } from '../support/bundle.ts';
+import { checkCommits } from '../support/commits.ts';
 import { type Files, temporaryRepository } from '../support/repository.ts';
 
 before(() => void bundle());
 
-interface Report {
-  readonly verdict: string;
-  readonly counts: Readonly<Record<'new' | 'removed' | 'moved' | 'kept', number>>;
-  readonly usages: readonly {
-    readonly status: string;
-    readonly kind: string;
-    readonly symbol: string;
-    readonly path: string;
-    readonly line: number;
-    readonly column: number;
-  }[];
-  readonly notes: readonly string[];
-  readonly problems: readonly unknown[];
-}
-
-/** The report on a commit that makes `head` of `base`; a null text deletes the file. */
-async function check(base: Files, head: Files): Promise<Report> {
-  await using repo = await temporaryRepository();
-  repo.commit('base', base);
-  repo.commit('head', head);
-  const { stdout, stderr } = runCli(['check', '--base', 'HEAD^', '--head', 'HEAD', '--format', 'json'], {
-    cwd: repo.dir,
-  });
-  assert.equal(stderr, '');
-  return JSON.parse(stdout) as Report; // the report's schema has tests of its own
-}
-
-const rows = ({ usages }: Report) =>
+const rows = ({ usages }: CheckReport) =>
   usages.map(
     ({ status, kind, symbol, path, line, column }) => `${status} ${kind} ${symbol} ${path}:${line}:${column}`,
   );
@@ -97,11 +72,11 @@ describe('a requirement', () => {
   );
 
   test('in any manifest is new with its place, kept with another version, and removed', async () => {
-    const added = await check(none, all(MARKED, '==0.36'));
+    const added = await checkCommits(none, all(MARKED, '==0.36'));
     assert.deepEqual([rows(added).sort(), added.verdict], [places.map((place) => `new ${place}`), 'fail']);
-    const bumped = await check(all('eventlet>=0.33', '==0.33'), all(MARKED, '==0.36'));
+    const bumped = await checkCommits(all('eventlet>=0.33', '==0.33'), all(MARKED, '==0.36'));
     assert.deepEqual([rows(bumped).sort(), bumped.verdict], [places.map((place) => `kept ${place}`), 'pass']);
-    const dropped = await check(all(MARKED, '==0.36'), none);
+    const dropped = await checkCommits(all(MARKED, '==0.36'), none);
     assert.deepEqual(
       [rows(dropped).sort(), dropped.verdict],
       [places.map((place) => `removed ${place}`), 'pass'],
@@ -111,17 +86,17 @@ describe('a requirement', () => {
 
   test('an extra', async () => {
     const file = (requirement: string) => ({ 'requirements.txt': `${requirement}\n` });
-    assert.deepEqual(rows(await check(file('gunicorn==20'), file('gunicorn[eventlet]==20'))), [
+    assert.deepEqual(rows(await checkCommits(file('gunicorn==20'), file('gunicorn[eventlet]==20'))), [
       'new dependency gunicorn[eventlet] requirements.txt:1:1',
     ]);
     assert.deepEqual(
-      rows(await check(file('gunicorn[gevent,eventlet]==20'), file('Gunicorn[eventlet]==21'))),
+      rows(await checkCommits(file('gunicorn[gevent,eventlet]==20'), file('Gunicorn[eventlet]==21'))),
       ['kept dependency gunicorn[eventlet] requirements.txt:1:1'],
     );
-    assert.deepEqual(rows(await check(file('celery[eventlet]'), file('celery[redis]'))), [
+    assert.deepEqual(rows(await checkCommits(file('celery[eventlet]'), file('celery[redis]'))), [
       'removed dependency celery[eventlet] requirements.txt:1:1',
     ]);
-    assert.deepEqual(rows(await check(file('gunicorn[eventlet]'), file('celery[eventlet]'))), [
+    assert.deepEqual(rows(await checkCommits(file('gunicorn[eventlet]'), file('celery[eventlet]'))), [
       'new dependency celery[eventlet] requirements.txt:1:1',
       'removed dependency gunicorn[eventlet] requirements.txt:1:1',
     ]);
@@ -129,7 +104,7 @@ describe('a requirement', () => {
 
   test('two lines for two Pythons are two', async () => {
     const base = 'eventlet<0.34; python_version < "3.8"\n';
-    const report = await check(
+    const report = await checkCommits(
       { 'requirements.txt': base },
       { 'requirements.txt': `${base}eventlet>=0.36; python_version >= "3.8"\n` },
     );
@@ -141,12 +116,12 @@ describe('a requirement', () => {
 
   test('a file that is renamed is kept, one that goes to another file is not', async () => {
     const text = 'flask\nrequests\neventlet\nsix\n';
-    const renamed = await check(
+    const renamed = await checkCommits(
       { 'requirements.txt': text },
       { 'requirements.txt': null, 'requirements/base.txt': text },
     );
     assert.deepEqual(rows(renamed), ['kept dependency eventlet requirements/base.txt:3:1']);
-    const elsewhere = await check(
+    const elsewhere = await checkCommits(
       { 'requirements.txt': text, 'constraints.txt': 'flask\n' },
       { 'requirements.txt': 'flask\nrequests\nsix\n', 'constraints.txt': 'flask\neventlet\n' },
     );
@@ -165,7 +140,7 @@ describe('a requirement', () => {
       'requirements-lock.txt': 'eventlet==0.36\n',
       'conda-lock.yml': 'package:\n- name: eventlet\n',
     };
-    assert.deepEqual(rows(await check({ a: '' }, locks)), []);
+    assert.deepEqual(rows(await checkCommits({ a: '' }, locks)), []);
   });
 });
 
@@ -245,7 +220,7 @@ describe('requirement and use', () => {
     ['the last use moves to another file', { 'a.py': USE, ...REQUIREMENTS }, { 'a.py': null, 'b/c.py': USE }],
   ];
   for (const [name, base, head, ...notes] of cases)
-    test(name, async () => assert.deepEqual((await check(base, head)).notes, notes));
+    test(name, async () => assert.deepEqual((await checkCommits(base, head)).notes, notes));
 
   test('the notes stand in the text report', async () => {
     await using repo = await temporaryRepository();

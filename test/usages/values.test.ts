@@ -268,7 +268,7 @@ describe('a constant switches eventlet on', () => {
 
   test('every row of the table has its cases here', () => {
     const tested = Object.values(groups).map(({ symbol }) => symbol);
-    for (const { symbol, names, category } of FRAMEWORK_VALUES)
+    for (const { symbol, names, category } of FRAMEWORK_VALUES.filter(({ values }) => values !== null))
       assert.ok(tested.includes(`${symbol ?? names[0]} (${category})`), symbol ?? names[0]);
   });
 });

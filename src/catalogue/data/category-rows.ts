@@ -962,10 +962,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     why: 'It keeps state for each green thread, which the standard locals know nothing about unless they are patched.',
     effort: 'small',
     effortReason: 'threading.local has the same interface; asyncio needs another mechanism.',
-    notes: [
-      'contextvars is what one takes with asyncio; neither guide says so.',
-      'In a pool, what is put into threading.local() outlives a single piece of work.',
-    ],
+    notes: ['contextvars is what one takes with asyncio; neither guide says so.'],
     asyncio: {
       replacement: '`contextvars.ContextVar`',
       stated: false,
@@ -1001,11 +998,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     why: 'These tools look into the hub and its green threads; there is nothing to see without them.',
     effort: 'small',
     effortReason: 'Diagnostic code can usually be dropped or swapped without touching the program.',
-    notes: [
-      '`hub_prevent_multiple_readers(False)` hides that two green threads read one socket, which the asyncio hub does not support.',
-      'The removal guide advises keeping eventlet’s debug hooks until its code is gone.',
-      'A backdoor opens a Python console to whoever reaches its port.',
-    ],
+    notes: ['The removal guide advises keeping eventlet’s debug hooks until its code is gone.'],
     asyncio: {
       replacement:
         '`python -m asyncio ps` and `python -m asyncio pstree` (Python 3.14); `asyncio.to_thread(pdb.set_trace)` if a live console is needed.',

@@ -173,6 +173,16 @@ const CELERY = {
   source: 'celery user guide: concurrency',
 } as const;
 
+/** A variable of eventlet: whatever it is set to, and where it is read. */
+const VARIABLE = {
+  package: 'eventlet',
+  places: ['environment'],
+  values: null,
+  symbol: null,
+  category: 'hubs',
+  source: 'official guide: environment variables',
+} as const;
+
 /** Constants that switch eventlet on, by the place they stand in. */
 export const VALUE_ROWS: readonly ValueRow[] = [
   {
@@ -303,26 +313,30 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     source: 'official migration guide, step 1',
   },
   {
-    package: 'eventlet',
+    ...VARIABLE,
+    names: ['EVENTLET_HUB'],
+    replacement: 'It goes with eventlet. Until then EVENTLET_HUB=asyncio is the official first step.',
+  },
+  {
+    ...VARIABLE,
+    names: ['EVENTLET_THREADPOOL_SIZE'],
+    replacement: 'It goes with tpool: max_workers of the ThreadPoolExecutor that takes its place.',
+  },
+  {
+    ...VARIABLE,
+    names: ['EVENTLET_NO_GREENDNS', 'EVENTLET_TPOOL_DNS', 'EVENTLET_DEPRECATED_EAI_NODATA'],
+    replacement: 'It goes with eventlet: there is one resolver then, that of the platform.',
+  },
+  {
+    ...VARIABLE,
     names: [
-      'EVENTLET_HUB',
-      'EVENTLET_NO_GREENDNS',
-      'EVENTLET_THREADPOOL_SIZE',
-      'EVENTLET_TPOOL_DNS',
       'EVENTLET_MONKEY_PATCH',
       'EVENTLET_NOBLOCK',
       'EVENTLET_NOPATCH',
-      'EVENTLET_DEPRECATED_EAI_NODATA',
       'EVENTLET_IMPORT_VERSION_ONLY',
       'EVENTLET_TESTS',
     ],
-    places: ['environment'],
-    values: null,
-    symbol: null,
-    category: 'hubs',
-    replacement:
-      'The variable goes with eventlet. Until then EVENTLET_HUB=asyncio is the official first step.',
-    source: 'official guide: environment variables',
+    replacement: 'It goes with eventlet, and with what asks for it.',
   },
 ];
 

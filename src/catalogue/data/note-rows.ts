@@ -1,8 +1,16 @@
 /** Conditions of a replacement, each with where it holds. */
 import { BLOCKING_CATEGORIES } from '../categories.ts';
 import type { ExtraLinkRow, NoteRow } from '../conditions.ts';
+import { MEANT_NAMES } from './meant-names.ts';
 
 export const NOTE_ROWS: readonly NoteRow[] = [
+  ...MEANT_NAMES.map(
+    ({ name, meant }): NoteRow => ({
+      patterns: [name],
+      kinds: ['import', 'reference', 'dynamic'],
+      text: `No release has ${name}: ${meant} is meant.`,
+    }),
+  ),
   {
     categories: ['sleeping'],
     when: 'async',
@@ -34,6 +42,15 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     text: 'eventlet.Timeout is a BaseException and interrupts anything that yields in its block; except Exception does not catch it. TimeoutError is an Exception: look at each except clause around it.',
   },
   {
+    patterns: ['eventlet.timeout.Timeout'],
+    unless: 'subclass',
+    text: 'Timeout(seconds, False) leaves its block in silence, as contextlib.suppress(TimeoutError) does; with another exception as its second argument, raise that where TimeoutError is caught.',
+  },
+  {
+    patterns: ['eventlet.timeout.with_timeout'],
+    text: 'with_timeout() returns its timeout_value, where it has one, instead of raising: catch the TimeoutError, and return that.',
+  },
+  {
     patterns: ['eventlet.timeout.Timeout', 'eventlet.timeout.with_timeout'],
     guides: ['threading'],
     text: 'Nothing interrupts a native thread: after result(timeout=…) or join(timeout=…) the work goes on. signal.alarm() works in the main thread only.',
@@ -63,6 +80,12 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     text: 'A green thread ends with the process; a native thread keeps the process alive unless it is a daemon.',
   },
   {
+    patterns: ['eventlet.greenthread.spawn', 'eventlet.greenthread.spawn_n'],
+    guides: ['asyncio', 'awaitlet'],
+    unless: 'waited',
+    text: 'What a green thread raises is printed at once; what a task raises that nobody awaits is only logged when the task is collected.',
+  },
+  {
     patterns: ['eventlet.greenthread.spawn*', 'eventlet.greenpool.*', 'eventlet.greenpool'],
     guides: ['threading'],
     unless: 'waited',
@@ -84,6 +107,11 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     text: 'imap() takes its items as the pool has room; executor.map() and gather() take all of them at once.',
   },
   {
+    patterns: ['eventlet.greenpool.GreenPool.waitall'],
+    guides: ['asyncio', 'awaitlet'],
+    text: 'waitall() raises nothing; gather() raises the first exception, unless it is given return_exceptions=True.',
+  },
+  {
     patterns: ['eventlet.greenpool.GreenPool.spawn_n'],
     guides: ['threading'],
     text: 'An exception of spawn_n() is printed; that of a future that nobody asks for is lost.',
@@ -98,10 +126,39 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     text: 'maxsize=0 makes an eventlet queue a channel, whose put() waits for a get(); in the standard library and asyncio 0 means without bound.',
   },
   {
+    patterns: [
+      'eventlet.queue.*Queue',
+      'eventlet.semaphore.*Semaphore',
+      'eventlet.event.Event',
+      'eventlet.event.Event.wait',
+    ],
+    guides: ['asyncio', 'awaitlet'],
+    text: 'asyncio’s get(), acquire() and wait() take no timeout: asyncio.wait_for() around them. They belong to one loop: other threads reach it through loop.call_soon_threadsafe().',
+  },
+  {
+    patterns: ['eventlet.wsgi.server'],
+    guides: ['threading'],
+    text: 'The arguments of wsgi.server() become options of the next server; of gunicorn: the socket --bind, max_size --workers times --threads, keepalive --keep-alive, url_length_limit --limit-request-line, log and log_format --access-logfile and --access-logformat.',
+  },
+  {
+    patterns: ['eventlet.wsgi.server'],
+    guides: ['asyncio', 'awaitlet'],
+    text: 'The arguments of wsgi.server() become options of the next server; of uvicorn: the socket --host and --port, max_size --limit-concurrency, keepalive --timeout-keep-alive, log --log-config.',
+  },
+  {
+    patterns: ['eventlet.convenience.listen'],
+    text: 'Where the socket of listen() is only handed to wsgi.server(), it becomes an option of the next server (--bind).',
+  },
+  {
+    patterns: ['eventlet.convenience.wrap_ssl'],
+    text: 'Where wrap_ssl() wraps the socket of wsgi.server(), it becomes options of the next server (--certfile and --keyfile of gunicorn).',
+  },
+  {
     patterns: ['eventlet.tpool.Proxy'],
     text: 'Proxy runs each method of the object in a native thread, so that its blocking calls do not stop the green threads. Native threads do not need it; look whether the object is safe to share between them.',
   },
   {
+    general: true,
     categories: ['native-threads'],
     guides: ['asyncio', 'awaitlet'],
     text: 'While eventlet is still in use, code in asyncio.to_thread() or concurrent.futures runs in a plain thread and must not call eventlet.',
@@ -117,12 +174,13 @@ export const NOTE_ROWS: readonly NoteRow[] = [
     text: 'Patching works in the order of imports: modules imported before this line keep the originals they took. Where it goes, everything imported after it blocks for real.',
   },
   {
+    general: true,
     categories: ['monkey-patching'],
     text: 'It changes the whole process: replace green threads and executors first, patching last, and services before libraries.',
   },
   {
     patterns: ['eventlet.patcher.is_monkey_patched', 'eventlet.patcher.already_patched'],
-    text: 'A question, which changes nothing: what hangs on its answer goes with it.',
+    text: 'is_monkey_patched() only asks, and changes nothing: what hangs on its answer goes with it.',
   },
   {
     patterns: ['eventlet.backdoor*'],
@@ -130,9 +188,10 @@ export const NOTE_ROWS: readonly NoteRow[] = [
   },
   {
     patterns: ['eventlet.debug.hub_prevent_multiple_readers'],
-    text: 'Turning the check off hides that two green threads read one socket, which the asyncio hub does not support.',
+    text: 'hub_prevent_multiple_readers(False) hides that two green threads read one socket, which the asyncio hub does not support.',
   },
   {
+    general: true,
     categories: ['asyncio-bridge'],
     text: 'This is what the official guide tells people to write during a migration to asyncio; a policy may let it pass.',
   },

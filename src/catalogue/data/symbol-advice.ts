@@ -1,5 +1,6 @@
 /** What to write instead of single symbols. A pattern is of a symbol as written or of its canonical name; the most specific wins. */
 import type { SymbolAdvice } from '../replacements.ts';
+import { GREEN_ADVICE } from './green-advice.ts';
 
 const BOTH = ['asyncio', 'threading'] as const;
 const ASYNCIO = ['asyncio'] as const;
@@ -9,7 +10,8 @@ const GREEN_THREADS: readonly SymbolAdvice[] = [
   {
     patterns: ['eventlet.greenthread.spawn'],
     asyncio: '`task = asyncio.create_task(function(*args))`',
-    threading: '`threading.Thread(target=function, args=args, daemon=True).start()`',
+    threading:
+      '`threading.Thread(target=function, args=args, daemon=True).start()`; `executor.submit(function, *args)` where its result is waited for',
     awaitlet: '`task = asyncio.create_task(awaitlet.async_def(function, *args))`',
   },
   {
@@ -36,11 +38,15 @@ const GREEN_THREADS: readonly SymbolAdvice[] = [
     ],
     asyncio: '`asyncio.create_task()` of a coroutine that starts with `await asyncio.sleep(seconds)`',
     threading: '`threading.Timer(seconds, function, args).start()`',
+    awaitlet:
+      '`task = asyncio.create_task(awaitlet.async_def(function, *args))`, where function starts with `awaitlet.awaitlet(asyncio.sleep(seconds))`',
   },
   {
     patterns: ['eventlet.greenthread.spawn_after_local'],
     asyncio:
       '`asyncio.create_task()` of a coroutine that starts with `await asyncio.sleep(seconds)`; `task.cancel()` in a finally of the caller.',
+    awaitlet:
+      '`task = asyncio.create_task(awaitlet.async_def(function, *args))`, where function starts with `awaitlet.awaitlet(asyncio.sleep(seconds))`; `task.cancel()` in a finally of the caller.',
     threading:
       '`timer = threading.Timer(seconds, function, args)`; `timer.start()`, and `timer.cancel()` in a finally of the caller.',
   },
@@ -255,6 +261,7 @@ const TIMEOUTS: readonly SymbolAdvice[] = [
       '`async with asyncio.timeout(seconds)` (Python 3.11), or `await asyncio.wait_for(coroutine, seconds)`',
     threading:
       'The timeout of the call itself (`sock.settimeout(seconds)`, `items.get(timeout=seconds)`, `future.result(timeout=seconds)`); `thread.join(timeout=seconds)`; `signal.alarm()` in the main thread',
+    awaitlet: '`awaitlet.awaitlet(asyncio.wait_for(coroutine, seconds))`',
   },
   {
     patterns: [
@@ -320,6 +327,37 @@ const NETWORK: readonly SymbolAdvice[] = [
       'A WSGI server with threads: `gunicorn --worker-class gthread --threads N`; `wsgiref.simple_server` for development',
   },
   {
+    patterns: ['eventlet.wsgi.MAX_REQUEST_LINE'],
+    asyncio: 'An option of the next server: `--h11-max-incomplete-event-size` of uvicorn',
+    threading: 'An option of the next server: `--limit-request-line` of gunicorn',
+    unstated: BOTH,
+  },
+  {
+    patterns: ['eventlet.wsgi.MAX_HEADER_LINE', 'eventlet.wsgi.MAX_TOTAL_HEADER_SIZE'],
+    asyncio: 'An option of the next server: `--h11-max-incomplete-event-size` of uvicorn',
+    threading:
+      'Options of the next server: `--limit-request-field_size` and `--limit-request-fields` of gunicorn',
+    unstated: BOTH,
+  },
+  {
+    patterns: ['eventlet.wsgi.DEFAULT_MAX_SIMULTANEOUS_REQUESTS'],
+    asyncio: 'An option of the next server: `--limit-concurrency` of uvicorn',
+    threading: 'Options of the next server: `--workers` times `--threads` of gunicorn',
+    unstated: BOTH,
+  },
+  {
+    patterns: ['eventlet.wsgi.DEFAULT_LOG_FORMAT', 'eventlet.wsgi.LoggerNull', 'eventlet.wsgi.get_logger'],
+    asyncio: 'Options of the next server: `--log-config` and `--no-access-log` of uvicorn',
+    threading: 'Options of the next server: `--access-logfile` and `--access-logformat` of gunicorn',
+    unstated: BOTH,
+  },
+  {
+    patterns: ['eventlet.wsgi.*'],
+    asyncio: 'Nothing: it is part of the server that goes.',
+    threading: 'Nothing: it is part of the server that goes.',
+    unstated: BOTH,
+  },
+  {
     patterns: ['eventlet.input', 'eventlet.minimum_write_chunk_size', 'eventlet.set_idle'],
     asyncio: 'Nothing: the key exists under eventlet’s WSGI server only.',
     threading:
@@ -373,6 +411,42 @@ const NETWORK: readonly SymbolAdvice[] = [
     unstated: BOTH,
   },
   {
+    patterns: ['eventlet.greenio*shutdown_safe'],
+    asyncio: '`writer.close()`, then `await writer.wait_closed()`',
+    threading: '`sock.shutdown(socket.SHUT_RDWR)`, where an OSError says that the peer has gone',
+    unstated: BOTH,
+  },
+  {
+    patterns: ['eventlet.greenio*set_nonblocking'],
+    asyncio: '`sock.setblocking(False)`, for `loop.sock_recv()` and its like',
+    threading: 'Nothing: a plain socket blocks its own thread only.',
+    unstated: BOTH,
+  },
+  {
+    patterns: ['eventlet.greenio*socket_accept'],
+    asyncio: '`await loop.sock_accept(sock)`',
+    threading: '`sock.accept()`',
+    unstated: BOTH,
+  },
+  {
+    patterns: ['eventlet.greenio*socket_connect'],
+    asyncio: '`await loop.sock_connect(sock, address)`',
+    threading: '`sock.connect(address)`',
+    unstated: BOTH,
+  },
+  {
+    patterns: ['eventlet.greenio*socket_timeout'],
+    asyncio: '`TimeoutError`',
+    threading: '`TimeoutError`',
+    unstated: BOTH,
+  },
+  {
+    patterns: ['eventlet.support.get_errno'],
+    asyncio: '`error.errno`',
+    threading: '`error.errno`',
+    unstated: BOTH,
+  },
+  {
     patterns: ['eventlet.websocket.WebSocketWSGI', 'eventlet.websocket.WebSocket'],
     asyncio: '`websockets.serve(handle, host, port)`',
     threading:
@@ -396,6 +470,32 @@ const RUNTIME: readonly SymbolAdvice[] = [
     patterns: ['eventlet.patcher.original'],
     asyncio: 'import of the module itself: without patching it is the original.',
     threading: 'import of the module itself: without patching it is the original.',
+  },
+  {
+    patterns: [
+      'eventlet.patcher.inject',
+      'eventlet.patcher.patch_function',
+      'eventlet.patcher.slurp_properties',
+      'eventlet.greenio.base.CONNECT_ERR',
+      'eventlet.greenio.base.CONNECT_SUCCESS',
+      'eventlet.greenio.base.SOCKET_BLOCKING',
+      'eventlet.greenio.base.SOCKET_CLOSED',
+      'eventlet.green.subprocess.to_patch',
+      'eventlet.green.httplib.to_patch',
+      'eventlet.green.urllib.to_patch',
+      'eventlet.green.zmq.LockReleaseError',
+      'eventlet.green.MySQLdb.MySQLdbConnectionsModule',
+      'eventlet.support.PY33',
+    ],
+    asyncio: 'Nothing: it serves to make modules green.',
+    threading: 'Nothing: it serves to make modules green.',
+    unstated: BOTH,
+  },
+  {
+    patterns: ['eventlet.hubs.IOClosed'],
+    asyncio: '`OSError`, which a plain socket raises that is closed under a call',
+    threading: '`OSError`, which a plain socket raises that is closed under a call',
+    unstated: BOTH,
   },
   {
     patterns: ['eventlet.patcher.import_patched'],
@@ -448,6 +548,26 @@ const RUNTIME: readonly SymbolAdvice[] = [
     unstated: BOTH,
   },
   {
+    patterns: ['eventlet.debug.hub_exceptions', 'eventlet.debug.tpool_exceptions'],
+    asyncio: '`loop.set_exception_handler(callback)`: what a task raises and nobody awaits is handed to it.',
+    threading: '`threading.excepthook = callback`; what a future raises, `future.result()` raises again.',
+    unstated: BOTH,
+  },
+  {
+    patterns: [
+      'eventlet.debug.format_hub_listeners',
+      'eventlet.debug.format_hub_timers',
+      'eventlet.debug.hub_listener_stacks',
+      'eventlet.debug.hub_timer_stacks',
+      'eventlet.debug.format_asyncio_info',
+      'eventlet.debug.format_threads_info',
+    ],
+    asyncio:
+      '`task.print_stack()` of each of `asyncio.all_tasks()`; `python -m asyncio pstree PID` (Python 3.14)',
+    threading: '`faulthandler.dump_traceback(all_threads=True)`, and `threading.enumerate()`',
+    unstated: THREADING,
+  },
+  {
     patterns: ['eventlet.debug.hub_prevent_multiple_readers'],
     asyncio: 'One reader for each connection; the asyncio hub does not support several.',
     threading: 'A lock around the socket, or one reader for each connection',
@@ -460,31 +580,9 @@ const RUNTIME: readonly SymbolAdvice[] = [
     unstated: BOTH,
   },
   {
-    patterns: ['eventlet.green.subprocess', 'eventlet.green.subprocess.*'],
-    asyncio: '`await asyncio.create_subprocess_exec(*command)`',
-    threading: '`{plain}` of the standard library',
-  },
-  {
-    patterns: ['eventlet.green.os', 'eventlet.green.os.*'],
-    asyncio: '`await asyncio.to_thread()` around `{plain}` where it blocks',
-    threading: '`{plain}` of the standard library',
-  },
-  {
-    patterns: ['eventlet.green.time', 'eventlet.green.time.*'],
-    asyncio: '`await asyncio.sleep(seconds)` for `time.sleep()`; `{plain}` for the rest',
-    threading: '`{plain}` of the standard library',
-    awaitlet: '`awaitlet.awaitlet(asyncio.sleep(seconds))` for `time.sleep()`; `{plain}` for the rest',
-  },
-  {
-    patterns: ['eventlet.green.threading.Lock', 'eventlet.green.thread.allocate_lock'],
-    asyncio: '`asyncio.Lock()`',
-    threading: '`threading.Lock()`',
-  },
-  {
-    patterns: ['eventlet.green.threading.get_ident', 'eventlet.green.thread.get_ident'],
-    asyncio: '`asyncio.current_task()`',
-    threading: '`threading.get_ident()`',
-    unstated: ASYNCIO,
+    patterns: ['eventlet'],
+    asyncio: 'Nothing for the package itself: it goes when its last use does.',
+    threading: 'Nothing for the package itself: it goes when its last use does.',
   },
   {
     patterns: ['eventlet.__version__', 'eventlet.version_info'],
@@ -508,4 +606,5 @@ export const SYMBOL_ADVICE: readonly SymbolAdvice[] = [
   ...NATIVE,
   ...NETWORK,
   ...RUNTIME,
+  ...GREEN_ADVICE,
 ];

@@ -14,8 +14,17 @@ const DOWNLOAD_MS = 120_000;
 /** The path of an environment's Python, or why there is none. */
 export type Python = { readonly path: string } | { readonly missing: string };
 
+/** Releases of Python, `3.11`, both included. */
+export interface PythonRange {
+  readonly first?: string;
+  readonly last?: string;
+}
+
 /** An environment that has these requirements. Never throws: what is missing is said. */
-export async function pythonWith(requirements: readonly string[]): Promise<Python> {
+export async function pythonWith(
+  requirements: readonly string[],
+  { first = '3', last = '4' }: PythonRange = {},
+): Promise<Python> {
   let version: string;
   try {
     version = (
@@ -24,6 +33,9 @@ export async function pythonWith(requirements: readonly string[]): Promise<Pytho
   } catch {
     return { missing: 'no python3 here' };
   }
+  if (isOlder(version, first)) return { missing: `Python ${version} is older than ${first}` };
+  if (isOlder(last, version))
+    return { missing: `${requirements[0]} knows Python up to ${last}, not ${version}` };
   const name = [version, ...requirements].join('-').replace(/[^\w.-]+/g, '-');
   const home = join(tmpdir(), 'no-new-eventlet-examples', name);
   const path = join(home, 'bin', 'python');
@@ -34,6 +46,11 @@ export async function pythonWith(requirements: readonly string[]): Promise<Pytho
   } catch (error) {
     return { missing: `no ${requirements.join(', ')} from PyPI: ${lastLine(error)}` };
   }
+}
+
+/** Of two releases, by their numbers: 0.9.16 is older than 0.33. */
+export function isOlder(release: string, than: string): boolean {
+  return release.localeCompare(than, 'en', { numeric: true }) < 0;
 }
 
 /** The mark comes last, so that an environment that was left half made is made again. */
