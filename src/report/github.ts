@@ -36,6 +36,7 @@ export function annotations(report: Report): readonly Annotation[] {
     JSON.stringify([level, usage.path, usage.cell, usage.line]),
   );
   return [
+    ...budgetAnnotations(report),
     ...[...lines.values()].flatMap(([first, ...others]) =>
       first
         ? [
@@ -48,6 +49,20 @@ export function annotations(report: Report): readonly Annotation[] {
         : [],
     ),
     ...report.problems.map(problemAnnotation),
+  ];
+}
+
+/** Why an inventory fails or warns. */
+function budgetAnnotations(report: Report): readonly Annotation[] {
+  if (report.command !== 'scan' || report.budget === null || report.budget.verdict === 'pass') return [];
+  const { verdict, reasons } = report.budget;
+  return [
+    {
+      level: verdict === 'fail' ? 'error' : 'warning',
+      ...{ path: '', line: null, endLine: null, column: null, endColumn: null },
+      title: 'no-new-eventlet: budget',
+      message: reasons.map(visible).join(' '),
+    },
   ];
 }
 
@@ -124,7 +139,8 @@ export function github(report: Report): string {
 }
 
 function lastLine(report: Report): string {
-  if (report.command === 'scan') return `${words.capitalized(words.inventory(report))}.`;
+  if (report.command === 'scan')
+    return [`${words.capitalized(words.inventory(report))}.`, ...words.budgetSentences(report)].join(' ');
   return `${words.headline(report)}. ${words.capitalized(report.verdict)}: ${report.reasons.join(' ')}`;
 }
 

@@ -10,6 +10,7 @@ import type {
   Link,
   Problem,
   ReportedUsage,
+  ScanCounts,
   ScanReport,
 } from './report.ts';
 
@@ -94,6 +95,31 @@ export function inventory({ counts }: { readonly counts: InventoryCounts }): str
   return `${plural(counts.total, 'usage')} of eventlet in ${plural(counts.files, 'file')}`;
 }
 
+/**
+ * Which tree an inventory is of, with the revision quoted: "at `4f0c3f2a1b9d`", "at `worktree`, part 2 of 3",
+ * "in 12 repositories".
+ */
+export function ofWhich(report: ScanReport, quote: (name: string) => string): string {
+  if (report.repositories) return `in ${plural(report.repositories.length, 'repository', 'repositories')}`;
+  const part = report.shard ? `, part ${report.shard.index} of ${report.shard.of}` : '';
+  return `at ${quote(shortRevision(report.revision))}${part}`;
+}
+
+/** How an inventory stands to its budget, as sentences; none where it has none. */
+export function budgetSentences({ budget }: ScanReport): readonly string[] {
+  if (budget === null) return [];
+  const [first = '', ...others] = budget.reasons;
+  return [`Budget ${budget.verdict}: ${first}`, ...others];
+}
+
+/** "2 small, 1 medium, 3 large": how many usages take how much work each, without what is none. */
+export function efforts(byEffort: ScanCounts['byEffort']): string {
+  return (['small', 'medium', 'large'] as const)
+    .filter((effort) => byEffort[effort] > 0)
+    .map((effort) => `${byEffort[effort]} ${effort}`)
+    .join(', ');
+}
+
 /** `path:line:column`, or as ruff has it for notebooks `path:cell 3:line:column`. The path is as in the report. */
 export function place({ path, cell, line, column }: Usage): string {
   return `${location(path, cell, line)}:${column}`;
@@ -173,7 +199,10 @@ export function problemSentence(problem: Problem): string {
 /** Where the config came from and whether this change touches it, as a sentence with names in back-ticks. */
 export function configSentence(report: AnyReport): string {
   const { path, revision, changedHere } = report.config;
-  if (path === null) return 'No config file: the defaults hold.';
+  if (path === null) {
+    const isMerged = report.command === 'scan' && report.repositories !== undefined;
+    return isMerged ? 'Each repository by its own config.' : 'No config file: the defaults hold.';
+  }
   const at = revision === null ? '' : ` at ${backticked(shortRevision(revision))}`;
   return `Config: ${backticked(path)}${at}.${changedHere ? ` ${configChange(report)}` : ''}`;
 }

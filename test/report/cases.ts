@@ -1,5 +1,8 @@
 /** The reports that every format is shown in: one of each kind that people meet. */
-import type { Report, ReportedCategory } from '../../src/report/report.ts';
+import { judgeBudget } from '../../src/inventory/budget.ts';
+import { mergeInventories } from '../../src/inventory/merge.ts';
+import type { AnyReport, Report, ReportedCategory, ScanReport } from '../../src/report/report.ts';
+import { history } from '../support/history.ts';
 import { advice, problem, report, reported, scan, usage } from '../support/report.ts';
 
 const IMPORT_ADVICE = advice({
@@ -172,4 +175,44 @@ const inventory = scan({
   ],
 });
 
-export const CASES: Readonly<Record<string, Report>> = { mixed, green, empty, hostile, inventory };
+/** The second of three parts. */
+const part = scan({ ...inventory, label: 'openstack/nova', shard: { index: 2, of: 3 } });
+
+/** A tree that is held to a number, in each way that it can stand to it. */
+function budgeted(total: number, greenthreads: number): ScanReport {
+  const budget = { total, categories: { greenthreads } };
+  const policy = { budget, mode: 'fail', enforceFrom: null } as const;
+  return { ...inventory, budget: judgeBudget(inventory.counts, policy, '2026-01-01') };
+}
+
+/** Repositories side by side, one without any usage, one with a name that somebody hostile chose. */
+const merged = mergeInventories(
+  [
+    { file: 'nova.json', report: inventory },
+    { file: 'swift.json', report: scan({ label: 'openstack/swift', usages: [] }) },
+    {
+      file: 'odd.json',
+      report: scan({ label: 'a|b `@octocat` <img src=x>\n::error::\u202e##[', problems: [problem()] }),
+    },
+  ],
+  { name: 'no-new-eventlet', version: '0.1.0' },
+);
+
+/** Reports that have places. */
+export const CASES: Readonly<Record<string, Report>> = {
+  mixed,
+  green,
+  empty,
+  hostile,
+  inventory,
+  part,
+  over: budgeted(3, 3),
+  below: budgeted(10, 4),
+  merged,
+};
+
+/** Every report. */
+export const ALL_CASES: Readonly<Record<string, AnyReport>> = {
+  ...CASES,
+  history: history(14, { notes: ['A note on the `points`.'] }),
+};

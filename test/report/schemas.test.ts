@@ -12,17 +12,18 @@ import { json } from '../../src/report/json.ts';
 import { rdjson } from '../../src/report/rdjson.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { zuul } from '../../src/report/zuul.ts';
-import { CASES } from './cases.ts';
+import { ALL_CASES, CASES } from './cases.ts';
 
 type Validator = ReturnType<Ajv['compile']>;
 
-function validates(
+function validates<R>(
   name: string,
-  render: (report: (typeof CASES)[string]) => string,
+  render: (report: R) => string,
   validator: Validator,
+  cases: Readonly<Record<string, R>>,
 ): void {
   describe(name, () => {
-    for (const [title, report] of Object.entries(CASES))
+    for (const [title, report] of Object.entries(cases))
       test(title, () => {
         const valid = validator(JSON.parse(render(report)));
         assert.ok(valid, JSON.stringify(validator.errors, null, 2));
@@ -42,9 +43,9 @@ function sarifValidator(): Validator {
 
 const withFormats = addFormats.default(new Ajv2020({ strict: true, strictTypes: false, allErrors: true }));
 const REPORT = withFormats.compile(JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')));
-validates('json', json, REPORT);
+validates('json', json, REPORT, ALL_CASES);
 const SARIF = sarifValidator();
-validates('sarif', sarif, SARIF);
+validates('sarif', sarif, SARIF, CASES);
 
 test('the SARIF schema refuses what it does not name', () => {
   const log = JSON.parse(sarif(CASES.mixed ?? assert.fail()));
@@ -96,7 +97,7 @@ const RDJSON = {
     },
   },
 };
-validates('rdjson', rdjson, new Ajv().compile(RDJSON));
+validates('rdjson', rdjson, new Ajv().compile(RDJSON), CASES);
 
 /** By GitLab's documentation of the Code Quality report format. */
 const GITLAB = {
@@ -125,7 +126,7 @@ const GITLAB = {
     },
   },
 };
-validates('gitlab', gitlab, new Ajv().compile(GITLAB));
+validates('gitlab', gitlab, new Ajv().compile(GITLAB), CASES);
 
 /** By Zuul's documentation of `zuul_return`: file comments and warnings. */
 const characters = { type: 'integer', minimum: 0 };
@@ -171,7 +172,7 @@ const ZUUL = {
     },
   },
 };
-validates('zuul', zuul, new Ajv().compile(ZUUL));
+validates('zuul', zuul, new Ajv().compile(ZUUL), CASES);
 
 describe('the report schema', () => {
   test('is the one that its source makes', () => {
@@ -187,7 +188,7 @@ describe('the report schema', () => {
   });
 
   test('JSON reads back as the report, path bytes that are not UTF-8 included', () => {
-    for (const report of Object.values(CASES)) assert.deepEqual(JSON.parse(json(report)), report);
+    for (const report of Object.values(ALL_CASES)) assert.deepEqual(JSON.parse(json(report)), report);
   });
 
   test('starts with the schema version', () => {

@@ -25,6 +25,11 @@ describe('quiet', () => {
     assert.doesNotMatch(plain(scan(), true), /manager\.py/);
     assert.match(plain(scan(), true), /^1 usage of eventlet in 1 file/m);
   });
+
+  test('of a scan hides no budget that is not kept', () => {
+    assert.match(plain(CASES.over ?? assert.fail(), true), /^budget fail: The tree is over its budget by 1/m);
+    assert.doesNotMatch(plain(CASES.below ?? assert.fail(), true), /budget/);
+  });
 });
 
 test('no line is a command to the Actions runner', () => {

@@ -18,7 +18,7 @@ import {
 } from './parts.ts';
 import { paragraph, type Section } from './section.ts';
 
-const VERDICT_SIGNS: Readonly<Record<VerdictName, string>> = { pass: '✅', warn: '⚠️', fail: '❌' };
+export const VERDICT_SIGNS: Readonly<Record<VerdictName, string>> = { pass: '✅', warn: '⚠️', fail: '❌' };
 
 /** What stays longest when room is short: the verdict, then what came in. */
 const IMPORTANCE = {

@@ -1,7 +1,7 @@
 /** What the parts of the terminal's report share: the page, blocks of lines, broken lines, and the problems. */
-import type { Paint } from '../ansi.ts';
+import type { Paint, Style } from '../ansi.ts';
 import { visible } from '../escape.ts';
-import type { Problem } from '../report.ts';
+import type { Problem, VerdictName } from '../report.ts';
 import * as words from '../words.ts';
 
 /** What everything on a page shares. */
@@ -10,6 +10,12 @@ export interface Page {
   /** Columns. */
   readonly width: number;
 }
+
+export const VERDICT_STYLES: Readonly<Record<VerdictName, Style>> = {
+  pass: 'green',
+  warn: 'yellow',
+  fail: 'red',
+};
 
 /** Lines that stand together; an empty line parts blocks. */
 export type Block = readonly string[];
