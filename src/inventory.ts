@@ -47,3 +47,13 @@ export async function takeInventory(snapshot: Snapshot, taking: TakingInventory)
     budget: isPart || shard !== null ? null : judgeBudget(report.counts, config, looking.today),
   };
 }
+
+const UNREAD: ReadonlySet<Problem['reason']> = new Set(['undecodable', 'unreadable', 'too-large']);
+
+/** Whether files were left out that could not be read, and the config says that this fails. */
+export function isIncomplete(
+  { problems }: ScanReport,
+  { onUnreadable }: Pick<Config, 'onUnreadable'>,
+): boolean {
+  return onUnreadable === 'fail' && problems.some(({ reason }) => UNREAD.has(reason));
+}

@@ -7,11 +7,10 @@ import { type GitRepository, openRepository } from '../changes/git.ts';
 import { ConfigError } from '../errors.ts';
 import { EXIT } from '../failure.ts';
 import { parseShard } from '../inventory/shard.ts';
-import { takeInventory } from '../inventory.ts';
+import { isIncomplete, takeInventory } from '../inventory.ts';
 import { lookingWith } from '../looking.ts';
 import type { Config, ConfigOrigin } from '../policy/config.ts';
 import type { LoadedConfig } from '../policy/load.ts';
-import type { ScanReport } from '../report/report.ts';
 import { TOOL } from '../version.ts';
 import { pythonSyntax } from '../wasm.ts';
 import type { CommandLine } from './arguments.ts';
@@ -23,22 +22,25 @@ import type { Terminal } from './terminal.ts';
 export async function runScan(line: CommandLine, terminal: Terminal): Promise<number> {
   const asked = optionText(line, 'shard');
   const shard = asked === undefined ? null : parseShard(asked);
+  const label = labelOf(line);
   await using place = await placeToScan(line, terminal);
   const { snapshot, config, origin, wanted, isPart } = place;
   const looking = lookingWith(pythonSyntax(), terminal.today, config);
   const report = await takeInventory(snapshot, {
     ...{ tool: TOOL, config, origin, looking, wanted, shard, isPart },
-    label: optionText(line, 'label') ?? null,
+    label,
   });
   await emit(report, line, terminal);
   if (isIncomplete(report, config)) return EXIT.incomplete;
   return report.budget?.verdict === 'fail' ? EXIT.fail : EXIT.ok;
 }
 
-const UNREAD = new Set(['undecodable', 'unreadable', 'too-large']);
-
-function isIncomplete({ problems }: ScanReport, { onUnreadable }: Config): boolean {
-  return onUnreadable === 'fail' && problems.some(({ reason }) => UNREAD.has(reason));
+/** What the repository is called: its paths start with it where inventories are merged. */
+function labelOf(line: CommandLine): string | null {
+  const label = optionText(line, 'label');
+  if (label === undefined) return null;
+  if (/^[^/]+(?:\/[^/]+)*$/.test(label) && label.trim() === label) return label;
+  throw new ConfigError(`--label takes a name, such as openstack/nova, not ${JSON.stringify(label)}`);
 }
 
 interface PlaceToScan extends AsyncDisposable {

@@ -20,11 +20,13 @@ export interface Announcement {
   readonly log: Log;
   /** Writes to the step's standard output, where the runner reads workflow commands. */
   readonly write: (text: string) => void;
+  /** Whether no verdict was reached, for files that could not be read. */
+  readonly isOpen?: boolean;
 }
 
 /** Annotations first: they need nothing but the log, so they survive whatever fails after them. */
 export async function tellEveryone(announcement: Announcement): Promise<void> {
-  const { report, inputs, environment, log, write } = announcement;
+  const { report, inputs, environment, log, write, isOpen = false } = announcement;
   write(await renderReport('github', report));
   const attempt = async <T>(teller: Teller, work: () => Promise<T>, otherwise: T): Promise<T> =>
     work().catch((error: unknown) => {
@@ -39,7 +41,7 @@ export async function tellEveryone(announcement: Announcement): Promise<void> {
     {},
   );
   await attempt('job-summary', () => writeJobSummary(announcement), undefined);
-  await setOutputs(environment.output, outputsOf(report, files));
+  await setOutputs(environment.output, { ...outputsOf(report, files), ...(isOpen ? { verdict: '' } : {}) });
 }
 
 async function writeJobSummary({ report, guide, environment }: Announcement): Promise<void> {

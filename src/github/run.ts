@@ -43,7 +43,7 @@ export interface Running {
 /**
  * Does what the event asks for.
  * @returns The exit code: 1 where the verdict is fail, else 0.
- * @throws ConfigError, IncompleteError where it cannot be done; nothing is told then.
+ * @throws ConfigError, IncompleteError where it cannot be done; nothing is told then, but an inventory that lacks files.
  */
 export async function run(running: Running): Promise<0 | 1> {
   const { environment, inputs } = running;
@@ -153,7 +153,14 @@ async function takeInventory({ environment, inputs, engine, log, write }: Runnin
   const read = () => repository.show(head, inputs.config);
   const { config, origin } = await configFor(inputs, { base: head, head }, read);
   const report = await engine.scan(await repository.snapshot(head, config), { config, origin, label: null });
+  const { isIncomplete } = await import('../inventory.ts');
   const { tellEveryone } = await import('./everyone.ts');
-  await tellEveryone({ report, guide: config.guide, inputs, environment, log, write });
-  return report.budget?.verdict === 'fail' ? 1 : 0;
+  const isOver = report.budget?.verdict === 'fail';
+  const isOpen = !isOver && isIncomplete(report, config);
+  await tellEveryone({ report, guide: config.guide, inputs, environment, log, write, isOpen });
+  if (!isOpen) return isOver ? 1 : 0;
+  throw new IncompleteError(
+    'there are files that could not be read, and that may use eventlet: see the problems above. ' +
+      'Leave them out with `exclude`, raise `max-file-size`, or set `on-unreadable: warn`.',
+  );
 }
