@@ -13,6 +13,7 @@ export async function emit(report: AnyReport, line: CommandLine, terminal: Termi
     const rendered = await renderReport(destination.format, report, {
       color: hasColor(destination, line, terminal),
       quiet: line.options.quiet === true,
+      today: terminal.today,
       ...width,
     });
     await send(rendered, destination, terminal);

@@ -363,6 +363,18 @@ describe('the clock takes an inventory of the checkout', () => {
     assert.match(summary, /The budget can be lowered to:\n\n```yaml\nbudget: 3\n```/);
   });
 
+  test('a format that has no room for it is left out, and the log says so', async () => {
+    const formats = { INPUT_FORMATS: 'json, badge' };
+    const { outputs } = await inventory({ 'a.py': MORE }, formats);
+    const badge = (outputs.report ?? '').replace(/json$/, 'badge.json');
+    assert.equal(JSON.parse(await readFile(badge, 'utf8')).message, '3 left');
+    await using there = await world({ 'app/work.py': MORE });
+    const { log, code, outputs: ofChange } = await act(there, { env: formats });
+    assert.deepEqual([code, ofChange.sarif, ofChange.report !== ''], [1, '', true]);
+    assert.match(log, /^· Not written: the format badge has no room for what check finds; these have: /m);
+    assert.doesNotMatch(log, /Could not/);
+  });
+
   const BIG = { 'a.py': MORE, 'big.py': `import eventlet\n${'#'.repeat(2000)}` };
   test('that lacks a file is told, and fails without a verdict', async () => {
     const output = join(await mkdtemp(join(folder, 'job-')), 'output');

@@ -15,7 +15,7 @@ for (const name of FORMAT_NAMES.filter((each) => each !== 'html')) {
     );
     for (const [title, report] of shown) {
       test(title, async () => {
-        const text = await renderReport(name, report, { width: 100 });
+        const text = await renderReport(name, report, { width: 100, today: '2023-02-28' });
         matchesGolden(new URL(`${title}.${FORMATS[name].extension}`, GOLDEN), text);
       });
     }

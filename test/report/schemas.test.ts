@@ -7,6 +7,7 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { reportSchemaText, SCHEMA_FILE } from '../../scripts/report-schema.ts';
+import { badge } from '../../src/report/badge.ts';
 import { gitlab } from '../../src/report/gitlab.ts';
 import { json } from '../../src/report/json.ts';
 import { rdjson } from '../../src/report/rdjson.ts';
@@ -173,6 +174,31 @@ const ZUUL = {
   },
 };
 validates('zuul', zuul, new Ajv().compile(ZUUL), CASES);
+
+/**
+ * By the endpoint badge of shields.io: its documentation, and what its `services/endpoint-common.js` (badges/shields) holds an
+ * answer to. It refuses a badge with a field that it does not know.
+ */
+const BADGE = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['schemaVersion', 'label', 'message'],
+  properties: {
+    schemaVersion: { const: 1 },
+    label: { type: 'string' },
+    message: { type: 'string', minLength: 1 },
+    color: { type: 'string', minLength: 1 },
+    labelColor: { type: 'string', minLength: 1 },
+    isError: { type: 'boolean' },
+    style: { type: 'string' },
+  },
+};
+const BADGES = Object.fromEntries(
+  Object.entries(ALL_CASES).flatMap(([title, report]) =>
+    report.command === 'check' ? [] : [[title, report]],
+  ),
+);
+validates('badge', badge, new Ajv().compile(BADGE), BADGES);
 
 describe('the report schema', () => {
   test('is the one that its source makes', () => {
