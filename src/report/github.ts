@@ -61,7 +61,7 @@ function budgetAnnotations(report: Report): readonly Annotation[] {
       level: verdict === 'fail' ? 'error' : 'warning',
       ...{ path: '', line: null, endLine: null, column: null, endColumn: null },
       title: 'no-new-eventlet: budget',
-      message: reasons.map(visible).join(' '),
+      message: visible(words.sentences(reasons)),
     },
   ];
 }
@@ -141,7 +141,7 @@ export function github(report: Report): string {
 function lastLine(report: Report): string {
   if (report.command === 'scan')
     return [`${words.capitalized(words.inventory(report))}.`, ...words.budgetSentences(report)].join(' ');
-  return `${words.headline(report)}. ${words.capitalized(report.verdict)}: ${report.reasons.join(' ')}`;
+  return `${words.headline(report)}. ${words.capitalized(report.verdict)}: ${words.sentences(report.reasons)}`;
 }
 
 /** One annotation as the runner reads it: `::error file=a.py,line=1,…::message`. */

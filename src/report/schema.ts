@@ -132,7 +132,7 @@ const checkReport = z
       mergeBase: revision.describe('What head is compared with.'),
     }),
     verdict,
-    reasons: z.array(z.string()).describe('Sentences, the deciding one first.'),
+    reasons: z.array(z.string()).describe('Sentences without full stops, the deciding one first.'),
     notes: z.array(z.string()).describe('What is worth knowing and decides nothing.'),
     counts: z
       .strictObject({
@@ -192,7 +192,7 @@ const workStep = z
 const budget = z
   .strictObject({
     verdict,
-    reasons: z.array(z.string()).describe('Sentences, the deciding one first.'),
+    reasons: z.array(z.string()).describe('Sentences without full stops, the deciding one first.'),
     lines: z.array(
       z.strictObject({
         category: z.string().nullable().describe("Null for the whole tree's."),

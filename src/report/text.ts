@@ -5,7 +5,7 @@ import { groupBy, groups, levelOf } from './groups.ts';
 import type { AnyReport, CheckReport, ComparedUsage, ReportedFile } from './report.ts';
 import { finding } from './text/finding.ts';
 import { historyText } from './text/history.ts';
-import { type Block, hanging, type Page, problemBlock, VERDICT_STYLES } from './text/layout.ts';
+import { type Block, hanging, type Page, problemBlock, verdictLines } from './text/layout.ts';
 import { scanText } from './text/scan.ts';
 import * as words from './words.ts';
 
@@ -123,14 +123,8 @@ function summaryBlock(report: CheckReport, { paint, width }: Page): Block {
   ];
 }
 
-function verdictBlock(report: CheckReport, { paint, width }: Page): Block {
-  const { verdict } = report;
-  const label = `${verdict}: `;
-  const [first = '', ...others] = report.reasons.map(visible);
-  return [
-    hanging(paint(label, VERDICT_STYLES[verdict], 'bold'), label.length, first, width),
-    ...others.map((reason) => hanging(' '.repeat(label.length), label.length, reason, width)),
-  ];
+function verdictBlock({ verdict, reasons }: CheckReport, page: Page): Block {
+  return verdictLines('', verdict, reasons, page);
 }
 
 /** How to go on: only where something came in that the policy minds. */

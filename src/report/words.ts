@@ -105,11 +105,15 @@ export function ofWhich(report: ScanReport, quote: (name: string) => string): st
   return `at ${quote(shortRevision(report.revision))}${part}`;
 }
 
-/** How an inventory stands to its budget, as sentences; none where it has none. */
+/** How an inventory stands to its budget, in words; nothing where it has none. */
 export function budgetSentences({ budget }: ScanReport): readonly string[] {
   if (budget === null) return [];
-  const [first = '', ...others] = budget.reasons;
-  return [`Budget ${budget.verdict}: ${first}`, ...others];
+  return [`Budget ${budget.verdict}: ${sentences(budget.reasons)}`];
+}
+
+/** Reasons one after the other: each gets the full stop that it has not. */
+export function sentences(reasons: readonly string[]): string {
+  return reasons.map((reason) => (/[.!?]$/.test(reason) ? reason : `${reason}.`)).join(' ');
 }
 
 /** "2 small, 1 medium, 3 large": how many usages take how much work each, without what is none. */

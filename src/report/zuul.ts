@@ -65,5 +65,5 @@ function verdictOf(report: Report): VerdictName {
 
 function verdictSentences(report: Report): string {
   if (report.command === 'scan') return words.budgetSentences(report).join(' ');
-  return [`${words.headline(report)}.`, ...report.reasons].join(' ');
+  return `${words.headline(report)}. ${words.sentences(report.reasons)}`;
 }

@@ -74,20 +74,20 @@ test('several repositories become one inventory and one page', async () => {
 describe('a budget', () => {
   const total = 9;
   const BUDGETS: readonly (readonly [config: string, status: number, said: RegExp])[] = [
-    [`budget: ${total - 1}`, 1, /^budget fail: The tree is over its budget by 1: 9 of 8\.$/m],
+    [`budget: ${total - 1}`, 1, /^budget fail: The tree is over its budget by 1: 9 of 8$/m],
     [`{budget: ${total - 1}, mode: warn}`, 0, /^budget warn: The tree is over its budget by 1/m],
-    [`{budget: ${total - 1}, mode: off}`, 0, /^budget pass: .* It does nothing with `mode: off`\.$/m],
+    [`{budget: ${total - 1}, mode: off}`, 0, /^budget pass: .*\n +It does nothing with `mode: off`$/m],
     [
       `{budget: ${total - 1}, enforce-from: 2999-01-01}`,
       0,
-      /^budget warn: .* It only warns before 2999-01-01\.$/m,
+      /^budget warn: .*\n +It only warns before 2999-01-01$/m,
     ],
-    [`budget: ${total}`, 0, /^budget pass: The tree is at its budget of 9\.$/m],
+    [`budget: ${total}`, 0, /^budget pass: The tree is at its budget of 9$/m],
     [`budget: ${total + 4}`, 0, /^It can be lowered to:\n {4}budget: 9$/m],
     [
       'budget: {categories: {greenthreads: 1}}',
       1,
-      /^budget fail: `greenthreads` is over its budget by \d: \d of 1\.$/m,
+      /^budget fail: `greenthreads` is over its budget by \d: \d of 1$/m,
     ],
   ];
   for (const [config, status, said] of BUDGETS)

@@ -23,40 +23,40 @@ test('there is none without one', () => {
 
 describe('the verdict', () => {
   const CASES: readonly (readonly [config: string, verdict: string, reason: string])[] = [
-    ['budget: 9', 'fail', 'The tree is over its budget by 1: 10 of 9.'],
-    ['budget: 10', 'pass', 'The tree is at its budget of 10.'],
-    ['budget: 12', 'pass', 'The tree is 2 below its budget: 10 of 12.'],
-    ['budget: 0', 'fail', 'The tree is over its budget by 10: 10 of 0.'],
-    ['{budget: 9, mode: warn}', 'warn', 'The tree is over its budget by 1: 10 of 9.'],
+    ['budget: 9', 'fail', 'The tree is over its budget by 1: 10 of 9'],
+    ['budget: 10', 'pass', 'The tree is at its budget of 10'],
+    ['budget: 12', 'pass', 'The tree is 2 below its budget: 10 of 12'],
+    ['budget: 0', 'fail', 'The tree is over its budget by 10: 10 of 0'],
+    ['{budget: 9, mode: warn}', 'warn', 'The tree is over its budget by 1: 10 of 9'],
     [
       '{budget: 9, mode: off}',
       'pass',
-      'The tree is over its budget by 1: 10 of 9. It does nothing with `mode: off`.',
+      'The tree is over its budget by 1: 10 of 9. It does nothing with `mode: off`',
     ],
-    ['{budget: 10, mode: off}', 'pass', 'The tree is at its budget of 10.'],
+    ['{budget: 10, mode: off}', 'pass', 'The tree is at its budget of 10'],
     [
       '{budget: 9, enforce-from: 2026-06-16}',
       'warn',
-      'The tree is over its budget by 1: 10 of 9. It only warns before 2026-06-16.',
+      'The tree is over its budget by 1: 10 of 9. It only warns before 2026-06-16',
     ],
-    ['{budget: 9, enforce-from: 2026-06-15}', 'fail', 'The tree is over its budget by 1: 10 of 9.'],
-    ['{budget: 10, enforce-from: 2026-06-16}', 'pass', 'The tree is at its budget of 10.'],
+    ['{budget: 9, enforce-from: 2026-06-15}', 'fail', 'The tree is over its budget by 1: 10 of 9'],
+    ['{budget: 10, enforce-from: 2026-06-16}', 'pass', 'The tree is at its budget of 10'],
     [
       '{budget: 9, mode: warn, enforce-from: 2026-06-16}',
       'warn',
-      'The tree is over its budget by 1: 10 of 9.',
+      'The tree is over its budget by 1: 10 of 9',
     ],
     [
       '{budget: 9, mode: off, enforce-from: 2026-06-16}',
       'pass',
-      'The tree is over its budget by 1: 10 of 9. It does nothing with `mode: off`.',
+      'The tree is over its budget by 1: 10 of 9. It does nothing with `mode: off`',
     ],
   ];
   for (const [config, verdict, reasons] of CASES)
     test(config, () => {
       const judgement = judged(config);
       assert.equal(judgement?.verdict, verdict);
-      assert.equal(judgement?.reasons.join(' '), reasons);
+      assert.equal(judgement?.reasons.join('. '), reasons);
     });
 
   test('modes by kind and category, allowances and overrides move nothing: a budget counts all', () => {
@@ -71,10 +71,10 @@ describe('by category', () => {
     const judgement = judged('budget: {total: 10, categories: {other: 9, greenthreads: 5, timeouts: 0}}');
     assert.equal(judgement?.verdict, 'fail');
     assert.deepEqual(judgement?.reasons, [
-      '`greenthreads` is over its budget by 1: 6 of 5.',
-      'The tree is at its budget of 10.',
-      '`other` is 5 below its budget: 4 of 9.',
-      '`timeouts` is at its budget of 0.',
+      '`greenthreads` is over its budget by 1: 6 of 5',
+      'The tree is at its budget of 10',
+      '`other` is 5 below its budget: 4 of 9',
+      '`timeouts` is at its budget of 0',
     ]);
     assert.deepEqual(judgement?.lines, [
       { category: null, limit: 10, total: 10 },

@@ -11,7 +11,7 @@ export interface Page {
   readonly width: number;
 }
 
-export const VERDICT_STYLES: Readonly<Record<VerdictName, Style>> = {
+const VERDICT_STYLES: Readonly<Record<VerdictName, Style>> = {
   pass: 'green',
   warn: 'yellow',
   fail: 'red',
@@ -32,6 +32,21 @@ export function hanging(lead: string, indent: number, text: string, width: numbe
     else lines[lines.length - 1] = `${line} ${word}`;
   }
   return lead + lines.join(`\n${' '.repeat(indent)}`);
+}
+
+/** A verdict after what it is on, and its reasons below each other. */
+export function verdictLines(
+  what: string,
+  verdict: VerdictName,
+  reasons: readonly string[],
+  { paint, width }: Page,
+): Block {
+  const label = `${what}${verdict}: `;
+  const [first = '', ...others] = reasons.map(visible);
+  return [
+    hanging(paint(label, VERDICT_STYLES[verdict], 'bold'), label.length, first, width),
+    ...others.map((reason) => hanging(' '.repeat(label.length), label.length, reason, width)),
+  ];
 }
 
 /** What could not be checked, and suppressions that do not hold: never silent, also when quiet. */

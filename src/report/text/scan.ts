@@ -3,7 +3,7 @@ import { visible } from '../escape.ts';
 import { groupBy } from '../groups.ts';
 import type { Advice, ScanReport } from '../report.ts';
 import * as words from '../words.ts';
-import { type Block, hanging, type Page, problemBlock, VERDICT_STYLES } from './layout.ts';
+import { type Block, type Page, problemBlock, verdictLines } from './layout.ts';
 
 /** The blocks of a scan; when quiet, without the list of every place, and without a budget that is kept. */
 export function scanText(report: ScanReport, page: Page, quiet: boolean): readonly Block[] {
@@ -85,20 +85,14 @@ function totalBlock(report: ScanReport, { paint }: Page): Block {
 }
 
 /** How the tree stands to its budget, and what that can be lowered to. */
-function budgetBlock({ budget }: ScanReport, { paint, width }: Page): Block {
+function budgetBlock({ budget }: ScanReport, page: Page): Block {
   if (budget === null) return [];
   const { verdict, reasons, proposal } = budget;
-  const lead = `budget ${verdict}: `;
-  return [
-    hanging(paint(lead, VERDICT_STYLES[verdict], 'bold'), lead.length, reasons.map(visible).join(' '), width),
-    ...(proposal === null
-      ? []
-      : [
-          `It can be lowered to:`,
-          ...proposal
-            .trimEnd()
-            .split('\n')
-            .map((row) => `    ${visible(row)}`),
-        ]),
-  ];
+  const lower =
+    proposal === null ? [] : ['It can be lowered to:', ...proposal.trimEnd().split('\n').map(indented)];
+  return [...verdictLines('budget ', verdict, reasons, page), ...lower];
+}
+
+function indented(line: string): string {
+  return `    ${visible(line)}`;
 }
