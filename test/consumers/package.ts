@@ -18,27 +18,12 @@ export async function releasedRepository(): Promise<TemporaryRepository> {
   return repository;
 }
 
-/**
- * A folder whose `node_modules` has it, as if npm's registry had: what `npx no-new-eventlet@VERSION` finds below that folder
- * without asking anybody.
- */
-export function installedPackage(): ReturnType<typeof temporaryDirectory> {
-  const place = temporaryDirectory();
-  copyTo(join(place.dir, 'package'));
-  execFileSync(
-    'npm',
-    [
-      'install',
-      '--offline',
-      '--no-save',
-      '--install-links',
-      '--prefix',
-      place.dir,
-      join(place.dir, 'package'),
-    ],
-    { cwd: place.dir, stdio: 'ignore' },
-  );
-  return place;
+/** Puts it into a folder's `node_modules`, where `npx no-new-eventlet@VERSION` finds it and asks no registry. */
+export async function installPackage(folder: string): Promise<void> {
+  await using source = temporaryDirectory();
+  copyTo(source.dir);
+  const args = ['install', '--offline', '--no-save', '--no-package-lock', '--install-links'];
+  execFileSync('npm', [...args, '--prefix', folder, source.dir], { cwd: folder, stdio: 'ignore' });
 }
 
 function copyTo(folder: string): void {
