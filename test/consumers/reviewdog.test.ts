@@ -1,8 +1,10 @@
 /** reviewdog itself reads `--format rdjson`, and says what it would post where. */
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
+import { Ajv } from 'ajv';
 import { rdjson } from '../../src/report/rdjson.ts';
 import { CASES } from '../report/cases.ts';
 import { bundle, runCli } from '../support/bundle.ts';
@@ -92,6 +94,22 @@ test('a line that nobody touched is remarked on too, with -filter-mode=file', { 
     );
   assert.deepEqual(lines('added'), [1]);
   assert.deepEqual(lines('file'), [1, 22]);
+});
+
+/** The schema that reviewdog publishes, from where Go keeps its source; draft-04, of which it uses what later ones have too. */
+function publishedSchema(): object {
+  const cache = spawnSync('go', ['env', 'GOMODCACHE'], { encoding: 'utf8' }).stdout.trim();
+  const [module = ''] = MODULE.split('/cmd/');
+  const version = MODULE.slice(MODULE.indexOf('@'));
+  const file = join(cache, module + version, 'proto/rdf/jsonschema/DiagnosticResult.json');
+  const { $schema: _, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
+  return schema;
+}
+
+test('every report is valid by the schema that reviewdog publishes', { skip }, () => {
+  const valid = new Ajv({ strict: false, allErrors: true }).compile(publishedSchema());
+  for (const [title, report] of Object.entries(CASES))
+    assert.ok(valid(JSON.parse(rdjson(report))), `${title}: ${JSON.stringify(valid.errors)}`);
 });
 
 for (const [title, report] of Object.entries(CASES))
