@@ -4,7 +4,9 @@ import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { FORMAT_NAMES, FORMATS } from '../../src/report/format.ts';
+import { json } from '../../src/report/json.ts';
 import { bundle, runCli } from '../support/bundle.ts';
+import { reported, scan } from '../support/report.ts';
 import { type TemporaryRepository, temporaryDirectory, temporaryRepository } from '../support/repository.ts';
 
 before(() => void bundle());
@@ -69,6 +71,20 @@ test('several repositories become one inventory and one page', async () => {
   assert.match(text, /^ {2}nova +\d+ +4\n {2}openstack\/swift +1 +1$/m);
   assert.match(text, /^\d+ usages of eventlet in 5 files .* in 2 repositories$/m);
   assert.match(readFileSync(page ?? '', 'utf8'), /<h2 id="repositories">Repositories<\/h2>/);
+});
+
+test('Markdown of any number of usages is what a job summary takes', async () => {
+  await using folder = temporaryDirectory();
+  const [one, other] = ['one.json', 'other.json'].map((name) => join(folder.dir, name));
+  const usages = Array.from({ length: 16_000 }, (_, at) =>
+    reported({ path: `app/m${at % 400}.py`, line: at + 1 }),
+  );
+  writeFileSync(one ?? '', json(scan({ usages })));
+  output(0, 'scan', '--format', `json=${other}`);
+  const text = output(0, 'merge', one ?? '', other ?? '', '--format', 'markdown');
+  assert.ok(Buffer.byteLength(text) <= 1024 * 1024);
+  assert.match(text, /^### 16009 usages of eventlet in 406 files$/m);
+  assert.match(text, /Shortened to fit|and \d+ more/);
 });
 
 describe('a budget', () => {

@@ -114,6 +114,13 @@ describe('a merge request', { skip }, () => {
     assert.deepEqual(reportOf(repo), []);
   });
 
+  test('that is merged leaves an empty report on the default branch, for the next to be compared with', async () => {
+    await using repo = await project();
+    const { status, log } = run(repo, {});
+    assert.equal(status, 0, log);
+    assert.deepEqual(reportOf(repo), []);
+  });
+
   test('is what GitLab is told of', async () => {
     await using repo = await project();
     const { artifacts } = job(repo);
