@@ -6,7 +6,7 @@ import { after, before, describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { SCHEMA_FILE } from '../../scripts/report-schema.ts';
-import { FORMAT_NAMES, FORMATS } from '../../src/report/format.ts';
+import { FORMAT_NAMES, isFit } from '../../src/report/format.ts';
 import { bundle, type RunOptions, runCli } from '../support/bundle.ts';
 import { type TemporaryRepository, temporaryDirectory, temporaryRepository } from '../support/repository.ts';
 
@@ -44,7 +44,7 @@ test('every format that has room shows it, and its JSON is valid by the publishe
     assert.deepEqual({ status, stderr }, { status: 0, stderr: '' });
     assert.ok(valid(JSON.parse(stdout)), JSON.stringify(valid.errors));
   }
-  for (const format of FORMAT_NAMES.filter((each) => FORMATS[each].shows.includes('history'))) {
+  for (const format of FORMAT_NAMES.filter((each) => isFit(each, 'history'))) {
     const { status, stdout } = history(['--format', format]);
     assert.equal(status, 0);
     assert.match(stdout, /\b2\b/, format);

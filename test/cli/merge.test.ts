@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { FORMAT_NAMES, FORMATS } from '../../src/report/format.ts';
+import { FORMAT_NAMES, isFit } from '../../src/report/format.ts';
 import { json } from '../../src/report/json.ts';
 import { bundle, runCli } from '../support/bundle.ts';
 import { reported, scan } from '../support/report.ts';
@@ -45,7 +45,7 @@ test('shards merged equal the whole, to the byte, in every format', async () => 
     output(0, 'scan', ...revision, '--shard', `${at + 1}/3`, '--label', 'x/app', '--format', `json=${name}`);
   const counts = names.map((name) => JSON.parse(readFileSync(name, 'utf8')).counts.total);
   assert.ok(counts.filter((count) => count > 0).length > 1, `not all in one: ${counts}`);
-  for (const format of FORMAT_NAMES.filter((each) => FORMATS[each].shows.includes('scan'))) {
+  for (const format of FORMAT_NAMES.filter((each) => isFit(each, 'scan'))) {
     const whole = output(0, 'scan', ...revision, '--label', 'x/app', '--format', format);
     assert.equal(output(0, 'merge', ...names.toReversed(), '--format', format), whole, format);
   }
