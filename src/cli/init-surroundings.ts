@@ -19,43 +19,37 @@ export interface Surroundings {
   /** Where Zuul reads the project's configuration, and whether that is a folder of files; null where it has none here. */
   readonly zuul: { readonly path: string; readonly isFolder: boolean } | null;
   readonly hasGitLabPipeline: boolean;
-  readonly usesPreCommit: boolean;
 }
 
 export const PRE_COMMIT_CONFIG = '.pre-commit-config.yaml';
 
-/** Looks at a work tree. Files tell more than remotes: projects have mirrors where nobody reviews. */
+/** Looks at a work tree. */
 export async function surroundingsOf(root: string, env: NodeJS.ProcessEnv): Promise<Surroundings> {
   const kinds = new Map<string, Kind>();
   for (const path of ['.github/workflows', GITLAB_PIPELINE, ...ZUUL_PLACES, PRE_COMMIT_CONFIG])
     kinds.set(path, await kindOf(root, path));
   const zuul = ZUUL_PLACES.find((path) => kinds.get(path) !== null);
   const gerrit = await gerritOf(root);
-  const remotes = await remoteHosts(root, env);
   const byFiles: readonly Review[] = [
     ...(kinds.get('.github/workflows') ? (['github'] as const) : []),
     ...(kinds.get(GITLAB_PIPELINE) ? (['gitlab'] as const) : []),
     ...(zuul || isOpenDev(gerrit.host) ? (['zuul'] as const) : []),
   ];
-  const byRemotes = REVIEWS.filter((review) => remotes.some((host) => reviewAt(host) === review));
-  const [reviews, by] =
-    byFiles.length > 0
-      ? [byFiles, 'files' as const]
-      : byRemotes.length > 0
-        ? [byRemotes, 'remotes' as const]
-        : [['github'] as const, null];
+  const files = [...kinds].flatMap(([path, kind]) => (kind === 'file' ? [path] : []));
   return {
-    reviews,
-    by,
+    ...decide(byFiles, await remoteHosts(root, env)),
     project: plainName(gerrit.project ?? basename(root)),
-    unaware: await unawareOf(
-      root,
-      [...kinds].flatMap(([path, kind]) => (kind === 'file' ? [path] : [])),
-    ),
+    unaware: await unawareOf(root, files),
     zuul: zuul === undefined ? null : { path: zuul, isFolder: kinds.get(zuul) === 'folder' },
     hasGitLabPipeline: kinds.get(GITLAB_PIPELINE) !== null,
-    usesPreCommit: kinds.get(PRE_COMMIT_CONFIG) !== null,
   };
+}
+
+/** Files tell more than remotes: projects have mirrors where nobody reviews. Most of what tells nothing is on GitHub. */
+function decide(byFiles: readonly Review[], hosts: readonly string[]): Pick<Surroundings, 'reviews' | 'by'> {
+  if (byFiles.length > 0) return { reviews: byFiles, by: 'files' };
+  const byRemotes = REVIEWS.filter((review) => hosts.some((host) => reviewAt(host) === review));
+  return byRemotes.length > 0 ? { reviews: byRemotes, by: 'remotes' } : { reviews: ['github'], by: null };
 }
 
 type Kind = 'file' | 'folder' | null;

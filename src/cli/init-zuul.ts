@@ -35,7 +35,7 @@ export function zuulJob(project: string): string {
 }
 
 /**
- * Zuul leaves the branch that a change goes to, with what is ahead of it in the queue, at \`origin/BRANCH\` (Zuul's merger:
+ * Zuul leaves the branch that a change goes to, with what is ahead of it in the queue, at `origin/BRANCH` (Zuul's merger:
  * "looking at origin/master..master"). What was found goes to the executor as a file: text of the change is never a template.
  */
 export const ZUUL_PLAYBOOK = `\
