@@ -61,7 +61,7 @@ function budgetAnnotations(report: Report): readonly Annotation[] {
       level: verdict === 'fail' ? 'error' : 'warning',
       ...{ path: '', line: null, endLine: null, column: null, endColumn: null },
       title: 'no-new-eventlet: budget',
-      message: visible(words.sentences(reasons)),
+      message: visible(words.withStops(reasons).join(' ')),
     },
   ];
 }
@@ -134,14 +134,16 @@ export function github(report: Report): string {
     ...shown.map(command),
     ...(notice === null ? [] : [`::notice title=${report.tool.name}::${commandData(notice)}`]),
     inertLines(visible(lastLine(report))),
+    ...(report.command === 'scan' ? words.budgetSentences(report) : []).map((each) =>
+      inertLines(visible(each)),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function lastLine(report: Report): string {
-  if (report.command === 'scan')
-    return [`${words.capitalized(words.inventory(report))}.`, ...words.budgetSentences(report)].join(' ');
-  return `${words.headline(report)}. ${words.capitalized(report.verdict)}: ${words.sentences(report.reasons)}`;
+  if (report.command === 'scan') return `${words.capitalized(words.inventory(report))}.`;
+  return [`${words.headline(report)}.`, ...words.judgement(report)].join(' ');
 }
 
 /** One annotation as the runner reads it: `::error file=a.py,line=1,…::message`. */

@@ -55,6 +55,16 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Reasons and notes, which have no full stop, as sentences that may stand one behind the other. */
+export function withStops(sentences: readonly string[]): readonly string[] {
+  return sentences.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`));
+}
+
+/** "Fail: 2 new usages, none allowed.", the verdict with the reason that decides; then the other reasons. */
+export function judgement({ verdict, reasons: [deciding, ...others] }: CheckReport): readonly string[] {
+  return withStops([capitalized(deciding === undefined ? verdict : `${verdict}: ${deciding}`), ...others]);
+}
+
 /** "1 usage", "2 usages". */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -105,15 +115,11 @@ export function ofWhich(report: ScanReport, quote: (name: string) => string): st
   return `at ${quote(shortRevision(report.revision))}${part}`;
 }
 
-/** How an inventory stands to its budget, in words; nothing where it has none. */
+/** "Budget fail: The tree is over its budget by 3: 131 of 128.", then the other reasons; nothing without a budget. */
 export function budgetSentences({ budget }: ScanReport): readonly string[] {
   if (budget === null) return [];
-  return [`Budget ${budget.verdict}: ${sentences(budget.reasons)}`];
-}
-
-/** Reasons one after the other: each gets the full stop that it has not. */
-export function sentences(reasons: readonly string[]): string {
-  return reasons.map((reason) => (/[.!?]$/.test(reason) ? reason : `${reason}.`)).join(' ');
+  const [deciding = '', ...others] = withStops(budget.reasons);
+  return [`Budget ${budget.verdict}: ${deciding}`, ...others];
 }
 
 /** "2 small, 1 medium, 3 large": how many usages take how much work each, without what is none. */

@@ -2,7 +2,7 @@
 import { utf16Offsets } from './columns.ts';
 import { fieldPath, inertJson, visible } from './escape.ts';
 import { findings, groupBy, type Level } from './groups.ts';
-import type { Problem, Report, ReportedUsage, VerdictName } from './report.ts';
+import type { Problem, Report, ReportedUsage } from './report.ts';
 import * as words from './words.ts';
 
 /** Zuul's levels of a file comment. */
@@ -50,20 +50,20 @@ function problemComment(problem: Problem): readonly Comment[] {
 
 /** What belongs to no line, for the build's own comment on the change. */
 function warnings(report: Report, left: number): readonly string[] {
-  const verdict = verdictOf(report) === 'pass' ? [] : [`no-new-eventlet: ${verdictSentences(report)}`];
+  const verdict =
+    report.command === 'check' && report.verdict !== 'pass'
+      ? [`no-new-eventlet: ${[`${words.headline(report)}.`, ...words.withStops(report.reasons)].join(' ')}`]
+      : [];
   const whole = report.problems
     .filter(({ line, side }) => line === null || side === 'base')
     .map((problem) => `${problem.path === '' ? '' : `${problem.path}: `}${words.problemSentence(problem)}`);
   const more =
     left > 0 ? [`${words.plural(left, 'more finding')} without a comment; see the job's report.`] : [];
-  return [...verdict, ...whole, ...more].map(visible);
+  return [...verdict, ...budgetWarnings(report), ...whole, ...more].map(visible);
 }
 
-function verdictOf(report: Report): VerdictName {
-  return report.command === 'check' ? report.verdict : (report.budget?.verdict ?? 'pass');
-}
-
-function verdictSentences(report: Report): string {
-  if (report.command === 'scan') return words.budgetSentences(report).join(' ');
-  return `${words.headline(report)}. ${words.sentences(report.reasons)}`;
+/** Why an inventory warns or fails. */
+function budgetWarnings(report: Report): readonly string[] {
+  if (report.command !== 'scan' || report.budget === null || report.budget.verdict === 'pass') return [];
+  return [`no-new-eventlet: ${words.budgetSentences(report).join(' ')}`];
 }

@@ -12,7 +12,6 @@ import { stepLog } from '../../src/github/log.ts';
 import { type Engine, run } from '../../src/github/run.ts';
 import { takeInventory } from '../../src/inventory.ts';
 import { lookingAtTextAlone } from '../../src/usages/read.ts';
-import { temporaryRepository } from '../support/repository.ts';
 import { syntax } from '../support/syntax.ts';
 import { type GitHub, type GitHubOptions, startGitHub } from './server.ts';
 import type { Pull } from './state.ts';
@@ -99,18 +98,18 @@ async function act(
   const environment = readEnvironment(variables);
   const inputs = readInputs(inputFrom(variables));
   const code = await run({ environment, inputs, engine, log: stepLog(write), write, second: 1 });
+  const outputs = await readFile(join(place, 'output'), 'utf8');
   return {
     code,
     log,
-    outputs: outputsIn(await readFile(join(place, 'output'), 'utf8')),
+    outputs: Object.fromEntries(
+      [...outputs.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm)].map(([, name = '', , value = '']) => [
+        name,
+        value,
+      ]),
+    ),
     summary: await readFile(join(place, 'summary'), 'utf8'),
   };
-}
-
-/** What a step wrote into the file of its outputs. */
-function outputsIn(text: string): Record<string, string> {
-  const written = text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm);
-  return Object.fromEntries([...written].map(([, name = '', , value = '']) => [name, value]));
 }
 
 function payloadOf(pull: Pull) {
@@ -311,83 +310,22 @@ describe('other events', () => {
     );
     assert.equal(there.github.requests.length, 0);
   });
-});
 
-describe('the clock takes an inventory of the checkout', () => {
-  /** What becomes of a checkout with these files. */
-  async function inventory(files: Record<string, string>, env: Record<string, string> = {}): Promise<Result> {
+  test('the clock takes an inventory of the checkout', async () => {
     await using there = await world({});
-    await using checkout = await temporaryRepository();
-    checkout.commit('all', files);
-    return await act(there, {
+    const place = await mkdtemp(join(folder, 'checkout-'));
+    const git = (...args: string[]) => execFileSync('git', args, { cwd: place, stdio: 'ignore' });
+    git('init', '-q');
+    await writeFile(join(place, 'a.py'), OLD);
+    git('add', '.');
+    git('-c', 'user.name=a', '-c', 'user.email=a@example.org', 'commit', '-q', '-m', 'a');
+    const { code, outputs, summary } = await act(there, {
       event: 'schedule',
       payload: {},
-      env: { GITHUB_WORKSPACE: checkout.dir, ...env },
+      env: { GITHUB_WORKSPACE: place },
     });
-  }
-
-  test('with how many there are, of what', async () => {
-    const { code, outputs, summary, log } = await inventory({ 'a.py': MORE });
-    assert.deepEqual([code, outputs.verdict, outputs['head-total']], [0, 'pass', '3']);
-    assert.match(summary, /^### 3 usages of eventlet in 1 file$/m);
-    assert.match(summary, /^```mermaid\npie showData\n.*"Sleeping and yielding" : 1\n.*^```$/ms);
-    assert.match(summary, /^1\. \[Move concurrency to threads or asyncio\]/m);
-    assert.match(log, /^3 usages of eventlet in 1 file\.$/m);
-  });
-
-  test('over the budget it fails, and says so everywhere', async () => {
-    const { code, outputs, summary, log } = await inventory({ 'a.py': MORE, [CONFIG]: 'budget: 2\n' });
-    assert.deepEqual([code, outputs.verdict], [1, 'fail']);
-    assert.match(summary, /^❌ \*\*The tree is over its budget by 1: 3 of 2\.\*\*$/m);
-    assert.match(
-      log,
-      /^::error title=no-new-eventlet%3A budget::The tree is over its budget by 1: 3 of 2\.$/m,
-    );
-  });
-
-  test('over the budget it only warns where the mode says so, in the config or as input', async () => {
-    for (const [config, env] of [
-      ['{budget: 2, mode: warn}', {}],
-      ['{budget: 2, enforce-from: 2999-01-01}', {}],
-      ['{budget: 2}', { INPUT_MODE: 'warn' }],
-    ] as const) {
-      const { code, outputs, log } = await inventory({ 'a.py': MORE, [CONFIG]: config }, env);
-      assert.deepEqual([code, outputs.verdict], [0, 'warn'], config);
-      assert.match(log, /^::warning title=no-new-eventlet%3A budget::/m);
-    }
-  });
-
-  test('below the budget it proposes the lower number', async () => {
-    const { code, outputs, summary } = await inventory({ 'a.py': MORE, [CONFIG]: 'budget: 12\n' });
-    assert.deepEqual([code, outputs.verdict], [0, 'pass']);
-    assert.match(summary, /The budget can be lowered to:\n\n```yaml\nbudget: 3\n```/);
-  });
-
-  test('a format that has no room for it is left out, and the log says so', async () => {
-    const formats = { INPUT_FORMATS: 'json, badge' };
-    const { outputs } = await inventory({ 'a.py': MORE }, formats);
-    const badge = (outputs.report ?? '').replace(/json$/, 'badge.json');
-    assert.equal(JSON.parse(await readFile(badge, 'utf8')).message, '3 left');
-    await using there = await world({ 'app/work.py': MORE });
-    const { log, code, outputs: ofChange } = await act(there, { env: formats });
-    assert.deepEqual([code, ofChange.sarif, ofChange.report !== ''], [1, '', true]);
-    assert.match(log, /^· Not written: the format badge has no room for what check finds; these have: /m);
-    assert.doesNotMatch(log, /Could not/);
-  });
-
-  const BIG = { 'a.py': MORE, 'big.py': `import eventlet\n${'#'.repeat(2000)}` };
-  test('that lacks a file is told, and fails without a verdict', async () => {
-    const output = join(await mkdtemp(join(folder, 'job-')), 'output');
-    const failing = inventory({ ...BIG, [CONFIG]: 'max-file-size: 1kB' }, { GITHUB_OUTPUT: output });
-    await assert.rejects(failing, { name: 'IncompleteError', message: /files that could not be read/ });
-    const told = outputsIn(await readFile(output, 'utf8'));
-    assert.deepEqual([told.verdict, told['head-total']], ['', '3']);
-    const mild = '{max-file-size: 1kB, on-unreadable: warn}';
-    const { code, outputs } = await inventory({ ...BIG, [CONFIG]: mild });
-    assert.deepEqual([code, outputs.verdict], [0, 'pass']);
-    const over = '{max-file-size: 1kB, budget: 1}';
-    const { code: overCode, outputs: overOutputs } = await inventory({ ...BIG, [CONFIG]: over });
-    assert.deepEqual([overCode, overOutputs.verdict], [1, 'fail'], 'there are at least as many');
+    assert.deepEqual([code, outputs.verdict, outputs['head-total']], [0, 'pass', '2']);
+    assert.match(summary, /2 usages of eventlet in 1 file/);
   });
 });
 

@@ -6,7 +6,7 @@ import * as words from '../words.ts';
 import { shares } from './chart.ts';
 import { andMore, fold, placeLink, row, type SectionOptions, tableHead } from './parts.ts';
 import { paragraph, type Section } from './section.ts';
-import { emphasized, footer, problems, VERDICT_SIGNS } from './sections.ts';
+import { footer, problems, VERDICT_SIGNS } from './sections.ts';
 
 /** All sections of an inventory, in the order in which they are read. */
 export function scanSections(report: ScanReport, options: SectionOptions): readonly Section[] {
@@ -38,8 +38,9 @@ function total(report: ScanReport): Section {
 function budget({ budget }: ScanReport): Section {
   if (budget === null) return paragraph('', 0);
   const { verdict, reasons, proposal } = budget;
+  const [first = '', ...others] = words.withStops(reasons).map(sentence);
   const lines = [
-    `${VERDICT_SIGNS[verdict]} ${emphasized(reasons)}`,
+    [`${VERDICT_SIGNS[verdict]} **${first}**`, ...others].join(' '),
     ...(proposal === null ? [] : ['The budget can be lowered to:', codeBlock(proposal, 'yaml')]),
   ];
   return paragraph(lines.join('\n\n'), 0);

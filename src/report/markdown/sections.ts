@@ -31,26 +31,17 @@ const IMPORTANCE = {
   folded: 6,
 } as const;
 
-/** The verdict with its counts, the reasons, and what else is worth knowing. */
+/** The counts, the verdict with its reason in one line, and what else is worth knowing. */
 export function header(report: CheckReport): Section {
+  const [verdict, ...others] = words.judgement(report).map(sentence);
   const breakdown = words.breakdown(report);
   const lines = [
     `### ${VERDICT_SIGNS[report.verdict]} Eventlet: ${words.headline(report)}`,
-    emphasized(report.reasons),
-    report.notes.map(sentence).join(' '),
+    [`**${verdict}**`, ...others].join(' '),
+    words.withStops(report.notes).map(sentence).join(' '),
     breakdown === '' ? '' : `<sub>${words.capitalized(breakdown)}.</sub>`,
   ];
   return paragraph(lines.filter((line) => line !== '').join('\n\n'), IMPORTANCE.header);
-}
-
-/** Reasons one after the other, the deciding one in bold. */
-export function emphasized(reasons: readonly string[]): string {
-  const [first, ...others] = reasons;
-  if (first === undefined) return '';
-  return [
-    `**${sentence(words.sentences([first]))}**`,
-    ...others.map((each) => sentence(words.sentences([each]))),
-  ].join(' ');
 }
 
 /** A table of what came in, the worst first: where, what, what to write instead, and the guide. */
