@@ -53,7 +53,8 @@ export async function pythonEnvironment(
     await download(join(folder, 'bin', 'python'), [...pip, ...each], { cwd: folder });
 }
 
+/** What the program said last; where it could not even be started, why. */
 function lastLine(error: unknown): string {
-  const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-  return text.trim().split('\n').at(-1) ?? '';
+  const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : '';
+  return (said === '' ? String(error) : said).split('\n').at(-1) ?? '';
 }
