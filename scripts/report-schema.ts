@@ -16,7 +16,7 @@ export function reportSchemaText(): string {
     $id: SCHEMA_ID,
     title: 'Report of no-new-eventlet',
     description:
-      'What `--format json` writes, for check, scan and history; `schemaVersion` changes when a reader would break.',
+      'What `--format json` writes, for check, scan, merge and history; `schemaVersion` changes when a reader would break.',
     ...schema,
   };
   return `${JSON.stringify(described, null, 2)}\n`;

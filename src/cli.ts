@@ -1,5 +1,6 @@
 /** The terminal's entry: arguments in, a report on stdout, an exit code out. */
 import { parseCommandLine } from './cli/arguments.ts';
+import { refuseOldNode } from './cli/node-version.ts';
 import { run } from './cli/run.ts';
 import { readTerminal } from './cli/terminal.ts';
 import { exitCodeOf, explainFailure } from './failure.ts';
@@ -9,6 +10,7 @@ async function main(): Promise<void> {
   const terminal = readTerminal(process, new URL('..', import.meta.url));
   for (const stream of [terminal.stdout, terminal.stderr]) stream.on('error', forgiveClosedPipe);
   try {
+    refuseOldNode(process.versions.node);
     process.exitCode = await run(parseCommandLine(process.argv.slice(2)), terminal);
   } catch (error) {
     terminal.stderr.write(`${explainFailure(error)}\n`);

@@ -75,7 +75,7 @@ async function reach(
     return [`${happens}; how many places outside this change that reaches is only counted with a checkout`];
   }
   const touched = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
-  const includes = pathFilter(config, virtualEnvironments(all));
+  const includes = (await pathFilter(config))(virtualEnvironments(all));
   const reached = [...(await usagesThrough(handing, snapshot, (path) => !touched.has(path), looking))].filter(
     ([path]) => includes(path),
   );

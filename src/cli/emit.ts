@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ConfigError } from '../errors.ts';
 import { renderReport } from '../report/format.ts';
+import { JOB_SUMMARY_BYTES } from '../report/limits.ts';
 import type { AnyReport } from '../report/report.ts';
 import type { CommandLine, Destination } from './arguments.ts';
 import type { Terminal } from './terminal.ts';
@@ -13,6 +14,8 @@ export async function emit(report: AnyReport, line: CommandLine, terminal: Termi
     const rendered = await renderReport(destination.format, report, {
       color: hasColor(destination, line, terminal),
       quiet: line.options.quiet === true,
+      today: terminal.today,
+      limit: JOB_SUMMARY_BYTES,
       ...width,
     });
     await send(rendered, destination, terminal);

@@ -8,7 +8,6 @@ import { parseSince } from '../inventory/days.ts';
 import { takeHistory } from '../inventory/history.ts';
 import { HistoryCache } from '../inventory/history-cache.ts';
 import { lookingWith } from '../looking.ts';
-import { FORMATS, unfit } from '../report/format.ts';
 import type { Every, HistoryReport } from '../report/report.ts';
 import { TOOL } from '../version.ts';
 import { pythonSyntax } from '../wasm.ts';
@@ -60,8 +59,6 @@ function parseAsked(line: CommandLine, terminal: Terminal): { every: Every; sinc
       `history takes no path (${JSON.stringify(operand)}); \`paths\` and \`exclude\` in the config choose files`,
     );
   }
-  for (const { format } of line.destinations)
-    if (!FORMATS[format].shows.includes('history')) throw new ConfigError(unfit(format, 'history'));
   const since = optionText(line, 'since');
   const given = optionText(line, 'every') ?? 'month';
   const every = EVERY.find((known) => known === given);

@@ -1,8 +1,8 @@
-/** The text of what `init` writes and prints. */
+/** The text of what `init` writes everywhere: the config, the workflow for GitHub, the hook for pre-commit. */
 import { TOOL } from '../version.ts';
 
 const REPOSITORY = 'no-new-eventlet/no-new-eventlet';
-const HOME = `https://github.com/${REPOSITORY}`;
+export const HOME = `https://github.com/${REPOSITORY}`;
 
 export const WORKFLOW_PATH = '.github/workflows/no-new-eventlet.yml';
 
@@ -98,21 +98,4 @@ export const PRE_COMMIT_HOOK = `\
   rev: v${TOOL.version}
   hooks:
     - id: no-new-eventlet
-`;
-
-/** Compares what the merge request changes; findings stand in the merge request's Code Quality widget. */
-export const GITLAB_JOB = `\
-no-new-eventlet:
-  image: node:24
-  rules:
-    - if: $CI_PIPELINE_SOURCE == "merge_request_event"
-  variables:
-    GIT_DEPTH: 0 # the merge base must be there
-  script:
-    - npx --yes no-new-eventlet@${TOOL.version} check --base "$CI_MERGE_REQUEST_DIFF_BASE_SHA" --head "$CI_COMMIT_SHA"
-      --format text --format gitlab=gl-code-quality-report.json
-  artifacts:
-    when: always
-    reports:
-      codequality: gl-code-quality-report.json
 `;

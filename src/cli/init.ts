@@ -4,11 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { openRepository } from '../changes/git.ts';
 import { ConfigError, IncompleteError } from '../errors.ts';
 import { EXIT } from '../failure.ts';
-import { CONFIG_PATH } from '../policy/load.ts';
 import type { CommandLine } from './arguments.ts';
 import { optionText, send } from './emit.ts';
-import { CONFIG_FILE, GITLAB_JOB, PRE_COMMIT_HOOK, WORKFLOW_FILE, WORKFLOW_PATH } from './init-files.ts';
-import { type Surroundings, surroundingsOf } from './init-surroundings.ts';
+import { type Plan, planFor } from './init-plan.ts';
+import { surroundingsOf } from './init-surroundings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Writes what is missing, overwrites nothing, and says what is left to do. */
@@ -17,10 +16,10 @@ export async function runInit(line: CommandLine, terminal: Terminal): Promise<nu
   if (operands.length > 0) throw new ConfigError('init takes no path; name a repository with --repo DIR');
   if (destinations.some(({ format }) => format !== 'text')) throw new ConfigError('init prints text only');
   const root = await workTreeOf(line, terminal);
-  const around = await surroundingsOf(root);
-  const written = [await writeNew(root, CONFIG_PATH, CONFIG_FILE)];
-  if (around.usesGitHub) written.push(await writeNew(root, WORKFLOW_PATH, WORKFLOW_FILE));
-  const text = [...written, '', ...nextSteps(around), ''].join('\n');
+  const plan = planFor(await surroundingsOf(root, terminal.env));
+  const written: string[] = [];
+  for (const [path, text] of plan.files) written.push(await writeNew(root, path, text));
+  const text = [...written, ...told(plan), ''].join('\n');
   for (const destination of destinations) await send(text, destination, terminal);
   return EXIT.ok;
 }
@@ -46,29 +45,19 @@ async function writeNew(root: string, path: string, text: string): Promise<strin
   return isNew ? `wrote  ${path}` : `kept   ${path}: it was there already`;
 }
 
-function nextSteps(around: Surroundings): string[] {
-  const steps = [
-    'See what stands now: `no-new-eventlet scan`. None of it fails a check; only what a change adds does.',
-    `Set the policy in ${CONFIG_PATH}: every key is there, with its default.`,
-    ...(around.usesGitHub
-      ? ['Commit both files, and open a pull request: the check runs on it.']
-      : ['Commit it.']),
-    ...(around.usesGitHub ? ['When it has run, make the check `No new eventlet` a required one.'] : []),
-  ];
+function told({ notes, steps, pastes }: Plan): string[] {
   return [
+    ...notes.flatMap((note) => ['', note]),
+    '',
     'Next:',
     ...steps.map((step, index) => `  ${index + 1}. ${step}`),
-    ...(around.usesGitLab ? pasted('GitLab: add this job to .gitlab-ci.yml', GITLAB_JOB) : []),
-    ...(around.usesZuul ? ['', `Zuul: a job and its playbook to paste: ${ELSEWHERE}#zuul`] : []),
-    ...(around.usesPreCommit
-      ? pasted('pre-commit: add this hook to .pre-commit-config.yaml', PRE_COMMIT_HOOK)
-      : []),
+    ...pastes.flatMap(({ heading, text }) => ['', `${heading}:`, '', ...indented(text)]),
   ];
 }
 
-const ELSEWHERE = 'https://github.com/no-new-eventlet/no-new-eventlet/blob/main/docs/elsewhere.md';
-
-function pasted(heading: string, text: string): string[] {
-  const lines = text.trimEnd().split('\n');
-  return ['', `${heading}:`, '', ...lines.map((line) => (line === '' ? '' : `    ${line}`))];
+function indented(text: string): string[] {
+  return text
+    .trimEnd()
+    .split('\n')
+    .map((line) => (line === '' ? '' : `    ${line}`));
 }

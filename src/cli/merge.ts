@@ -1,5 +1,6 @@
 /** `merge`: several inventories into one. */
-import { readFile } from 'node:fs/promises';
+import { constants } from 'node:buffer';
+import { readFile, stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ConfigError } from '../errors.ts';
 import { EXIT } from '../failure.ts';
@@ -36,6 +37,8 @@ function partOf(text: string, file: string): Part {
 
 async function textOf(file: string, operand: string): Promise<string> {
   try {
+    const { size } = await stat(file);
+    if (size > constants.MAX_STRING_LENGTH) throw new Error('it is larger than any report');
     return await readFile(file, 'utf8');
   } catch (error) {
     throw new ConfigError(`${operand} cannot be read: ${error instanceof Error ? error.message : error}`);

@@ -1,4 +1,7 @@
 /** Runs a parsed command line. */
+import { ConfigError } from '../errors.ts';
+import { isFit, unfit } from '../report/format.ts';
+import type { AnyReport } from '../report/report.ts';
 import { TOOL } from '../version.ts';
 import type { CommandLine } from './arguments.ts';
 import { runCheck } from './check.ts';
@@ -8,6 +11,7 @@ import { helpText } from './usage.ts';
 
 /** Returns the exit code. Commands that are run rarely are loaded when they are. */
 export async function run(line: CommandLine, terminal: Terminal): Promise<number> {
+  refuseUnfitFormats(line);
   switch (line.command) {
     case 'help':
       terminal.stdout.write(helpText(line.topic));
@@ -32,4 +36,19 @@ export async function run(line: CommandLine, terminal: Terminal): Promise<number
     default:
       return line.command satisfies never;
   }
+}
+
+/** Which report each command makes, where it makes one. */
+const MAKES: Readonly<Partial<Record<CommandLine['command'], AnyReport['command']>>> = {
+  check: 'check',
+  scan: 'scan',
+  merge: 'scan',
+  history: 'history',
+};
+
+/** Before any work: a history takes minutes. */
+function refuseUnfitFormats({ command, destinations }: CommandLine): void {
+  const made = MAKES[command];
+  for (const { format } of destinations)
+    if (made !== undefined && !isFit(format, made)) throw new ConfigError(unfit(format, made));
 }

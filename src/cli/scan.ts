@@ -10,7 +10,7 @@ import { EXIT } from '../failure.ts';
 import { parseShard } from '../inventory/shard.ts';
 import type { Config, ConfigOrigin } from '../policy/config.ts';
 import type { LoadedConfig } from '../policy/load.ts';
-import type { ScanReport } from '../report/report.ts';
+import { isIncomplete } from '../policy/unchecked.ts';
 import { SOUGHT } from '../usages/words.ts';
 import type { CommandLine } from './arguments.ts';
 import { configForScan, configNamed } from './config.ts';
@@ -26,7 +26,7 @@ export async function runScan(line: CommandLine, terminal: Terminal): Promise<nu
   await using place = await finding;
   const { snapshot, config, origin, wanted, isPart } = place;
   const { engineOf } = await engine;
-  const label = optionText(line, 'label') ?? null;
+  const label = labelOf(line);
   const asked = { wanted, isPart, shard, label };
   const report = await engineOf(terminal.today).scan(snapshot, { config, origin }, asked);
   await emit(report, line, terminal);
@@ -34,10 +34,12 @@ export async function runScan(line: CommandLine, terminal: Terminal): Promise<nu
   return report.budget?.verdict === 'fail' ? EXIT.fail : EXIT.ok;
 }
 
-const UNREAD = new Set(['undecodable', 'unreadable', 'too-large']);
-
-function isIncomplete({ problems }: ScanReport, { onUnreadable }: Config): boolean {
-  return onUnreadable === 'fail' && problems.some(({ reason }) => UNREAD.has(reason));
+/** What the repository is called: its paths start with it where inventories are merged. */
+function labelOf(line: CommandLine): string | null {
+  const label = optionText(line, 'label');
+  if (label === undefined) return null;
+  if (/^[^/]+(?:\/[^/]+)*$/.test(label) && label.trim() === label) return label;
+  throw new ConfigError(`--label takes a name, such as openstack/nova, not ${JSON.stringify(label)}`);
 }
 
 interface PlaceToScan extends AsyncDisposable {

@@ -24,7 +24,10 @@ export const OPTIONS = {
     help: 'the repository, with or without a work tree (default: the one around the current folder)',
   },
   rev: { value: 'REV', help: 'look at this revision; needs no work tree' },
-  shard: { value: 'I/N', help: 'report the I-th of N parts of the files; merge puts the parts together' },
+  shard: {
+    value: 'I/N',
+    help: 'report the I-th of N parts of the files (the whole tree is read); merge puts the parts together',
+  },
   label: {
     value: 'NAME',
     help: 'what the repository is called where reports are merged, such as openstack/nova',
@@ -89,13 +92,21 @@ export const COMMANDS = {
     operands: '[PATH...]',
     help: 'inventory of what stands now, below the paths (default: the current folder)',
     options: ['rev', 'repo', 'shard', 'label'],
-    examples: ['no-new-eventlet scan', 'no-new-eventlet scan --rev HEAD --repo ../nova.git --format json'],
+    examples: [
+      'no-new-eventlet scan',
+      'no-new-eventlet scan --rev HEAD --repo ../nova.git --format json',
+      'no-new-eventlet scan --label openstack/nova --format json=nova.json',
+      'no-new-eventlet scan --shard 1/4 --format json=part-1.json',
+    ],
   },
   merge: {
     operands: 'REPORT.json...',
     help: 'several inventories (shards, repositories) into one; --config names a budget to hold it to',
     options: [],
-    examples: ['no-new-eventlet merge nova.json swift.json --format html=eventlet.html'],
+    examples: [
+      'no-new-eventlet merge nova.json swift.json --format html=eventlet.html',
+      'no-new-eventlet merge part-*.json --config .github/no-new-eventlet.yml',
+    ],
   },
   history: {
     operands: '',
@@ -104,6 +115,7 @@ export const COMMANDS = {
     examples: [
       'no-new-eventlet history --since 2020',
       'no-new-eventlet history --every release --format json=history.json',
+      'no-new-eventlet history --format html=site/index.html --format badge=site/badge.json',
     ],
   },
   explain: {
@@ -114,7 +126,7 @@ export const COMMANDS = {
   },
   init: {
     operands: '',
-    help: 'write a config and a workflow; asks nothing, overwrites nothing',
+    help: 'write the config, and what GitHub, GitLab or Zuul needs to run the check; asks nothing, overwrites nothing',
     options: ['repo'],
     examples: ['no-new-eventlet init'],
   },

@@ -1,7 +1,7 @@
 /** Tells a report to everyone who is not the pull request: files, annotations, job summary, outputs, each failing alone. */
 import { join } from 'node:path';
 import type { Guide } from '../policy/config.ts';
-import { type FormatName, renderReport } from '../report/format.ts';
+import { type FormatName, isFit, renderReport, unfit } from '../report/format.ts';
 import type { Report } from '../report/report.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
@@ -20,11 +20,13 @@ export interface Announcement {
   readonly log: Log;
   /** Writes to the step's standard output, where the runner reads workflow commands. */
   readonly write: (text: string) => void;
+  /** Whether no verdict was reached, for files that could not be read. */
+  readonly isOpen?: boolean;
 }
 
 /** Annotations first: they need nothing but the log, so they survive whatever fails after them. */
 export async function tellEveryone(announcement: Announcement): Promise<void> {
-  const { report, inputs, environment, log, write } = announcement;
+  const { report, inputs, environment, log, write, isOpen = false } = announcement;
   write(await renderReport('github', report));
   const attempt = async <T>(teller: Teller, work: () => Promise<T>, otherwise: T): Promise<T> =>
     work().catch((error: unknown) => {
@@ -35,11 +37,18 @@ export async function tellEveryone(announcement: Announcement): Promise<void> {
   const render = (format: FormatName) => renderReport(format, report);
   const files = await attempt<ReportFiles>(
     'files',
-    () => writeReportFiles(inputs.formats, folder, render),
+    () => writeReportFiles(formatsFor(announcement), folder, render),
     {},
   );
   await attempt('job-summary', () => writeJobSummary(announcement), undefined);
-  await setOutputs(environment.output, outputsOf(report, files));
+  await setOutputs(environment.output, { ...outputsOf(report, files), ...(isOpen ? { verdict: '' } : {}) });
+}
+
+/** One workflow may name formats for its pull requests and for its inventories; which has no room here, the log says. */
+function formatsFor({ report, inputs, log }: Announcement): readonly FormatName[] {
+  for (const format of inputs.formats)
+    if (!isFit(format, report.command)) log.info(`Not written: ${unfit(format, report.command)}.`);
+  return inputs.formats.filter((format) => isFit(format, report.command));
 }
 
 async function writeJobSummary({ report, guide, environment }: Announcement): Promise<void> {

@@ -27,7 +27,7 @@ export interface Running {
 /**
  * Does what the event asks for.
  * @returns The exit code: 1 where the verdict is fail, else 0.
- * @throws ConfigError, IncompleteError where it cannot be done; nothing is told then.
+ * @throws ConfigError, IncompleteError where it cannot be done; nothing is told then, but an inventory that lacks files.
  */
 export async function run(running: Running): Promise<0 | 1> {
   const { environment, inputs } = running;
@@ -138,7 +138,14 @@ async function takeInventory({ environment, inputs, loadEngine, log, write }: Ru
   const { config, origin } = await configFor(inputs, { base: head, head }, read);
   const snapshot = await repository.snapshot(head, config);
   const report = await (await loadEngine()).scan(snapshot, { config, origin });
+  const { isIncomplete } = await import('../policy/unchecked.ts');
   const { tellEveryone } = await import('./everyone.ts');
-  await tellEveryone({ report, guide: config.guide, inputs, environment, log, write });
-  return report.budget?.verdict === 'fail' ? 1 : 0;
+  const isOver = report.budget?.verdict === 'fail';
+  const isOpen = !isOver && isIncomplete(report, config);
+  await tellEveryone({ report, guide: config.guide, inputs, environment, log, write, isOpen });
+  if (!isOpen) return isOver ? 1 : 0;
+  throw new IncompleteError(
+    'there are files that could not be read, and that may use eventlet: see the problems above. ' +
+      'Leave them out with `exclude`, raise `max-file-size`, or set `on-unreadable: warn`.',
+  );
 }

@@ -1,9 +1,7 @@
 /** The files through which a step tells the runner things: outputs and the job summary. */
 import { randomUUID } from 'node:crypto';
 import { appendFile, stat } from 'node:fs/promises';
-
-/** A step's summary may hold so many bytes; more and the runner shows none of it (GitHub: "Job summary" limits). */
-export const JOB_SUMMARY_BYTES = 1024 * 1024;
+import { JOB_SUMMARY_BYTES } from '../report/limits.ts';
 
 /**
  * Sets the step's outputs. Each value stands between lines of a random delimiter, so that no value, which may hold a

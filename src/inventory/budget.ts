@@ -20,8 +20,8 @@ export function judgeBudget(
   const isEarly = mode === 'fail' && enforceFrom !== null && today < enforceFrom;
   const severity: VerdictName = mode === 'off' ? 'pass' : isEarly ? 'warn' : mode;
   const verdict = over.length === 0 ? 'pass' : severity;
-  const early = isEarly && over.length > 0 ? [`It only warns before ${enforceFrom}.`] : [];
-  const isOff = mode === 'off' && over.length > 0 ? ['It does nothing with `mode: off`.'] : [];
+  const early = isEarly && over.length > 0 ? [`It only warns before ${enforceFrom}`] : [];
+  const isOff = mode === 'off' && over.length > 0 ? ['It does nothing with `mode: off`'] : [];
   const inOrder = [...over, ...lines.filter((line) => !over.includes(line))];
   const reasons = [...inOrder.map(reasonOf), ...early, ...isOff];
   return { verdict, reasons, lines, proposal: over.length > 0 ? null : proposalFor(budget, counts) };
@@ -43,9 +43,9 @@ function linesOf(
 
 function reasonOf({ category, limit, total }: BudgetLine): string {
   const what = category === null ? 'The tree' : `\`${category}\``;
-  if (total > limit) return `${what} is over its budget by ${total - limit}: ${total} of ${limit}.`;
-  if (total === limit) return `${what} is at its budget of ${limit}.`;
-  return `${what} is ${limit - total} below its budget: ${total} of ${limit}.`;
+  if (total > limit) return `${what} is over its budget by ${total - limit}: ${total} of ${limit}`;
+  if (total === limit) return `${what} is at its budget of ${limit}`;
+  return `${what} is ${limit - total} below its budget: ${total} of ${limit}`;
 }
 
 /** The config's lines with the numbers of today; null where they are the same. Nothing rises. */

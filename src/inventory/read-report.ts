@@ -21,7 +21,7 @@ export function readReport(text: string, file: string, tool: Tool): AnyReport {
   }
   if (value.schemaVersion !== SCHEMA_VERSION) {
     throw new ConfigError(
-      `${file} has schema version ${shown(value.schemaVersion)}${writtenBy(value, tool)}, and ${tool.name} ${tool.version} reads version ${SCHEMA_VERSION}: make all reports with one version`,
+      `${file} has schema version ${shown(JSON.stringify(value.schemaVersion))}${writtenBy(value, tool)}, and ${tool.name} ${tool.version} reads version ${SCHEMA_VERSION}: make all reports with one version`,
     );
   }
   const parsed = reportSchema.safeParse(value);
@@ -55,7 +55,7 @@ function writtenBy(value: object, reader: Tool): string {
 }
 
 /** A stranger's text, bounded. */
-function shown(value: unknown): string {
-  const text = visible(typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+function shown(given: string): string {
+  const text = visible(given);
   return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }

@@ -4,7 +4,7 @@ import { ConfigError } from '../errors.ts';
 import type { Shard } from '../report/report.ts';
 
 /** More parts than this help nobody; GitHub runs 256 jobs of a matrix at most. */
-const MOST = 1024;
+export const MOST_SHARDS = 1024;
 
 /**
  * Reads `2/4`, the second of four.
@@ -13,9 +13,9 @@ const MOST = 1024;
 export function parseShard(text: string): Shard {
   const [, index, of] = /^([1-9]\d{0,4})\/([1-9]\d{0,4})$/.exec(text) ?? [];
   const shard = { index: Number(index), of: Number(of) };
-  if (shard.index <= shard.of && shard.of <= MOST) return shard;
+  if (shard.index <= shard.of && shard.of <= MOST_SHARDS) return shard;
   throw new ConfigError(
-    `--shard takes a part and how many there are (at most ${MOST}), such as 2/4, not ${JSON.stringify(text)}`,
+    `--shard takes a part and how many there are (at most ${MOST_SHARDS}), such as 2/4, not ${JSON.stringify(text)}`,
   );
 }
 

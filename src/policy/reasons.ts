@@ -1,20 +1,13 @@
 /** The verdict in sentences, as a maintainer would write them. They have no full stop; the verdict is the worst level. */
 import type { Problem, VerdictName } from '../report/report.ts';
-import type { ProblemReason } from '../usages/usage.ts';
 import type { Config } from './config.ts';
 import type { Judged, Tally } from './tally.ts';
+import { UNCHECKED } from './unchecked.ts';
 
 export interface Reason {
   readonly level: VerdictName;
   readonly text: string;
 }
-
-/** The problems that leave a changed file unchecked, in words. */
-const UNCHECKED: ReadonlyMap<ProblemReason, string> = new Map([
-  ['undecodable', 'not decodable'],
-  ['unreadable', 'not readable'],
-  ['too-large', 'too large'],
-]);
 
 /** How many paths a sentence names before it says "and n more"; the report lists all. */
 const PATHS_NAMED = 3;

@@ -63,6 +63,17 @@ export function codeSpan(text: string): string {
   return fence + pad + shown + pad + fence;
 }
 
+/** A Markdown code block of these lines (CommonMark 4.5): the fence is longer than any run of back-ticks inside. */
+export function codeBlock(text: string, language: string): string {
+  const lines = text.trimEnd().split('\n').map(visible);
+  const longest = Math.max(
+    2,
+    ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)),
+  );
+  const fence = '`'.repeat(longest + 1);
+  return [fence + language, ...lines, fence].join('\n');
+}
+
 /** ASCII with a meaning in Markdown or GitHub's mathematics; an underscore only where it can open or close emphasis. */
 const MARKUP = /[\\`*[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 /** What opens a block (heading, list, quote, setext line) when a line starts with it. */

@@ -1,7 +1,8 @@
 /** The table of formats: what each is called, how it is rendered, and how its file ends. */
 import { ConfigError } from '../errors.ts';
+import type { BadgeOptions } from './badge.ts';
 import type { MarkdownOptions } from './markdown.ts';
-import type { AnyReport, Report } from './report.ts';
+import type { AnyReport, HistoryReport, Report, ScanReport } from './report.ts';
 import type { TextOptions } from './text.ts';
 
 export const FORMAT_NAMES = [
@@ -14,11 +15,12 @@ export const FORMAT_NAMES = [
   'gitlab',
   'zuul',
   'html',
+  'badge',
 ] as const;
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** What the formats can be told; each takes what concerns it. */
-export interface RenderOptions extends MarkdownOptions {
+export interface RenderOptions extends MarkdownOptions, BadgeOptions {
   readonly color?: boolean;
   readonly width?: number;
   readonly quiet?: boolean;
@@ -54,26 +56,43 @@ export const FORMATS: Readonly<Record<FormatName, Format>> = {
   gitlab: ofPlaces('gitlab', 'gitlab.json', async () => (await import('./gitlab.ts')).gitlab),
   zuul: ofPlaces('zuul', 'zuul.json', async () => (await import('./zuul.ts')).zuul),
   html: { extension: 'html', shows: ALL, load: async () => (await import('./html.ts')).html },
+  badge: {
+    extension: 'badge.json',
+    shows: ['scan', 'history'],
+    load: async () => {
+      const { badge } = await import('./badge.ts');
+      const has = (report: AnyReport): report is ScanReport | HistoryReport => report.command !== 'check';
+      return only('badge', has, badge);
+    },
+  },
 };
 
 /** A format that says what stands on which line, of which a history has none. */
 function ofPlaces(name: FormatName, extension: string, load: () => Promise<Render<Report>>): Format {
-  return {
-    extension,
-    shows: ['check', 'scan'],
-    load: async () => {
-      const render = await load();
-      return (report, options) => {
-        if (report.command === 'history') throw new ConfigError(unfit(name, report.command));
-        return render(report, options);
-      };
-    },
+  const has = (report: AnyReport): report is Report => report.command !== 'history';
+  return { extension, shows: ['check', 'scan'], load: async () => only(name, has, await load()) };
+}
+
+/** Renders the reports that a format has room for. */
+function only<R extends AnyReport>(
+  name: FormatName,
+  has: (report: AnyReport) => report is R,
+  render: Render<R>,
+): Render {
+  return (report, options) => {
+    if (has(report)) return render(report, options);
+    throw new ConfigError(unfit(name, report.command));
   };
+}
+
+/** Whether a format has room for a command's report. */
+export function isFit(name: FormatName, command: AnyReport['command']): boolean {
+  return FORMATS[name].shows.includes(command);
 }
 
 /** Says that a format has no room for a command's report, and which formats have. */
 export function unfit(name: FormatName, command: AnyReport['command']): string {
-  const fitting = FORMAT_NAMES.filter((each) => FORMATS[each].shows.includes(command));
+  const fitting = FORMAT_NAMES.filter((each) => isFit(each, command));
   return `the format ${name} has no room for what ${command} finds; these have: ${fitting.join(', ')}`;
 }
 

@@ -36,6 +36,7 @@ export function annotations(report: Report): readonly Annotation[] {
     JSON.stringify([level, usage.path, usage.cell, usage.line]),
   );
   return [
+    ...budgetAnnotations(report),
     ...[...lines.values()].flatMap(([first, ...others]) =>
       first
         ? [
@@ -48,6 +49,20 @@ export function annotations(report: Report): readonly Annotation[] {
         : [],
     ),
     ...report.problems.map(problemAnnotation),
+  ];
+}
+
+/** Why an inventory fails or warns. */
+function budgetAnnotations(report: Report): readonly Annotation[] {
+  if (report.command !== 'scan' || report.budget === null || report.budget.verdict === 'pass') return [];
+  const { verdict, reasons } = report.budget;
+  return [
+    {
+      level: verdict === 'fail' ? 'error' : 'warning',
+      ...{ path: '', line: null, endLine: null, column: null, endColumn: null },
+      title: 'no-new-eventlet: budget',
+      message: visible(words.withStops(reasons).join(' ')),
+    },
   ];
 }
 
@@ -119,13 +134,16 @@ export function github(report: Report): string {
     ...shown.map(command),
     ...(notice === null ? [] : [`::notice title=${report.tool.name}::${commandData(notice)}`]),
     inertLines(visible(lastLine(report))),
+    ...(report.command === 'scan' ? words.budgetSentences(report) : []).map((each) =>
+      inertLines(visible(each)),
+    ),
   ];
   return `${lines.join('\n')}\n`;
 }
 
 function lastLine(report: Report): string {
   if (report.command === 'scan') return `${words.capitalized(words.inventory(report))}.`;
-  return `${words.headline(report)}. ${words.capitalized(report.verdict)}: ${report.reasons.join(' ')}`;
+  return [`${words.headline(report)}.`, ...words.judgement(report)].join(' ');
 }
 
 /** One annotation as the runner reads it: `::error file=a.py,line=1,…::message`. */

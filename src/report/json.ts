@@ -6,6 +6,7 @@ import type {
   ComparedUsage,
   HistoryReport,
   InventoryCounts,
+  Problem,
   ReportedUsage,
   ScanCounts,
   ScanReport,
@@ -111,6 +112,14 @@ const ADVICE: Order<ReportedUsage['advice']> = {
   links: true,
 };
 
+const PROBLEM: Order<Problem> = {
+  path: true,
+  side: true,
+  reason: true,
+  line: true,
+  message: true,
+};
+
 /**
  * The report as pretty-printed JSON. Bytes of a path that are not UTF-8 stay lone surrogates, written `\udc80` to
  * `\udcff`, so that reading it back gives the same report.
@@ -134,7 +143,8 @@ function checkValue(report: CheckReport): object {
   const usages = report.usages.map((usage) =>
     pick({ ...usage, advice: pick(usage.advice, ADVICE) }, COMPARED),
   );
-  return pick({ ...report, byCategory: byKey(report.byCategory), ...categories(report), usages }, CHECK);
+  const byCategory = byKey(report.byCategory);
+  return pick({ ...report, byCategory, ...categories(report), usages, ...problems(report) }, CHECK);
 }
 
 function scanValue(report: ScanReport): object {
@@ -148,12 +158,12 @@ function scanValue(report: ScanReport): object {
     byDirectory: byKey(byDirectory),
     byFile: byKey(byFile),
   };
-  return pick({ ...report, counts, ...categories(report), usages }, SCAN);
+  return pick({ ...report, counts, ...categories(report), usages, ...problems(report) }, SCAN);
 }
 
 function historyValue(report: HistoryReport): object {
   const points = report.points.map((point) => ({ ...point, counts: inventoryCounts(point.counts) }));
-  return pick({ ...report, points, ...categories(report) }, HISTORY);
+  return pick({ ...report, points, ...categories(report), ...problems(report) }, HISTORY);
 }
 
 function inventoryCounts({ total, byKind, byCategory, files }: InventoryCounts): object {
@@ -162,6 +172,10 @@ function inventoryCounts({ total, byKind, byCategory, files }: InventoryCounts):
 
 function categories(report: AnyReport): object {
   return report.categories === undefined ? {} : { categories: byKey(report.categories) };
+}
+
+function problems({ problems }: AnyReport): object {
+  return { problems: problems.map((problem) => pick(problem, PROBLEM)) };
 }
 
 function pick(value: object, order: object): object {

@@ -105,7 +105,7 @@ export interface CheckReport {
   readonly tool: Tool;
   readonly comparison: Comparison;
   readonly verdict: VerdictName;
-  /** Sentences that a maintainer would write, the deciding one first. */
+  /** Sentences that a maintainer would write, without full stops, the deciding one first. */
   readonly reasons: readonly string[];
   /** What is worth knowing and decides nothing, as sentences. */
   readonly notes: readonly string[];
@@ -164,7 +164,7 @@ export interface BudgetLine {
 /** How the whole tree stands to the config's budget. */
 export interface BudgetReport {
   readonly verdict: VerdictName;
-  /** Sentences, the deciding one first. */
+  /** Sentences without full stops, the deciding one first. */
   readonly reasons: readonly string[];
   /** The whole tree's first, then by category. */
   readonly lines: readonly BudgetLine[];

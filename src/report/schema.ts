@@ -1,5 +1,6 @@
 /** The shape of reports: what `schemas/report.schema.json` is written from, and what a report that is read back must have. */
 import * as z from 'zod';
+import { MOST_SHARDS } from '../inventory/shard.ts';
 import { KINDS } from '../usages/usage.ts';
 import type { AnyReport } from './report.ts';
 
@@ -131,7 +132,7 @@ const checkReport = z
       mergeBase: revision.describe('What head is compared with.'),
     }),
     verdict,
-    reasons: z.array(z.string()).describe('Sentences, the deciding one first.'),
+    reasons: z.array(z.string()).describe('Sentences without full stops, the deciding one first.'),
     notes: z.array(z.string()).describe('What is worth knowing and decides nothing.'),
     counts: z
       .strictObject({
@@ -175,6 +176,8 @@ const byEffort = z
 const day = z.iso.date().describe('`YYYY-MM-DD`, UTC.');
 const month = z.string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
 
+const shardNumber = z.int().min(1).max(MOST_SHARDS);
+
 const workStep = z
   .strictObject({
     title: z.string(),
@@ -189,7 +192,7 @@ const workStep = z
 const budget = z
   .strictObject({
     verdict,
-    reasons: z.array(z.string()).describe('Sentences, the deciding one first.'),
+    reasons: z.array(z.string()).describe('Sentences without full stops, the deciding one first.'),
     lines: z.array(
       z.strictObject({
         category: z.string().nullable().describe("Null for the whole tree's."),
@@ -208,14 +211,18 @@ const scanReport = z
   .strictObject({
     ...common,
     command: z.literal('scan'),
-    label: z.exactOptional(z.string()).describe('What the repository is called where reports are merged.'),
+    label: z
+      .exactOptional(z.string().min(1))
+      .describe('What the repository is called where reports are merged.'),
     revision: revision.describe('A commit id, or `worktree`; `merged` for several repositories.'),
     shard: z
-      .exactOptional(z.strictObject({ index: z.int().min(1), of: z.int().min(1) }))
+      .exactOptional(z.strictObject({ index: shardNumber, of: shardNumber }))
       .describe("Where this is a part of a tree's inventory."),
     repositories: z
       .exactOptional(
-        z.array(z.strictObject({ name: z.string(), revision, counts: z.strictObject(inventoryCounts) })),
+        z.array(
+          z.strictObject({ name: z.string().min(1), revision, counts: z.strictObject(inventoryCounts) }),
+        ),
       )
       .describe("Where several repositories are merged: the usages' paths start with a name."),
     counts: z.strictObject({

@@ -1,11 +1,11 @@
 /** The report for a terminal: what came in, where it stands, what to write instead, then the counts and the verdict. */
-import { type Paint, painter, type Style } from './ansi.ts';
+import { type Paint, painter } from './ansi.ts';
 import { inertLines, visible } from './escape.ts';
 import { groupBy, groups, levelOf } from './groups.ts';
-import type { AnyReport, CheckReport, ComparedUsage, ReportedFile, VerdictName } from './report.ts';
+import type { AnyReport, CheckReport, ComparedUsage, ReportedFile } from './report.ts';
 import { finding } from './text/finding.ts';
 import { historyText } from './text/history.ts';
-import { type Block, hanging, type Page, problemBlock } from './text/layout.ts';
+import { type Block, hanging, type Page, problemBlock, verdictLines } from './text/layout.ts';
 import { scanText } from './text/scan.ts';
 import * as words from './words.ts';
 
@@ -23,8 +23,6 @@ const DEFAULT_WIDTH = 120;
 const LEAST_WIDTH = 40;
 /** How much good news is listed before it is summed up. */
 const LISTED_REMOVED = 10;
-
-const VERDICT_STYLES: Readonly<Record<VerdictName, Style>> = { pass: 'green', warn: 'yellow', fail: 'red' };
 
 /** The report as lines for a terminal, with a line end at the end. Nothing at all when quiet and all is well. */
 export function text(report: AnyReport, options: TextOptions): string {
@@ -125,14 +123,8 @@ function summaryBlock(report: CheckReport, { paint, width }: Page): Block {
   ];
 }
 
-function verdictBlock(report: CheckReport, { paint, width }: Page): Block {
-  const { verdict } = report;
-  const label = `${verdict}: `;
-  const [first = '', ...others] = report.reasons.map(visible);
-  return [
-    hanging(paint(label, VERDICT_STYLES[verdict], 'bold'), label.length, first, width),
-    ...others.map((reason) => hanging(' '.repeat(label.length), label.length, reason, width)),
-  ];
+function verdictBlock({ verdict, reasons }: CheckReport, page: Page): Block {
+  return verdictLines('', verdict, reasons, page);
 }
 
 /** How to go on: only where something came in that the policy minds. */

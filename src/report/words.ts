@@ -10,6 +10,7 @@ import type {
   Link,
   Problem,
   ReportedUsage,
+  ScanCounts,
   ScanReport,
 } from './report.ts';
 
@@ -54,6 +55,16 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Reasons and notes, which have no full stop, as sentences that may stand one behind the other. */
+export function withStops(sentences: readonly string[]): readonly string[] {
+  return sentences.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`));
+}
+
+/** "Fail: 2 new usages, none allowed.", the verdict with the reason that decides; then the other reasons. */
+export function judgement({ verdict, reasons: [deciding, ...others] }: CheckReport): readonly string[] {
+  return withStops([capitalized(deciding === undefined ? verdict : `${verdict}: ${deciding}`), ...others]);
+}
+
 /** "1 usage", "2 usages". */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;
@@ -92,6 +103,31 @@ export function breakdown({ counts }: CheckReport): string {
 export function inventory({ counts }: { readonly counts: InventoryCounts }): string {
   if (counts.total === 0) return 'no usage of eventlet';
   return `${plural(counts.total, 'usage')} of eventlet in ${plural(counts.files, 'file')}`;
+}
+
+/**
+ * Which tree an inventory is of, with the revision quoted: "at `4f0c3f2a1b9d`", "at `worktree`, part 2 of 3",
+ * "in 12 repositories".
+ */
+export function ofWhich(report: ScanReport, quote: (name: string) => string): string {
+  if (report.repositories) return `in ${plural(report.repositories.length, 'repository', 'repositories')}`;
+  const part = report.shard ? `, part ${report.shard.index} of ${report.shard.of}` : '';
+  return `at ${quote(shortRevision(report.revision))}${part}`;
+}
+
+/** "Budget fail: The tree is over its budget by 3: 131 of 128.", then the other reasons; nothing without a budget. */
+export function budgetSentences({ budget }: ScanReport): readonly string[] {
+  if (budget === null) return [];
+  const [deciding = '', ...others] = withStops(budget.reasons);
+  return [`Budget ${budget.verdict}: ${deciding}`, ...others];
+}
+
+/** "2 small, 1 medium, 3 large": how many usages take how much work each, without what is none. */
+export function efforts(byEffort: ScanCounts['byEffort']): string {
+  return (['small', 'medium', 'large'] as const)
+    .filter((effort) => byEffort[effort] > 0)
+    .map((effort) => `${byEffort[effort]} ${effort}`)
+    .join(', ');
 }
 
 /** `path:line:column`, or as ruff has it for notebooks `path:cell 3:line:column`. The path is as in the report. */
@@ -173,7 +209,10 @@ export function problemSentence(problem: Problem): string {
 /** Where the config came from and whether this change touches it, as a sentence with names in back-ticks. */
 export function configSentence(report: AnyReport): string {
   const { path, revision, changedHere } = report.config;
-  if (path === null) return 'No config file: the defaults hold.';
+  if (path === null) {
+    const isMerged = report.command === 'scan' && report.repositories !== undefined;
+    return isMerged ? 'Each repository by its own config.' : 'No config file: the defaults hold.';
+  }
   const at = revision === null ? '' : ` at ${backticked(shortRevision(revision))}`;
   return `Config: ${backticked(path)}${at}.${changedHere ? ` ${configChange(report)}` : ''}`;
 }

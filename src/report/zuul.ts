@@ -52,12 +52,18 @@ function problemComment(problem: Problem): readonly Comment[] {
 function warnings(report: Report, left: number): readonly string[] {
   const verdict =
     report.command === 'check' && report.verdict !== 'pass'
-      ? [`no-new-eventlet: ${words.headline(report)}. ${report.reasons.join(' ')}`]
+      ? [`no-new-eventlet: ${[`${words.headline(report)}.`, ...words.withStops(report.reasons)].join(' ')}`]
       : [];
   const whole = report.problems
     .filter(({ line, side }) => line === null || side === 'base')
     .map((problem) => `${problem.path === '' ? '' : `${problem.path}: `}${words.problemSentence(problem)}`);
   const more =
     left > 0 ? [`${words.plural(left, 'more finding')} without a comment; see the job's report.`] : [];
-  return [...verdict, ...whole, ...more].map(visible);
+  return [...verdict, ...budgetWarnings(report), ...whole, ...more].map(visible);
+}
+
+/** Why an inventory warns or fails. */
+function budgetWarnings(report: Report): readonly string[] {
+  if (report.command !== 'scan' || report.budget === null || report.budget.verdict === 'pass') return [];
+  return [`no-new-eventlet: ${words.budgetSentences(report).join(' ')}`];
 }

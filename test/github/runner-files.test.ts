@@ -6,12 +6,8 @@ import { after, before, describe, test } from 'node:test';
 import { parse } from 'yaml';
 import { NOTHING_OUTPUTS, outputsOf } from '../../src/github/outputs.ts';
 import { writeReportFiles } from '../../src/github/report-files.ts';
-import {
-  addToJobSummary,
-  JOB_SUMMARY_BYTES,
-  jobSummaryRoom,
-  setOutputs,
-} from '../../src/github/runner-files.ts';
+import { addToJobSummary, jobSummaryRoom, setOutputs } from '../../src/github/runner-files.ts';
+import { JOB_SUMMARY_BYTES } from '../../src/report/limits.ts';
 import { report, usage } from './report-sample.ts';
 
 let folder = '';

@@ -21,7 +21,7 @@ const kept = (changes: Partial<ComparedUsage> = {}) => usage({ status: 'kept', d
 describe('the summary says', () => {
   test('the verdict and its reason first, then where, what, instead and the guide', () => {
     const text = body(report([usage({ path: 'a b/ü.py' })]));
-    assert.match(text, /^### ❌ [^\n]+\n\n\*\*1 new usages, none allowed\*\*/);
+    assert.match(text, /^### ❌ [^\n]+\n\n\*\*Fail: 1 new usages, none allowed\.\*\*/);
     const line = `https://ghe.example.org/o/r/blob/${HEAD_SHA}/a%20b/%C3%BC.py#L3`;
     assert.ok(text.includes(`](${line})`), text);
     assert.ok(text.includes('time.sleep'), text);

@@ -1,5 +1,8 @@
 /** The reports that every format is shown in: one of each kind that people meet. */
-import type { Report, ReportedCategory } from '../../src/report/report.ts';
+import { judgeBudget } from '../../src/inventory/budget.ts';
+import { mergeInventories } from '../../src/inventory/merge.ts';
+import type { AnyReport, Report, ReportedCategory, ScanReport } from '../../src/report/report.ts';
+import { history } from '../support/history.ts';
 import { advice, problem, report, reported, scan, usage } from '../support/report.ts';
 
 const IMPORT_ADVICE = advice({
@@ -30,8 +33,13 @@ const CATEGORIES: Readonly<Record<string, ReportedCategory>> = {
 /** What a contributor sees who wrote `eventlet.spawn`, and a bit of everything else. */
 const mixed = report({
   verdict: 'fail',
-  reasons: ['2 new usages, none allowed.', 'One file could not be checked.'],
-  notes: ['nova/compute/api.py no longer uses eventlet.'],
+  reasons: [
+    '2 new usages, none allowed',
+    '1 changed file could not be checked: nova/broken.py (not readable)',
+  ],
+  notes: [
+    'nova.utils.spawn no longer stands for eventlet: that reaches 3 places in 2 files outside this change',
+  ],
   categories: CATEGORIES,
   label: null,
   files: [
@@ -102,13 +110,13 @@ const mixed = report({
 /** Nothing but good news. */
 const green = report({
   verdict: 'pass',
-  reasons: ['No new usage.'],
+  reasons: ['No new usage of eventlet'],
   usages: [usage({ status: 'removed' }), usage({ status: 'removed', line: 90, symbol: 'eventlet.sleep' })],
   config: { path: null, revision: null, changedHere: false },
 });
 
 /** A change that has nothing to do with eventlet. */
-const empty = report({ verdict: 'pass', reasons: ['No new usage.'], usages: [], files: [] });
+const empty = report({ verdict: 'pass', reasons: ['No new usage of eventlet'], usages: [], files: [] });
 
 /** Everything that a pull request's author can write to get out of where text is shown. */
 const hostile = report({
@@ -172,4 +180,44 @@ const inventory = scan({
   ],
 });
 
-export const CASES: Readonly<Record<string, Report>> = { mixed, green, empty, hostile, inventory };
+/** The second of three parts. */
+const part = scan({ ...inventory, label: 'openstack/nova', shard: { index: 2, of: 3 } });
+
+/** A tree that is held to a number, in each way that it can stand to it. */
+function budgeted(total: number, greenthreads: number): ScanReport {
+  const budget = { total, categories: { greenthreads } };
+  const policy = { budget, mode: 'fail', enforceFrom: null } as const;
+  return { ...inventory, budget: judgeBudget(inventory.counts, policy, '2026-01-01') };
+}
+
+/** Repositories side by side, one without any usage, one with a name that somebody hostile chose. */
+const merged = mergeInventories(
+  [
+    { file: 'nova.json', report: inventory },
+    { file: 'swift.json', report: scan({ label: 'openstack/swift', usages: [] }) },
+    {
+      file: 'odd.json',
+      report: scan({ label: 'a|b `@octocat` <img src=x>\n::error::\u202e##[', problems: [problem()] }),
+    },
+  ],
+  { name: 'no-new-eventlet', version: '0.1.0' },
+);
+
+/** Reports that have places. */
+export const CASES: Readonly<Record<string, Report>> = {
+  mixed,
+  green,
+  empty,
+  hostile,
+  inventory,
+  part,
+  over: budgeted(3, 3),
+  below: budgeted(10, 4),
+  merged,
+};
+
+/** Every report. */
+export const ALL_CASES: Readonly<Record<string, AnyReport>> = {
+  ...CASES,
+  history: history(14, { notes: ['A note on the `points`.'] }),
+};

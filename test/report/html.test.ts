@@ -7,30 +7,10 @@ import { pageModule } from '../../scripts/build-page.ts';
 import { h } from '../../src/report/html/element.ts';
 import { html } from '../../src/report/html.ts';
 import { matchesGolden } from '../support/golden.ts';
-import { history } from '../support/history.ts';
 import { reported, scan } from '../support/report.ts';
-import { CASES } from './cases.ts';
+import { ALL_CASES } from './cases.ts';
 
 const GOLDEN = new URL('./golden/', import.meta.url);
-const MERGED = scan({
-  label: 'openstack',
-  revision: 'merged',
-  shard: { index: 2, of: 3 },
-  repositories: [
-    {
-      name: 'nova',
-      revision: 'a'.repeat(40),
-      counts: { total: 1, byKind: { reference: 1 }, byCategory: { greenthreads: 1 }, files: 1 },
-    },
-  ],
-  budget: {
-    verdict: 'warn',
-    reasons: ['1 usage, 1 over the budget of `0`.'],
-    lines: [{ category: null, limit: 0, total: 1 }],
-    proposal: 'budget: 1',
-  },
-});
-const REPORTS = { ...CASES, merged: MERGED, history: history(14, { notes: ['A note on the `points`.'] }) };
 
 /** Without the style, the script and their hashes, which change with every rule of them. */
 function body(page: string): string {
@@ -38,14 +18,14 @@ function body(page: string): string {
 }
 
 describe('what the page shows', () => {
-  for (const [title, report] of Object.entries(REPORTS)) {
+  for (const [title, report] of Object.entries(ALL_CASES)) {
     test(title, () => matchesGolden(new URL(`${title}.html`, GOLDEN), body(html(report))));
   }
 });
 
 describe('what may run', () => {
   test('the policy lets the one script and the one style run, by hash, and nothing else', () => {
-    for (const report of Object.values(REPORTS)) {
+    for (const report of Object.values(ALL_CASES)) {
       const page = html(report);
       const policy = /<meta http-equiv="Content-Security-Policy" content="([^"]*)">/.exec(page)?.[1] ?? '';
       const only = (element: string): string => {

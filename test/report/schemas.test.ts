@@ -7,22 +7,24 @@ import { Ajv } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { reportSchemaText, SCHEMA_FILE } from '../../scripts/report-schema.ts';
+import { badge } from '../../src/report/badge.ts';
 import { gitlab } from '../../src/report/gitlab.ts';
 import { json } from '../../src/report/json.ts';
 import { rdjson } from '../../src/report/rdjson.ts';
 import { sarif } from '../../src/report/sarif.ts';
 import { zuul } from '../../src/report/zuul.ts';
-import { CASES } from './cases.ts';
+import { ALL_CASES, CASES } from './cases.ts';
 
 type Validator = ReturnType<Ajv['compile']>;
 
-function validates(
+function validates<R>(
   name: string,
-  render: (report: (typeof CASES)[string]) => string,
+  render: (report: R) => string,
   validator: Validator,
+  cases: Readonly<Record<string, R>>,
 ): void {
   describe(name, () => {
-    for (const [title, report] of Object.entries(CASES))
+    for (const [title, report] of Object.entries(cases))
       test(title, () => {
         const valid = validator(JSON.parse(render(report)));
         assert.ok(valid, JSON.stringify(validator.errors, null, 2));
@@ -42,9 +44,9 @@ function sarifValidator(): Validator {
 
 const withFormats = addFormats.default(new Ajv2020({ strict: true, strictTypes: false, allErrors: true }));
 const REPORT = withFormats.compile(JSON.parse(readFileSync(SCHEMA_FILE, 'utf8')));
-validates('json', json, REPORT);
+validates('json', json, REPORT, ALL_CASES);
 const SARIF = sarifValidator();
-validates('sarif', sarif, SARIF);
+validates('sarif', sarif, SARIF, CASES);
 
 test('the SARIF schema refuses what it does not name', () => {
   const log = JSON.parse(sarif(CASES.mixed ?? assert.fail()));
@@ -96,9 +98,12 @@ const RDJSON = {
     },
   },
 };
-validates('rdjson', rdjson, new Ajv().compile(RDJSON));
+validates('rdjson', rdjson, new Ajv().compile(RDJSON), CASES);
 
-/** By GitLab's documentation of the Code Quality report format. */
+/**
+ * By GitLab's documentation of the Code Quality report format. What GitLab holds entries to (`codeclimate.json` among its
+ * `app/validators/json_schemas`) asks for less.
+ */
 const GITLAB = {
   type: 'array',
   items: {
@@ -125,7 +130,7 @@ const GITLAB = {
     },
   },
 };
-validates('gitlab', gitlab, new Ajv().compile(GITLAB));
+validates('gitlab', gitlab, new Ajv().compile(GITLAB), CASES);
 
 /** By Zuul's documentation of `zuul_return`: file comments and warnings. */
 const characters = { type: 'integer', minimum: 0 };
@@ -171,7 +176,32 @@ const ZUUL = {
     },
   },
 };
-validates('zuul', zuul, new Ajv().compile(ZUUL));
+validates('zuul', zuul, new Ajv().compile(ZUUL), CASES);
+
+/**
+ * By the endpoint badge of shields.io: its documentation, and what its `services/endpoint-common.js` (badges/shields) holds an
+ * answer to. It refuses a badge with a field that it does not know.
+ */
+const BADGE = {
+  type: 'object',
+  additionalProperties: false,
+  required: ['schemaVersion', 'label', 'message'],
+  properties: {
+    schemaVersion: { const: 1 },
+    label: { type: 'string' },
+    message: { type: 'string', minLength: 1 },
+    color: { type: 'string', minLength: 1 },
+    labelColor: { type: 'string', minLength: 1 },
+    isError: { type: 'boolean' },
+    style: { type: 'string' },
+  },
+};
+const BADGES = Object.fromEntries(
+  Object.entries(ALL_CASES).flatMap(([title, report]) =>
+    report.command === 'check' ? [] : [[title, report]],
+  ),
+);
+validates('badge', badge, new Ajv().compile(BADGE), BADGES);
 
 describe('the report schema', () => {
   test('is the one that its source makes', () => {
@@ -187,7 +217,7 @@ describe('the report schema', () => {
   });
 
   test('JSON reads back as the report, path bytes that are not UTF-8 included', () => {
-    for (const report of Object.values(CASES)) assert.deepEqual(JSON.parse(json(report)), report);
+    for (const report of Object.values(ALL_CASES)) assert.deepEqual(JSON.parse(json(report)), report);
   });
 
   test('starts with the schema version', () => {

@@ -17,13 +17,18 @@ describe('quiet', () => {
     const shown = plain(report({ problems: [problem()] }), true);
     assert.match(shown, /manager\.py:88:9: error: /);
     assert.match(shown, /nova\/broken\.py:3 {2}Syntax error/);
-    assert.match(shown, /^fail: 1 new usage, none allowed\.$/m);
+    assert.match(shown, /^fail: 1 new usage, none allowed$/m);
     assert.doesNotMatch(shown, /net \+1/);
   });
 
   test('of a scan leaves out the places', () => {
     assert.doesNotMatch(plain(scan(), true), /manager\.py/);
     assert.match(plain(scan(), true), /^1 usage of eventlet in 1 file/m);
+  });
+
+  test('of a scan hides no budget that is not kept', () => {
+    assert.match(plain(CASES.over ?? assert.fail(), true), /^budget fail: The tree is over its budget by 1/m);
+    assert.doesNotMatch(plain(CASES.below ?? assert.fail(), true), /budget/);
   });
 });
 

@@ -33,11 +33,14 @@ export function scanPage(report: ScanReport, linkTo: LinkTo | undefined): Page {
 }
 
 function header(report: ScanReport): Html {
-  const { counts, revision, shard, label } = report;
+  const { counts, revision, shard, label, repositories } = report;
   const { small, medium, large } = counts.byEffort;
   const part = shard ? `, part ${shard.index} of ${shard.of}` : '';
+  const which = repositories
+    ? h`In ${words.plural(repositories.length, 'repository', 'repositories')}`
+    : h`At <code>${words.shortRevision(revision)}</code>${part}`;
   return h`<h1>${label === undefined ? null : `${label}: `}${words.capitalized(words.inventory(report))}</h1>
-<p>At <code>${words.shortRevision(revision)}</code>${part}.</p>
+<p>${which}.</p>
 <dl class="figures">
 ${figure('Usages', counts.total)}${figure('Files', counts.files)}${figure('Small effort', small)}${figure('Medium effort', medium)}${figure('Large effort', large)}</dl>`;
 }
@@ -46,7 +49,12 @@ function budget(report: BudgetReport | null): Html | null {
   if (report === null) return null;
   return h`<section aria-labelledby="budget" class="verdict ${report.verdict}">
 <h2 id="budget">Budget: ${report.verdict}</h2>
-${report.reasons.map((reason) => h`<p>${sentence(reason)}</p>\n`)}${report.proposal === null ? null : h`<pre>${report.proposal}</pre>`}
+${report.reasons.map((reason) => h`<p>${sentence(reason)}</p>\n`)}${
+  report.proposal === null
+    ? null
+    : h`<p id="proposal">It can be lowered to:</p>
+<pre tabindex="0" role="group" aria-labelledby="proposal">${report.proposal}</pre>`
+}
 </section>`;
 }
 

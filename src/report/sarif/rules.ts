@@ -11,7 +11,10 @@ export interface Rule {
 /** A rule for each category, by id. What the report doesn't say about one is taken from its usages. */
 export function rules(report: Report): readonly Rule[] {
   const ids = [...new Set(report.usages.map(({ category }) => category))].sort();
-  return ids.map((id) => rule(id, report.categories?.[id] ?? unknownCategory(id, report)));
+  const { categories = {} } = report;
+  // a category may have any name in a report that somebody else wrote, `constructor` too
+  const known = (id: string) => (Object.hasOwn(categories, id) ? categories[id] : undefined);
+  return ids.map((id) => rule(id, known(id) ?? unknownCategory(id, report)));
 }
 
 function unknownCategory(id: string, { usages }: Report): ReportedCategory {

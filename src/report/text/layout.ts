@@ -1,7 +1,7 @@
 /** What the parts of the terminal's report share: the page, blocks of lines, broken lines, and the problems. */
-import type { Paint } from '../ansi.ts';
+import type { Paint, Style } from '../ansi.ts';
 import { visible } from '../escape.ts';
-import type { Problem } from '../report.ts';
+import type { Problem, VerdictName } from '../report.ts';
 import * as words from '../words.ts';
 
 /** What everything on a page shares. */
@@ -10,6 +10,12 @@ export interface Page {
   /** Columns. */
   readonly width: number;
 }
+
+const VERDICT_STYLES: Readonly<Record<VerdictName, Style>> = {
+  pass: 'green',
+  warn: 'yellow',
+  fail: 'red',
+};
 
 /** Lines that stand together; an empty line parts blocks. */
 export type Block = readonly string[];
@@ -26,6 +32,21 @@ export function hanging(lead: string, indent: number, text: string, width: numbe
     else lines[lines.length - 1] = `${line} ${word}`;
   }
   return lead + lines.join(`\n${' '.repeat(indent)}`);
+}
+
+/** A verdict after what it is on, and its reasons below each other. */
+export function verdictLines(
+  what: string,
+  verdict: VerdictName,
+  reasons: readonly string[],
+  { paint, width }: Page,
+): Block {
+  const label = `${what}${verdict}: `;
+  const [first = '', ...others] = reasons.map(visible);
+  return [
+    hanging(paint(label, VERDICT_STYLES[verdict], 'bold'), label.length, first, width),
+    ...others.map((reason) => hanging(' '.repeat(label.length), label.length, reason, width)),
+  ];
 }
 
 /** What could not be checked, and suppressions that do not hold: never silent, also when quiet. */

@@ -1,15 +1,10 @@
 /** Python environments with eventlet and with the replacements' packages, made once and kept in the temporary folder. */
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { prepared, pythonEnvironment } from '../../support/prepared.ts';
 
 const run = promisify(execFile);
-
-/** Making an environment downloads from PyPI; a registry that does not answer must not hold the tests up. */
-const DOWNLOAD_MS = 120_000;
 
 /** The path of an environment's Python, or why there is none. */
 export type Python = { readonly path: string } | { readonly missing: string };
@@ -36,44 +31,13 @@ export async function pythonWith(
   if (isOlder(version, first)) return { missing: `Python ${version} is older than ${first}` };
   if (isOlder(last, version))
     return { missing: `${requirements[0]} knows Python up to ${last}, not ${version}` };
-  const name = [version, ...requirements].join('-').replace(/[^\w.-]+/g, '-');
-  const home = join(tmpdir(), 'no-new-eventlet-examples', name);
-  const path = join(home, 'bin', 'python');
-  if (existsSync(join(home, 'ready'))) return { path };
-  try {
-    await make(home, requirements);
-    return { path };
-  } catch (error) {
-    return { missing: `no ${requirements.join(', ')} from PyPI: ${lastLine(error)}` };
-  }
+  const made = await prepared([version, ...requirements].join('-'), (folder) =>
+    pythonEnvironment(folder, [requirements]),
+  );
+  return 'missing' in made ? made : { path: join(made.folder, 'bin', 'python') };
 }
 
 /** Of two releases, by their numbers: 0.9.16 is older than 0.33. */
 export function isOlder(release: string, than: string): boolean {
   return release.localeCompare(than, 'en', { numeric: true }) < 0;
-}
-
-/** The mark comes last, so that an environment that was left half made is made again. */
-async function make(home: string, requirements: readonly string[]): Promise<void> {
-  await rm(home, { recursive: true, force: true });
-  await mkdir(join(home, '..'), { recursive: true });
-  await run('python3', ['-m', 'venv', home], { timeout: DOWNLOAD_MS });
-  const pip = [
-    '-m',
-    'pip',
-    'install',
-    '--quiet',
-    '--disable-pip-version-check',
-    '--retries',
-    '1',
-    ...requirements,
-  ];
-  await run(join(home, 'bin', 'python'), pip, { timeout: DOWNLOAD_MS });
-  await mkdir(join(home, 'making'));
-  await rename(join(home, 'making'), join(home, 'ready'));
-}
-
-function lastLine(error: unknown): string {
-  const text = error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error);
-  return text.trim().split('\n').at(-1) ?? '';
 }
