@@ -2184,7 +2184,7 @@ async function fromApi(gathering) {
     throw new ConfigError(
       "input `token` is empty, and without it the API cannot be read; leave it out, or check out with `fetch-depth: 0`"
     );
-  let { owner, name: repo } = environment.repository, comparison = await compareOnGitHub(client, { owner, repo }, activity), { githubChanges } = await import("./chunk-6AXAGGPH.js"), { isLookedInto } = await import("./chunk-DPAO67V5.js"), { askConfigAndLabels, readConfigAndLabels } = await import("./chunk-4NJ4JBJK.js"), { configFor, withChanges } = await import("./chunk-ARZP4644.js"), pullNumber = activity.kind === "pull-request" ? activity.number : null, along = askConfigAndLabels(comparison, inputs.config), listed = await githubChanges(client, comparison, { pullNumber, likely: isLookedInto, along }), { configs, labels } = readConfigAndLabels(listed.repository);
+  let { owner, name: repo } = environment.repository, comparison = await compareOnGitHub(client, { owner, repo }, activity), { githubChanges } = await import("./chunk-6AXAGGPH.js"), { isLookedInto } = await import("./chunk-2XPCHOUA.js"), { askConfigAndLabels, readConfigAndLabels } = await import("./chunk-4NJ4JBJK.js"), { configFor, withChanges } = await import("./chunk-ARZP4644.js"), pullNumber = activity.kind === "pull-request" ? activity.number : null, along = askConfigAndLabels(comparison, inputs.config), listed = await githubChanges(client, comparison, { pullNumber, likely: isLookedInto, along }), { configs, labels } = readConfigAndLabels(listed.repository);
   pullNumber !== null && labels === null && log.warning(
     "Could not read the labels: it takes `pull-requests: read`. The verdict stands without them."
   );
@@ -2246,7 +2246,7 @@ function loadWhatFollows(engine) {
   for (let load of [
     () => import("./chunk-6AXAGGPH.js"),
     () => import("./chunk-7VXTXVQA.js"),
-    () => import("./chunk-GCTV2VF6.js"),
+    () => import("./chunk-ZEYKNEO2.js"),
     () => import("./chunk-IJ33WP5F.js")
   ])
     load().catch(ignored);
@@ -2284,7 +2284,7 @@ async function checkChange(running, activity, client) {
     let { environment, inputs, engine, log, write } = running;
     let material = __using(_stack, await gather({ activity, inputs, environment, client, log }), !0);
     let report = await engine.check(material.changes, material);
-    let { tellEveryone } = await import("./chunk-GCTV2VF6.js");
+    let { tellEveryone } = await import("./chunk-ZEYKNEO2.js");
     await tellEveryone({ report, guide: material.config.guide, inputs, environment, log, write });
     if (activity.kind === "pull-request" && client !== null) {
       let { tellComments } = await import("./chunk-IJ33WP5F.js"), warnings = await tellComments({ environment, inputs, activity, client, material, report });
@@ -2308,7 +2308,7 @@ async function takeInventory({ environment, inputs, engine, log, write }) {
     let read = () => repository.show(head, inputs.config);
     let { config, origin } = await configFor(inputs, { base: head, head }, read);
     let report = await engine.scan(await repository.snapshot(head, config), { config, origin, label: null });
-    let { tellEveryone } = await import("./chunk-GCTV2VF6.js");
+    let { tellEveryone } = await import("./chunk-ZEYKNEO2.js");
     await tellEveryone({ report, guide: config.guide, inputs, environment, log, write });
     return report.budget?.verdict === "fail" ? 1 : 0;
   } catch (_) {
@@ -2331,7 +2331,7 @@ async function main() {
   }
 }
 function lazyEngine() {
-  let today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), loaded = null, engine = () => (loaded ??= import("./chunk-QWGYDFEQ.js").then(({ loadEngine }) => loadEngine(today)), loaded);
+  let today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), loaded = null, engine = () => (loaded ??= import("./chunk-CUB6MTCK.js").then(({ loadEngine }) => loadEngine(today)), loaded);
   return {
     prepare: engine,
     check: async (changes, policy) => (await engine()).check(changes, policy),

@@ -3,8 +3,10 @@ import type { Snapshot, TreeEntry } from './changes/change.ts';
 import type { Problem } from './report/report.ts';
 import { AskedModules } from './usages/asked-modules.ts';
 import { type FileFindings, findInFile, isPythonSource, pythonText, unread } from './usages/file.ts';
+import { ModuleText } from './usages/module-text.ts';
 import { type HandedOn, ModulePaths } from './usages/modules.ts';
-import { type Looking, ModuleText } from './usages/read.ts';
+import { OpenText } from './usages/open-text.ts';
+import type { Looking } from './usages/read.ts';
 import type { Findings } from './usages/usage.ts';
 
 export interface ReadSide {
@@ -41,7 +43,10 @@ export async function readSide(
     handedOnBy: ({ path }) => found.get(path)?.handsOn ?? new Map(),
     binds: ({ path }, name) => {
       const text = pythonText(sources.get(path) ?? new Uint8Array());
-      return text?.includes(name) === true && new ModuleText(text, looking).binds(name);
+      return (
+        text?.includes(name) === true &&
+        new ModuleText(new OpenText(text, looking.syntax), looking).binds(name)
+      );
     },
   };
 }

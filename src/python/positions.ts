@@ -1,6 +1,4 @@
 /** Offsets of a text → lines and columns as people and tools count them. */
-import { lastAtMost } from './outline.ts';
-
 /** The lines of one text; CR, LF and CRLF end a line, as in Python. */
 export class Lines {
   private readonly text: string;
@@ -29,4 +27,16 @@ export class Lines {
     const start = this.starts[line - 1] ?? this.text.length;
     return this.text.slice(start, this.starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
   }
+}
+
+/** The index of the last of these ascending numbers that is at most `value`; -1 where none is. */
+export function lastAtMost(ascending: readonly number[], value: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) <= value) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

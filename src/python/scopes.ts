@@ -15,7 +15,7 @@ import {
   type TextModel,
   unparenthesized,
 } from './model.ts';
-import { lastAtMost } from './outline.ts';
+import { lastAtMost } from './positions.ts';
 import { stringValue } from './strings.ts';
 import type { SyntaxNode } from './syntax.ts';
 

@@ -2,8 +2,10 @@
  * What the modules of a tree hand on, found out as it is asked: for a check, which looks at few files of a large tree.
  * A module whose text is not here yet is noted as wanted; when it has been supplied, whoever asked looks again.
  */
+import { ModuleText } from './module-text.ts';
 import { type HandedOn, type ModuleContents, type ModulePaths, modulesSeenFrom } from './modules.ts';
-import { type Looking, ModuleText } from './read.ts';
+import { OpenText } from './open-text.ts';
+import type { Looking } from './read.ts';
 
 type Names = ReadonlyMap<string, HandedOn>;
 const NONE: Names = new Map();
@@ -62,6 +64,10 @@ export class AskedModules implements ModuleContents {
     return names;
   }
 
+  mayHandOn(): boolean {
+    return true; // nothing is known before it is asked
+  }
+
   binds(file: string, name: string): boolean {
     return this.moduleOf(file)?.binds(name) ?? false;
   }
@@ -72,7 +78,7 @@ export class AskedModules implements ModuleContents {
     const text = this.texts.get(file);
     if (text === undefined) this.wanted.add(file);
     if (text == null) return null;
-    const module = new ModuleText(text, this.lookingFrom(file));
+    const module = new ModuleText(new OpenText(text, this.looking.syntax), this.lookingFrom(file));
     this.modules.set(file, module);
     return module;
   }

@@ -4,6 +4,7 @@ import { decodePython } from '../python/decode.ts';
 import { hasPythonShebang, isNotebookPath, isPythonPath, mayBeScript } from '../python/files.ts';
 import { findUsages, type TextFindings } from './find.ts';
 import { manifestKind, switchFileKind } from './manifest-paths.ts';
+import { OpenText } from './open-text.ts';
 import type { Looking } from './read.ts';
 import type { Findings, ProblemReason, TextProblem, Usage } from './usage.ts';
 import { wordsHeld } from './words.ts';
@@ -43,7 +44,7 @@ export function unread(content: { readonly unreadable: ProblemReason; readonly m
 /** Finds what a file uses. Files that are of no kind that is looked into have no usages. */
 export async function findInFile(path: string, bytes: Uint8Array, looking: Looking): Promise<FileFindings> {
   const found: FileFindings[] = [];
-  if (isPythonSource(path, bytes)) found.push(findInPython(bytes, looking));
+  if (isPythonSource(path, bytes)) found.push(await findInPython(bytes, looking));
   if (isNotebookPath(path)) found.push(await findInNotebook(bytes, looking));
   const manifest = manifestKind(path);
   const switches = switchFileKind(path);
@@ -55,22 +56,32 @@ export async function findInFile(path: string, bytes: Uint8Array, looking: Looki
   return together(found);
 }
 
-function findInPython(bytes: Uint8Array, looking: Looking): FileFindings {
-  const words = wordsHeld(bytes, looking.words);
+async function findInPython(bytes: Uint8Array, looking: Looking): Promise<FileFindings> {
+  const words = wordsHeld(bytes, looking.words, looking.wrappers.own);
   if (!words && !looking.followsImports) return NOTHING;
   const decoded = decodePython(bytes);
-  return 'text' in decoded
-    ? findUsages(decoded.text, { ...looking, words: words ?? looking.words })
-    : { usages: [], problems: [undecodable(decoded.undecodable)] };
+  if (!('text' in decoded)) return { usages: [], problems: [undecodable(decoded.undecodable)] };
+  return await findInText(decoded.text, { ...looking, words: words ?? looking.words });
+}
+
+/** Finds what a decoded Python text uses. */
+export async function findInText(
+  text: string,
+  looking: Looking,
+  cell: number | null = null,
+): Promise<TextFindings> {
+  const open = new OpenText(text, looking.syntax);
+  return await looking.syntax.withGrammar(() => findUsages(open, looking, cell));
 }
 
 /** Each code cell is a Python text of its own. */
 async function findInNotebook(bytes: Uint8Array, looking: Looking): Promise<Findings> {
-  const words = wordsHeld(bytes, looking.words);
+  const words = wordsHeld(bytes, looking.words, looking.wrappers.own);
   if (!words) return NOTHING;
   const { readNotebook } = await import('../python/notebook.ts');
   const { cells, damage } = readNotebook(Buffer.from(bytes).toString('utf8'));
-  const found: Findings[] = cells.map(({ cell, text }) => findUsages(text, { ...looking, words }, cell));
+  const found: Findings[] = [];
+  for (const { cell, text } of cells) found.push(await findInText(text, { ...looking, words }, cell));
   if (damage) found.push({ usages: [], problems: [{ reason: 'undecodable', ...damage }] });
   const usages = found.flatMap((each) => each.usages).sort(byPosition);
   return { usages, problems: found.flatMap((each) => each.problems) }; // nothing imports a notebook

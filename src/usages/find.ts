@@ -5,6 +5,7 @@ import type { Scope, Statement, TextModel } from '../python/model.ts';
 import { Lines } from '../python/positions.ts';
 import type { SyntaxNode } from '../python/syntax.ts';
 import type { HandedOn, OwnModules } from './modules.ts';
+import type { OpenText } from './open-text.ts';
 import { type Looking, readRelevantLines, starredBy } from './read.ts';
 import type { ResolvedChain, Resolver } from './resolve.ts';
 import { namedInString } from './strings.ts';
@@ -20,14 +21,15 @@ export interface TextFindings extends Findings {
 const NOTHING: TextFindings = { usages: [], problems: [], handsOn: new Map() };
 
 /**
- * Finds the usages of kinds import, reference, dynamic, probe and indirect in a decoded Python text.
+ * Finds the usages of kinds import, reference, dynamic, probe and indirect in a Python text. Within `Syntax.withGrammar` alone.
  * @param cell the notebook cell that the text is; null for a file
  */
-export function findUsages(text: string, looking: Looking, cell: number | null = null): TextFindings {
-  const read = readRelevantLines(text, looking);
+export function findUsages(open: OpenText, looking: Looking, cell: number | null = null): TextFindings {
+  const read = readRelevantLines(open, looking);
   if (!read) return NOTHING;
+  const { text, comments } = open;
   const lines = new Lines(text);
-  const maker = new UsageMaker(text, lines, read.comments, cell);
+  const maker = new UsageMaker(text, lines, comments, cell);
   const { model, resolver, brokenAt } = read;
   const found = [...maker.imports(model, resolver), ...maker.references(model, resolver)];
   found.push(...maker.strings(model, looking.modules), ...maker.values(model));

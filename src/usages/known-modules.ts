@@ -1,6 +1,9 @@
 /** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
+
+import { ModuleText } from './module-text.ts';
 import { type HandedOn, type ModuleContents, type ModulePaths, modulesSeenFrom } from './modules.ts';
-import { type Looking, ModuleText } from './read.ts';
+import { OpenText } from './open-text.ts';
+import type { Looking } from './read.ts';
 
 type Names = ReadonlyMap<string, HandedOn>;
 const NONE: Names = new Map();
@@ -9,6 +12,9 @@ export class KnownModules implements ModuleContents {
   private readonly paths: ModulePaths;
   private readonly looking: Looking;
   private readonly names = new Map<string, Names>();
+  /** The last components of these modules' names. */
+  private readonly lastNames = new Set<string>();
+  private hasPackages = false;
   private readonly texts = new Map<string, string>();
   /** Files of which somebody asked whether they bind a name, and whose text is not here. */
   readonly wanted = new Set<string>();
@@ -27,6 +33,8 @@ export class KnownModules implements ModuleContents {
     const before = this.names.get(file)?.size ?? 0;
     if (names.size === 0 || !file.endsWith('.py')) return false;
     this.names.set(file, names);
+    this.lastNames.add(lastName(file));
+    this.hasPackages ||= file.endsWith('/__init__.py');
     return names.size > before;
   }
 
@@ -48,9 +56,21 @@ export class KnownModules implements ModuleContents {
     return this.names.get(file) ?? NONE;
   }
 
+  mayHandOn(level: number, path: readonly string[]): boolean {
+    return (level > 0 && this.hasPackages) || path.some((name) => this.lastNames.has(name));
+  }
+
   binds(file: string, name: string): boolean {
     const text = this.texts.get(file);
     if (text === undefined) this.wanted.add(file);
-    return text !== undefined && new ModuleText(text, this.looking).binds(name);
+    return (
+      text !== undefined && new ModuleText(new OpenText(text, this.looking.syntax), this.looking).binds(name)
+    );
   }
+}
+
+/** `utils` of `nova/utils.py`, `objects` of `nova/objects/__init__.py`. */
+function lastName(file: string): string {
+  const [, name = ''] = /([^/]*?)(?:\/__init__)?\.py$/.exec(file) ?? [];
+  return name;
 }

@@ -29,16 +29,22 @@ export interface OwnModules {
    * @param level dots of a relative import, 0 for an absolute one
    */
   find(level: number, path: readonly string[]): OwnModule | null;
+  /** Whether a dotted name may lead through a module that hands something on; false only where none on its way does. */
+  mayHandOn(level: number, path: readonly string[]): boolean;
+  /** The folders that the dots of a relative import stand for, from the top of the repository; none of level 0. */
+  folders(level: number): readonly string[];
 }
 
 /** Where nothing but the text is known. */
-export const NO_MODULES: OwnModules = { find: () => null };
+export const NO_MODULES: OwnModules = { find: () => null, mayHandOn: () => false, folders: () => [] };
 
 /** What is known of the modules' contents, by file. */
 export interface ModuleContents {
   handsOn(file: string, name: string): HandedOn | null;
   allHandedOn(file: string): ReadonlyMap<string, HandedOn>;
   binds(file: string, name: string): boolean;
+  /** See `OwnModules`. */
+  mayHandOn(level: number, path: readonly string[]): boolean;
 }
 
 /** The modules of a tree as one of its files sees them. */
@@ -54,7 +60,9 @@ export function modulesSeenFrom(file: string, paths: ModulePaths, contents: Modu
       binds: (name) => contents.binds(found, name),
     };
   };
+  const folders = file.split('/').slice(0, -1);
   return {
+    folders: (level) => (level === 0 ? [] : folders.slice(0, folders.length - level + 1)),
     find: (level, path) => {
       const key = `${level} ${path.join('.')}`;
       const before = known.get(key);
@@ -63,6 +71,7 @@ export function modulesSeenFrom(file: string, paths: ModulePaths, contents: Modu
       known.set(key, module);
       return module;
     },
+    mayHandOn: (level, path) => contents.mayHandOn(level, path),
   };
 }
 

@@ -21,7 +21,7 @@ let engine: Engine;
 before(async () => {
   folder = await mkdtemp(join(tmpdir(), 'run-'));
   const tool = { name: 'no-new-eventlet', version: '0.0.0' } as const;
-  const looking = lookingAtTextAlone(await syntax(), '2026-11-22');
+  const looking = lookingAtTextAlone(syntax, '2026-11-22');
   engine = {
     check: (changes, policy) => check(changes, { tool, looking, ...policy }),
     scan: (snapshot, policy) => takeInventory(snapshot, { tool, looking, ...policy, wanted: () => true }),

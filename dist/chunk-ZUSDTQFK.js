@@ -1,0 +1,40 @@
+import { createRequire as createRequireOfBundle } from 'node:module';
+const require = createRequireOfBundle(import.meta.url);
+
+// src/python/positions.ts
+var Lines = class {
+  text;
+  starts = [0];
+  constructor(text) {
+    this.text = text;
+    for (let { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(index + end.length);
+  }
+  /** 1-based. */
+  lineAt(offset) {
+    return lastAtMost(this.starts, offset) + 1;
+  }
+  /** 1-based, in Unicode code points. */
+  columnAt(offset) {
+    let start = this.starts[this.lineAt(offset) - 1] ?? 0, column = offset - start + 1;
+    for (let i = start; i < offset; i++) (this.text.charCodeAt(i) & 64512) === 56320 && column--;
+    return column;
+  }
+  /** The text of a line without its line end. */
+  textOf(line) {
+    let start = this.starts[line - 1] ?? this.text.length;
+    return this.text.slice(start, this.starts[line] ?? this.text.length).replace(/[\r\n]+$/, "");
+  }
+};
+function lastAtMost(ascending, value) {
+  let low = 0, high = ascending.length;
+  for (; low < high; ) {
+    let middle = low + high >>> 1;
+    (ascending[middle] ?? 0) <= value ? low = middle + 1 : high = middle;
+  }
+  return low - 1;
+}
+
+export {
+  Lines,
+  lastAtMost
+};
