@@ -1,15 +1,13 @@
 /** A workflow under act, as GitHub's runner would run it, against the local GitHub server. */
 import { spawn } from 'node:child_process';
-import { cpSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { WORKFLOW_PATH } from '../../src/cli/init-files.ts';
 import type { GitHub } from '../github/server.ts';
 import type { Level, Permissions } from '../github/state.ts';
-import { bundle } from '../support/bundle.ts';
 import { git, temporaryDirectory, writeFiles } from '../support/repository.ts';
 import { REPOSITORY } from './payloads.ts';
-import { ROOT } from './workflows.ts';
+import { replacedActions } from './replaced-actions.ts';
 
 export interface Job {
   readonly github: GitHub;
@@ -63,33 +61,33 @@ let runs = 100;
 export async function runWorkflow(act: string, job: Job): Promise<Ran> {
   const { github, workflow, event, payload, readOnly = false } = job;
   await using folder = temporaryDirectory();
-  const [home, checkout, eventFile] = ['home', 'checkout', 'event.json'].map((name) =>
-    join(folder.dir, name),
-  );
+  const at = (name: string) => join(folder.dir, name);
   git(folder.dir, ['clone', '--quiet', `file://${github.repository(REPOSITORY).git.dir}`, 'checkout']);
   writeFiles(folder.dir, { 'event.json': JSON.stringify(payload), [`workflow/${WORKFLOW_PATH}`]: workflow });
-  const actions = replacedActions(workflow, folder.dir);
+  const { permissions, steps } = jobOf(workflow);
+  const token = tokenFor(github, permissions, readOnly);
   const variables = { ...github.env, GITHUB_REPOSITORY: REPOSITORY, GITHUB_RUN_ID: String(++runs) };
   const args = [
     event,
     ...['--json', '--no-cache-server', '--rm', '--platform', 'ubuntu-latest=-self-hosted'],
-    ...['--workflows', join(folder.dir, 'workflow', WORKFLOW_PATH), '--directory', checkout ?? ''],
-    ...['--eventpath', eventFile ?? '', '--secret', `GITHUB_TOKEN=${tokenFor(github, workflow, readOnly)}`],
-    ...actions.flatMap(([uses, path]) => ['--local-repository', `${uses}=${path}`]),
+    ...['--workflows', at(`workflow/${WORKFLOW_PATH}`), '--directory', at('checkout')],
+    ...['--eventpath', at('event.json'), '--secret', `GITHUB_TOKEN=${token}`],
+    ...replacedActions(steps, folder.dir).flatMap((replaced) => ['--local-repository', replaced]),
     ...Object.entries(variables).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
   ];
   // The Node.js of the tests is that of action.yml; the machine's own variables would reach the job.
-  const env = {
-    PATH: `${dirname(process.execPath)}:${process.env.PATH}`,
-    HOME: home,
-    ACT_DISABLE_VERSION_CHECK: '1',
-  };
-  const { status, lines } = await run(act, args, { cwd: folder.dir, env });
+  const PATH = `${dirname(process.execPath)}:${process.env.PATH}`;
+  const env = { PATH, HOME: at('home'), ACT_DISABLE_VERSION_CHECK: '1' };
+  return ranBy(await run(act, args, { cwd: folder.dir, env }));
+}
+
+function ranBy({ status, lines }: { status: number | null; lines: readonly LogLine[] }): Ran {
+  const outputs = lines.flatMap(({ command, name = '', arg = '' }) =>
+    command === 'set-output' ? [[name, arg] as const] : [],
+  );
   return {
     passed: status === 0,
-    outputs: Object.fromEntries(
-      lines.flatMap(({ command, name = '', arg = '' }) => (command === 'set-output' ? [[name, arg]] : [])),
-    ),
+    outputs: Object.fromEntries(outputs),
     annotations: lines.flatMap(annotationOf),
     summary: lines.flatMap(({ command, content }) => (command === 'summary' ? [content] : [])).join('\n'),
     log: lines.map(({ msg }) => msg.trimEnd()).join('\n'),
@@ -102,70 +100,27 @@ function annotationOf({ command, kvPairs, arg = '' }: LogLine): Annotation[] {
   return [{ level: command, file: kvPairs?.file ?? null, line, message: arg }];
 }
 
-/** Of a workflow file, what decides how its job runs. */
-interface WorkflowFile {
-  readonly jobs: Readonly<
-    Record<
-      string,
-      {
-        readonly permissions: Readonly<Record<string, Level>>;
-        readonly steps: readonly { readonly uses?: string }[];
-      }
-    >
-  >;
+/** Of a job, what decides how it runs here. */
+interface WorkflowJob {
+  readonly permissions: Readonly<Record<string, Level>>;
+  readonly steps: readonly { readonly uses?: string }[];
 }
 
-function jobOf(workflow: string) {
-  const [job, ...others] = Object.values((parse(workflow) as WorkflowFile).jobs); // actionlint holds it to the format
+function jobOf(workflow: string): WorkflowJob {
+  const { jobs } = parse(workflow) as { jobs: Record<string, WorkflowJob> }; // actionlint holds it to the format
+  const [job, ...others] = Object.values(jobs);
   if (job === undefined || others.length > 0) throw new Error('a workflow of one job is wanted');
   return job;
 }
 
 /** A token of github-actions[bot] with the job's permissions. */
-function tokenFor(github: GitHub, workflow: string, readOnly: boolean): string {
-  const granted = Object.entries(jobOf(workflow).permissions).map(([name, level]) => [
-    name.replaceAll('-', '_'),
-    readOnly ? 'read' : level,
-  ]);
-  const permissions: Permissions = Object.fromEntries(granted);
+function tokenFor(github: GitHub, granted: WorkflowJob['permissions'], readOnly: boolean): string {
+  const permissions: Permissions = Object.fromEntries(
+    Object.entries(granted).map(([name, level]) => [name.replaceAll('-', '_'), readOnly ? 'read' : level]),
+  );
   const secret = `ghs_${JSON.stringify(permissions).replaceAll(/\W+/g, '_')}`;
   github.addToken(secret, { login: 'github-actions[bot]', type: 'Bot', permissions });
   return secret;
-}
-
-/**
- * The folders to take the job's actions from: ours is the bundle, as a release holds it; others are only told of
- * (act does actions/checkout itself, and copies the clone).
- */
-function replacedActions(
-  workflow: string,
-  folder: string,
-): readonly (readonly [uses: string, path: string])[] {
-  const ours = join(folder, 'ours');
-  cpSync(join(ROOT, 'action.yml'), join(ours, 'action.yml'));
-  cpSync(dirname(bundle()), join(ours, 'dist'), { recursive: true });
-  return jobOf(workflow).steps.flatMap(({ uses }) => {
-    if (uses === undefined || uses.startsWith('actions/checkout@')) return [];
-    if (uses.startsWith('no-new-eventlet/no-new-eventlet@')) return [[uses, ours] as const];
-    const [, repository = '', below = '', ref = ''] = /^([^/]+\/[^/@]+)\/?([^@]*)@(.+)$/.exec(uses) ?? [];
-    const place = join(folder, 'stand-ins', repository);
-    writeFiles(join(place, below), standIn(uses));
-    return [[`${repository}@${ref}`, place] as const];
-  });
-}
-
-/** An action that says, as notices, what it was given: each input, and the files at the path that it names. */
-function standIn(uses: string): Record<string, string> {
-  return {
-    'action.yml': `name: ${JSON.stringify(uses)}\ndescription: a stand-in\ninputs: {sarif_file: {description: ''}, path: {description: ''}, name: {description: ''}}\nruns: {using: node24, main: main.cjs}\n`,
-    'main.cjs': `const { existsSync, readdirSync, statSync } = require('node:fs');
-for (const [name, value] of Object.entries(process.env)) {
-  if (!name.startsWith('INPUT_') || value === '') continue;
-  const files = !existsSync(value) ? [] : statSync(value).isDirectory() ? readdirSync(value) : ['a file'];
-  console.log(\`::notice::${uses.split('@')[0]}: \${name.slice(6).toLowerCase()} has \${files.join(', ')}\`);
-}
-`,
-  };
 }
 
 async function run(
@@ -174,7 +129,9 @@ async function run(
   options: { cwd: string; env: NodeJS.ProcessEnv },
 ): Promise<{ status: number | null; lines: readonly LogLine[] }> {
   const child = spawn(program, args, { ...options, timeout: HANGS_AFTER });
-  const texts = [child.stdout, child.stderr].map(async (stream) => (await stream.toArray()).join(''));
+  const texts = [child.stdout, child.stderr].map(async (stream) =>
+    Buffer.concat(await stream.toArray()).toString(),
+  );
   const status = await new Promise<number | null>((resolve, reject) => {
     child.once('error', reject).once('close', resolve);
   });
