@@ -2184,7 +2184,7 @@ async function fromApi(gathering) {
     throw new ConfigError(
       "input `token` is empty, and without it the API cannot be read; leave it out, or check out with `fetch-depth: 0`"
     );
-  let { owner, name: repo } = environment.repository, comparison = await compareOnGitHub(client, { owner, repo }, activity), { githubChanges } = await import("./chunk-6AXAGGPH.js"), { isLookedInto } = await import("./chunk-2XPCHOUA.js"), { askConfigAndLabels, readConfigAndLabels } = await import("./chunk-4NJ4JBJK.js"), { configFor, withChanges } = await import("./chunk-ARZP4644.js"), pullNumber = activity.kind === "pull-request" ? activity.number : null, along = askConfigAndLabels(comparison, inputs.config), listed = await githubChanges(client, comparison, { pullNumber, likely: isLookedInto, along }), { configs, labels } = readConfigAndLabels(listed.repository);
+  let { owner, name: repo } = environment.repository, comparison = await compareOnGitHub(client, { owner, repo }, activity), { githubChanges } = await import("./chunk-7C5B7DGE.js"), { isLookedInto } = await import("./chunk-X6YTBJ4M.js"), { askConfigAndLabels, readConfigAndLabels } = await import("./chunk-4NJ4JBJK.js"), { configFor, withChanges } = await import("./chunk-HASZF4KN.js"), pullNumber = activity.kind === "pull-request" ? activity.number : null, along = askConfigAndLabels(comparison, inputs.config), listed = await githubChanges(client, comparison, { pullNumber, likely: isLookedInto, along }), { configs, labels } = readConfigAndLabels(listed.repository);
   pullNumber !== null && labels === null && log.warning(
     "Could not read the labels: it takes `pull-requests: read`. The verdict stands without them."
   );
@@ -2205,7 +2205,7 @@ async function gather(gathering) {
   if (inputs.source === "api") return await fromApi(gathering);
   if (inputs.source === "auto" && !existsSync(join(environment.workspace, ".git")))
     return log.info("Both sides are read from GitHub's API: there is no checkout."), await fromApi(gathering);
-  let { fromCheckout, NotInCheckout } = await import("./chunk-RQTUPRKE.js");
+  let { fromCheckout, NotInCheckout } = await import("./chunk-56KXXCGN.js");
   try {
     let material = await fromCheckout(gathering);
     return log.info("Both sides are read from the checkout."), material;
@@ -2244,8 +2244,8 @@ function loadWhatFollows(engine) {
   };
   engine.prepare?.().catch(ignored);
   for (let load of [
-    () => import("./chunk-6AXAGGPH.js"),
-    () => import("./chunk-7VXTXVQA.js"),
+    () => import("./chunk-7C5B7DGE.js"),
+    () => import("./chunk-6RP2DIRK.js"),
     () => import("./chunk-ZEYKNEO2.js"),
     () => import("./chunk-IJ33WP5F.js")
   ])
@@ -2301,8 +2301,8 @@ async function checkChange(running, activity, client) {
 async function takeInventory({ environment, inputs, engine, log, write }) {
   var _stack = [];
   try {
-    let { openRepository } = await import("./chunk-JBRL6ZY6.js");
-    let { configFor } = await import("./chunk-ARZP4644.js");
+    let { openRepository } = await import("./chunk-ULKJ2HPX.js");
+    let { configFor } = await import("./chunk-HASZF4KN.js");
     let repository = __using(_stack, await openRepository(environment.workspace), !0);
     let head = await repository.resolve("HEAD");
     let read = () => repository.show(head, inputs.config);
@@ -2331,7 +2331,7 @@ async function main() {
   }
 }
 function lazyEngine() {
-  let today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), loaded = null, engine = () => (loaded ??= import("./chunk-CUB6MTCK.js").then(({ loadEngine }) => loadEngine(today)), loaded);
+  let today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), loaded = null, engine = () => (loaded ??= import("./chunk-U7PP3Z2M.js").then(({ loadEngine }) => loadEngine(today)), loaded);
   return {
     prepare: engine,
     check: async (changes, policy) => (await engine()).check(changes, policy),

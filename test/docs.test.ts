@@ -17,7 +17,7 @@ import { CATEGORY_IDS } from '../src/catalogue/categories.ts';
 import { lookingWith } from '../src/looking.ts';
 import { DEFAULT_CONFIG } from '../src/policy/config.ts';
 import { parseConfig } from '../src/policy/parse.ts';
-import { findInText } from '../src/usages/file.ts';
+import { findInText } from '../src/usages/python-file.ts';
 import { bundle, runCli } from './support/bundle.ts';
 import { syntax } from './support/syntax.ts';
 

@@ -77,6 +77,11 @@ const BY_SYMBOL: ReadonlyMap<string, FrameworkSymbol> = new Map(
   SYMBOL_ROWS.map((row) => [row.symbol, { row, category: row.category }]),
 );
 
+/** The first components of the table's symbols: most names start with none of them. */
+export const FRAMEWORK_ROOTS: ReadonlySet<string> = new Set(
+  SYMBOL_ROWS.map(({ symbol }) => symbol.split('.', 1)[0] ?? ''),
+);
+
 /** The most specific row that a dotted name is, or is below; null where no row is. */
 export function frameworkOf(symbol: string): FrameworkSymbol | null {
   for (let end = symbol.length; end > 0; end = symbol.lastIndexOf('.', end - 1)) {

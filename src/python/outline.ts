@@ -60,17 +60,16 @@ function emptyBody(text: string, line: LogicalLine): Piece {
 }
 
 function assemble(pieces: readonly Piece[]): Pick<Outline, 'text' | 'originalOffset'> {
-  const starts: number[] = [];
+  const placed: { readonly start: number; readonly piece: Piece }[] = [];
   let length = 0;
   for (const piece of pieces) {
-    starts.push(length);
+    placed.push({ start: length, piece });
     length += piece.text.length;
   }
   const originalOffset = (offset: number) => {
-    const at = lastAtMost(starts, offset);
-    const piece = pieces[at];
-    if (!piece) return offset;
-    return piece.copied ? piece.from + offset - (starts[at] ?? 0) : piece.from;
+    const found = placed[lastAtMost(placed, offset)];
+    if (!found) return offset;
+    return found.piece.copied ? found.piece.from + offset - found.start : found.piece.from;
   };
   return { text: pieces.map((piece) => piece.text).join(''), originalOffset };
 }

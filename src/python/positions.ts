@@ -1,4 +1,5 @@
 /** Offsets of a text → lines and columns as people and tools count them. */
+
 /** The lines of one text; CR, LF and CRLF end a line, as in Python. */
 export class Lines {
   private readonly text: string;
@@ -6,12 +7,23 @@ export class Lines {
 
   constructor(text: string) {
     this.text = text;
-    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(index + end.length);
+    if (text.includes('\r')) {
+      for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(index + end.length);
+    } else {
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+    }
   }
 
   /** 1-based. */
   lineAt(offset: number): number {
-    return lastAtMost(this.starts, offset) + 1;
+    let low = 0;
+    let high = this.starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
   }
 
   /** 1-based, in Unicode code points. */
@@ -29,13 +41,13 @@ export class Lines {
   }
 }
 
-/** The index of the last of these ascending numbers that is at most `value`; -1 where none is. */
-export function lastAtMost(ascending: readonly number[], value: number): number {
+/** The index of the last of these, in the order of the text, that starts at an offset or before it; -1 where none does. */
+export function lastAtMost(inOrder: readonly { readonly start: number }[], offset: number): number {
   let low = 0;
-  let high = ascending.length;
+  let high = inOrder.length;
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) <= value) low = middle + 1;
+    if ((inOrder[middle]?.start ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
   return low - 1;

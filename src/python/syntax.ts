@@ -29,6 +29,7 @@ const GRAMMAR_NEEDED = new Error('the grammar is not loaded');
 /** Reads Python. */
 export class Syntax {
   private readonly load: () => Promise<Grammar>;
+  private loading: Promise<Grammar> | null = null;
   private grammar: Grammar | null = null;
 
   /** @param load loads the grammar; called once at most */
@@ -43,7 +44,8 @@ export class Syntax {
     } catch (error) {
       if (error !== GRAMMAR_NEEDED) throw error;
     }
-    this.grammar ??= await this.load();
+    this.loading ??= this.load(); // both sides of a change may need it at the same time
+    this.grammar = await this.loading;
     return work();
   }
 

@@ -22,9 +22,8 @@ export const PACKAGE = 'eventlet';
 export function interpret(level: number, path: readonly string[], world: World): Meaning | null {
   if (level === 0 && path[0] === PACKAGE) return { family: 'eventlet', symbol: path.join('.'), via: null };
   const { modules, wrappers } = world;
-  const dotted = '.'.repeat(level) + path.join('.');
   const named = wrappers.own.find(path, modules.folders(level));
-  const foreign = wrappers.foreign(dotted);
+  const foreign = level === 0 ? wrappers.foreign(path) : null;
   const at = path.indexOf(PACKAGE);
   if (at < 0 && !named && !foreign && !modules.mayHandOn(level, path)) return null;
   const own = throughOwnModules(level, path, modules);
@@ -39,7 +38,7 @@ export function interpret(level: number, path: readonly string[], world: World):
       .filter((name) => name !== '*')
       .join('.'),
   );
-  return { family: 'indirect', symbol: dotted, category };
+  return { family: 'indirect', symbol: '.'.repeat(level) + path.join('.'), category };
 }
 
 /** Of a wrapper of the project's own and one of another package the more specific; of equal ones the project's own. */

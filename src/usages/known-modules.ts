@@ -1,7 +1,14 @@
 /** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
 
 import { ModuleText } from './module-text.ts';
-import { type HandedOn, type ModuleContents, type ModulePaths, modulesSeenFrom } from './modules.ts';
+import {
+  folderOf,
+  type HandedOn,
+  lastName,
+  type ModuleContents,
+  type ModulePaths,
+  modulesSeenFrom,
+} from './modules.ts';
 import { OpenText } from './open-text.ts';
 import type { Looking } from './read.ts';
 
@@ -11,7 +18,10 @@ const NONE: Names = new Map();
 export class KnownModules implements ModuleContents {
   private readonly paths: ModulePaths;
   private readonly looking: Looking;
+  private readonly byFolder = new Map<string, Looking>();
   private readonly names = new Map<string, Names>();
+  /** The folders of these modules, and those above them. */
+  private readonly folders = new Set<string>();
   /** The last components of these modules' names. */
   private readonly lastNames = new Set<string>();
   private hasPackages = false;
@@ -24,8 +34,16 @@ export class KnownModules implements ModuleContents {
     this.looking = looking;
   }
 
+  /** How the file at this path is looked at: through its imports. */
   lookingFrom(file: string): Looking {
-    return { ...this.looking, modules: modulesSeenFrom(file, this.paths, this), followsImports: true };
+    const folder = folderOf(file);
+    let looking = this.byFolder.get(folder);
+    if (!looking) {
+      const modules = modulesSeenFrom(folder, this.paths, this);
+      looking = { ...this.looking, modules, followsImports: true };
+      this.byFolder.set(folder, looking);
+    }
+    return looking;
   }
 
   /** Notes what a module hands on. Returns whether that is more than was known. */
@@ -34,6 +52,7 @@ export class KnownModules implements ModuleContents {
     if (names.size === 0 || !file.endsWith('.py')) return false;
     this.names.set(file, names);
     this.lastNames.add(lastName(file));
+    for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) this.folders.add(folder);
     this.hasPackages ||= file.endsWith('/__init__.py');
     return names.size > before;
   }
@@ -60,6 +79,10 @@ export class KnownModules implements ModuleContents {
     return (level > 0 && this.hasPackages) || path.some((name) => this.lastNames.has(name));
   }
 
+  mayLeadOn(file: string): boolean {
+    return this.names.has(file) || (file.endsWith('/__init__.py') && this.folders.has(folderOf(file)));
+  }
+
   binds(file: string, name: string): boolean {
     const text = this.texts.get(file);
     if (text === undefined) this.wanted.add(file);
@@ -67,10 +90,4 @@ export class KnownModules implements ModuleContents {
       text !== undefined && new ModuleText(new OpenText(text, this.looking.syntax), this.looking).binds(name)
     );
   }
-}
-
-/** `utils` of `nova/utils.py`, `objects` of `nova/objects/__init__.py`. */
-function lastName(file: string): string {
-  const [, name = ''] = /([^/]*?)(?:\/__init__)?\.py$/.exec(file) ?? [];
-  return name;
 }

@@ -1,5 +1,4 @@
 /** One text's lines that can matter → names and what they stand for. */
-import type { Comment } from '../python/lines.ts';
 import type { TextModel } from '../python/model.ts';
 import type { Syntax } from '../python/syntax.ts';
 import type { World } from './interpret.ts';
@@ -7,6 +6,7 @@ import { NO_MODULES, type OwnModules } from './modules.ts';
 import type { OpenText } from './open-text.ts';
 import { addImports, linesWith, type NamesFound, NOTHING_FOUND } from './relevant-lines.ts';
 import { Resolver } from './resolve.ts';
+import { maySuppress } from './suppressions.ts';
 import { NO_WRAPPERS, type Wrappers } from './wrappers.ts';
 
 /** What one text is looked at with. */
@@ -50,7 +50,9 @@ export function readRelevantLines(open: OpenText, looking: Looking): ReadText | 
   const { text } = open;
   const world: World = { modules: looking.modules, wrappers: looking.wrappers };
   let lines = relevantLines(open, looking, NOTHING_FOUND);
-  if (!lines.includes(1) && !hasSuppression(text, open.comments)) return null;
+  const mayHaveSuppression =
+    maySuppress(text) && open.comments.some(({ start, end }) => maySuppress(text.slice(start, end)));
+  if (!lines.includes(1) && !mayHaveSuppression) return null;
   for (;;) {
     const { model, brokenAt } = open.read(lines);
     const resolver = new Resolver(model, world);
@@ -89,13 +91,4 @@ export function starredBy(text: string): (name: string) => boolean {
     lists.flatMap((list) => [...list.matchAll(/['"]([^'"]*)['"]/g)].map(([, name]) => name)),
   );
   return (name) => names.has(name);
-}
-
-const SUPPRESSION_WORD = 'no-new-eventlet';
-
-function hasSuppression(text: string, comments: readonly Comment[]): boolean {
-  return (
-    text.includes(SUPPRESSION_WORD) &&
-    comments.some(({ start, end }) => text.slice(start, end).includes(SUPPRESSION_WORD))
-  );
 }

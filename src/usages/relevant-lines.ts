@@ -1,5 +1,4 @@
 /** Which logical lines of a text can matter: those with a name that leads to eventlet. */
-import type { Comment } from '../python/lines.ts';
 import { PACKAGE } from './interpret.ts';
 import type { OpenText } from './open-text.ts';
 
@@ -23,60 +22,29 @@ export interface Wanted extends NamesFound {
 
 /** Marks the lines with `eventlet` anywhere, or something wanted, outside comments. */
 export function linesWith(open: OpenText, wanted: Wanted): Uint8Array {
-  const marks = new Marks(open);
-  for (let at = open.text.indexOf(PACKAGE); at >= 0; at = open.text.indexOf(PACKAGE, at + PACKAGE.length)) {
-    marks.add(at);
-  }
+  const { text, lines } = open;
+  const marks = new Uint8Array(lines.length);
+  const mark = (offset: number) => {
+    const i = open.lineAt(offset);
+    if (i >= 0) marks[i] = 1;
+  };
+  for (let at = text.indexOf(PACKAGE); at >= 0; at = text.indexOf(PACKAGE, at + PACKAGE.length)) mark(at);
   for (const pattern of [anyOf(wanted.words, '\\b'), anyOf(wanted.names)]) {
-    if (pattern === null) continue;
-    for (const { index } of open.text.matchAll(new RegExp(pattern, 'g'))) marks.add(index);
+    if (pattern !== null) for (const { index } of text.matchAll(new RegExp(pattern, 'g'))) mark(index);
   }
   const modules = anyOf(wanted.modules);
   if (modules !== null) {
-    const pattern = new RegExp(`${modules}(${ATTRIBUTE})?`, 'g');
-    for (const { index, 1: attribute } of open.text.matchAll(pattern))
-      marks.add(index, attribute !== undefined);
+    for (const { index, 1: attribute } of text.matchAll(new RegExp(`${modules}(${ATTRIBUTE})?`, 'g'))) {
+      if (attribute === undefined || lines[open.lineAt(index)]?.keyword === 'import') mark(index);
+    }
   }
-  for (const offset of wanted.offsets) marks.add(offset);
-  return marks.lines;
+  for (const offset of wanted.offsets) mark(offset);
+  return marks;
 }
 
 /** Marks the import statements. */
-export function addImports({ lines }: OpenText, wanted: Uint8Array): void {
-  for (let i = 0; i < lines.length; i++) {
-    const keyword = lines[i]?.keyword;
-    if (keyword === 'import' || keyword === 'from') wanted[i] = 1;
-  }
-}
-
-/** Lines by an offset in them. Neighbouring offsets are found without a search. */
-class Marks {
-  readonly lines: Uint8Array;
-  private readonly open: OpenText;
-  private line = 0;
-  private comment = 0;
-
-  constructor(open: OpenText) {
-    this.open = open;
-    this.lines = new Uint8Array(open.lines.length);
-  }
-
-  /** Marks the line that holds this offset, where it is in no comment; or only where it is an `import` statement. */
-  add(offset: number, onlyImports = false): void {
-    const { lines, comments } = this.open;
-    if ((lines[this.line]?.start ?? Number.POSITIVE_INFINITY) > offset) this.line = 0;
-    if ((comments[this.comment]?.start ?? Number.POSITIVE_INFINITY) > offset) this.comment = 0;
-    while ((lines[this.line]?.end ?? Number.POSITIVE_INFINITY) <= offset) this.line++;
-    while ((comments[this.comment]?.end ?? Number.POSITIVE_INFINITY) <= offset) this.comment++;
-    if (isIn(comments[this.comment], offset)) return;
-    const line = lines[this.line];
-    if (!line || offset < line.start || (onlyImports && line.keyword !== 'import')) return;
-    this.lines[this.line] = 1;
-  }
-}
-
-function isIn(comment: Comment | undefined, offset: number): boolean {
-  return comment !== undefined && offset >= comment.start;
+export function addImports(open: OpenText, wanted: Uint8Array): void {
+  for (const i of open.importLines) wanted[i] = 1;
 }
 
 /** White space, a joined line or a closing parenthesis may stand before the dot: `(a).b`. */

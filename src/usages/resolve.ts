@@ -21,6 +21,8 @@ export class Resolver {
   private readonly world: World;
   private readonly aliases = new Map<Binding, Meaning | null>();
   private readonly accessors = new Map<FunctionFacts, Meaning | null>();
+  /** What imports stand for, by the attributes after the name that they bind. */
+  private readonly meanings = new Map<ImportBinding, Map<string, Meaning | null>>();
 
   constructor(model: TextModel, world: World) {
     this.model = model;
@@ -75,9 +77,9 @@ export class Resolver {
     for (const scope of this.scopes()) {
       for (const [name, bindings] of scope.bindings) {
         if (bindings.some((each) => this.leads(each))) names.add(name);
-        const imports = bindings.filter(
-          (each) => each.kind === 'import' && this.mayBeOwn(each),
-        ) as ImportBinding[];
+        const imports = bindings
+          .filter((each) => each.kind === 'import')
+          .filter((each) => this.mayLeadOn(each));
         if (imports.length > 0) modules.set(name, [...(modules.get(name) ?? []), ...imports]);
       }
       for (const star of scope.stars) {
@@ -120,20 +122,23 @@ export class Resolver {
     }
   }
 
-  /** Whether an import may be of the repository's own modules, of which one may hand something on. */
-  private mayBeOwn({ level, path }: ImportBinding): boolean {
+  /** Whether attributes of what an import binds may be what a module of the repository hands on. */
+  private mayLeadOn({ level, path, bound }: ImportBinding): boolean {
     const { modules } = this.world;
-    return (
-      modules.mayHandOn(level, path) &&
-      path.some((_, i) => modules.find(level, path.slice(0, i + 1)) !== null)
-    );
+    const isPart = bound < path.length; // `import a.b` binds `a`, of which only what is below may be a module
+    return isPart ? modules.mayHandOn(level, path) : modules.mayLeadOn(level, path);
   }
 
-  private importedThrough(
-    { level, path, bound }: ImportBinding,
-    attributes: readonly string[],
-  ): Meaning | null {
-    return interpret(level, [...path.slice(0, bound), ...attributes], this.world);
+  private importedThrough(binding: ImportBinding, attributes: readonly string[]): Meaning | null {
+    let meanings = this.meanings.get(binding);
+    if (!meanings) this.meanings.set(binding, (meanings = new Map()));
+    const key = attributes.join('.');
+    const known = meanings.get(key);
+    if (known !== undefined) return known;
+    const { level, path, bound } = binding;
+    const meaning = interpret(level, [...path.slice(0, bound), ...attributes], this.world);
+    meanings.set(key, meaning);
+    return meaning;
   }
 
   private followAssignments(): void {

@@ -13,29 +13,34 @@ const LISTS = FRAMEWORK_WORDS.map((list) => ({ ...list, hint: hintOf(list.held) 
 );
 
 /** A text without any of them needs no second look. The longer first, for some start like others. */
-const HINTS = new RegExp(
-  [...new Set(['eventlet', ...LISTS.map(({ hint }) => hint)])]
-    .sort((a, b) => b.length - a.length)
-    .map((word) => word.replace(/\W/g, '\\$&'))
-    .join('|'),
-  'g',
-);
+const HINTS = [...new Set(['eventlet', ...LISTS.map(({ hint }) => hint)])]
+  .sort((a, b) => b.length - a.length)
+  .map((word) => word.replace(/\W/g, '\\$&'))
+  .join('|');
+const ANY_HINT = new RegExp(HINTS, 'g');
 
 /**
- * The words to look for in a text's lines beside `eventlet`; null where the bytes hold nothing that could be a usage.
- * Every encoding that Python source may have keeps ASCII as it is, so bytes decide.
+ * A pattern that every text with a usage holds, as JavaScript and Perl-compatible expressions read it alike; null where
+ * bytes can't tell.
+ */
+export function patternHeld(own: OwnWrappers): string | null {
+  return own.lastNames === null ? null : [HINTS, ...own.lastNames].join('|');
+}
+
+/**
+ * The words to look for in a text's lines beside `eventlet`; null where it holds nothing that could be a usage.
+ * @param text the text, or its bytes as Latin-1: every encoding that Python source may have keeps ASCII as it is
  */
 export function wordsHeld(
-  bytes: Uint8Array,
+  text: string,
   more: ReadonlySet<string>,
   own: OwnWrappers,
 ): ReadonlySet<string> | null {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const hints = [...new Set(buffer.toString('latin1').match(HINTS))];
-  const words = new Set([...more, ...own.wordsIn(buffer)]);
+  const hints = [...new Set(text.match(ANY_HINT))];
+  const words = new Set([...more, ...own.wordsIn(text)]);
   let any = words.size > 0 || hints.includes('eventlet');
   for (const { hint, held, lines } of LISTS) {
-    if (!hints.some((each) => each.includes(hint)) || !held.every((word) => buffer.includes(word))) continue;
+    if (!hints.some((each) => each.includes(hint)) || !held.every((word) => text.includes(word))) continue;
     any = true;
     for (const word of lines) words.add(word);
   }

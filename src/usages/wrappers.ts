@@ -20,18 +20,20 @@ export interface OwnWrappers {
    * The words to look for in a text's lines; none where it can use no wrapper. A text uses one by its whole dotted name, or by the
    * last component after a relative import.
    */
-  wordsIn(text: Buffer): readonly string[];
+  wordsIn(text: string): readonly string[];
+  /** What each text that uses one holds one of; null where that is not ASCII, so that bytes don't tell. */
+  readonly lastNames: readonly string[] | null;
 }
 
 /** The wrappers to look for. */
 export interface Wrappers {
   readonly own: OwnWrappers;
-  /** A wrapper of another package that a dotted name is, or is below; see `catalogue/frameworks.ts`. */
-  foreign(dotted: string): Wrapped | null;
+  /** A wrapper of another package that an absolute dotted name is, or is below; see `catalogue/frameworks.ts`. */
+  foreign(path: readonly string[]): Wrapped | null;
 }
 
 export const NO_WRAPPERS: Wrappers = {
-  own: { find: () => null, starred: () => [], wordsIn: () => [] },
+  own: { find: () => null, starred: () => [], wordsIn: () => [], lastNames: [] },
   foreign: () => null,
 };
 
@@ -40,7 +42,9 @@ export function ownWrappers(symbols: Readonly<Record<string, string>>): OwnWrapp
   const categories = new Map(Object.entries(symbols));
   const names = [...categories.keys()].map((symbol) => symbol.split('.'));
   if (names.length === 0) return NO_WRAPPERS.own;
+  const lastNames = names.map((name) => name.at(-1) ?? '');
   return {
+    lastNames: lastNames.every((name) => /^\w+$/.test(name)) ? lastNames : null,
     find: (path, folders) => {
       for (const { name, given } of absolute(path, folders)) {
         for (let end = name.length; end > given; end--) {
@@ -83,9 +87,7 @@ function absolute(
 }
 
 /** Only ASCII is the same in every encoding that Python source may have. */
-function isUsed(name: readonly string[], text: Buffer): boolean {
+function isUsed(name: readonly string[], text: string): boolean {
   const isHeld = (part: string) => !/^\w+$/.test(part) || text.includes(part);
-  return (
-    isHeld(name.at(-1) ?? '') && (name.every(isHeld) || /\bfrom\s*(?:\\\s*)?\./.test(text.toString('latin1')))
-  );
+  return isHeld(name.at(-1) ?? '') && (name.every(isHeld) || /\bfrom\s*(?:\\\s*)?\./.test(text));
 }

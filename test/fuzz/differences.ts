@@ -1,7 +1,7 @@
 /** Where the engine and the oracle differ on a generated program. */
 import type { LogicalLine } from '../../src/python/lines.ts';
 import { type ParseWanted, Syntax } from '../../src/python/syntax.ts';
-import { findInText } from '../../src/usages/file.ts';
+import { findInText } from '../../src/usages/python-file.ts';
 import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import type { Usage } from '../../src/usages/usage.ts';
 import { grammar, syntax } from '../support/syntax.ts';

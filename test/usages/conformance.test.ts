@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { decodePython } from '../../src/python/decode.ts';
-import { findInText } from '../../src/usages/file.ts';
+import { findInText } from '../../src/usages/python-file.ts';
 import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import { syntax } from '../support/syntax.ts';
 
