@@ -1,11 +1,14 @@
-/** Writes the parts of the docs that follow from the code: README's tables and picture, and the page on the command line. */
+/** Writes the parts of the docs that follow from the code: tables, the workflow, pictures, and the page on the command line. */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { WORKFLOW_FILE } from '../src/cli/init-files.ts';
 import { COMMANDS, helpText, OPTIONS, type Option, type OptionName, SHARED } from '../src/cli/usage.ts';
+import { SKIP, stop } from '../test/page/browser.ts';
+import { commentPages, digestIn, digestOf, draw } from './comment-pictures.ts';
 import { picture } from './picture.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -33,11 +36,16 @@ export function readmeWithTables(readme: string, actionYml: string): string {
   );
 }
 
+/** A page with the workflow of every pull request made anew: what people paste is what `init` writes. */
+export function withWorkflow(page: string): string {
+  return between(page, 'workflow', `\`\`\`yaml\n${WORKFLOW_FILE}\`\`\``);
+}
+
 /** The text between two marks in a Markdown file, replaced. */
 function between(text: string, name: string, content: string): string {
-  const marks = new RegExp(`(<!-- ${name}: [^>]*-->\\n).*?(\\n<!-- /${name} -->)`, 's');
-  if (!marks.test(text)) throw new Error(`README.md has no marks for ${name}`);
-  return text.replace(marks, (_, open: string, close: string) => open + content + close);
+  const marks = new RegExp(`(<!-- ${name}: [^>]*-->\\n).*?(?<=\\n)(<!-- /${name} -->)`, 's');
+  if (!marks.test(text)) throw new Error(`no marks for ${name} in the page`);
+  return text.replace(marks, (_, open: string, close: string) => `${open}${content}\n${close}`);
 }
 
 /** `docs/command-line.md`. */
@@ -82,29 +90,44 @@ export function demoPicture(output: string): string {
   return picture(command, report, 'A report: one new usage, what to write instead, and the verdict: fail');
 }
 
-function demoOutput(): string {
-  const home = mkdtempSync(join(tmpdir(), 'no-new-eventlet-docs-'));
-  try {
-    execFileSync(process.execPath, [join(ROOT, 'scripts/build.ts'), join(home, 'dist')], {
-      stdio: 'inherit',
-    });
-    cpSync(join(ROOT, 'examples'), join(home, 'examples'), { recursive: true });
-    const env = { ...process.env, ...PICTURE_ENVIRONMENT };
-    return execFileSync(process.execPath, [join(home, 'dist/cli.js'), 'demo'], { env, encoding: 'utf8' });
-  } finally {
-    rmSync(home, { recursive: true, force: true });
+/** A place with a fresh build and the example beside it, as an installed package has them. */
+function builtPackage(): { readonly dir: string } & Disposable {
+  const dir = mkdtempSync(join(tmpdir(), 'no-new-eventlet-docs-'));
+  execFileSync(process.execPath, [join(ROOT, 'scripts/build.ts'), join(dir, 'dist')], { stdio: 'inherit' });
+  cpSync(join(ROOT, 'examples'), join(dir, 'examples'), { recursive: true });
+  return { dir, [Symbol.dispose]: () => rmSync(dir, { recursive: true, force: true }) };
+}
+
+function demoOutput(dir: string): string {
+  const env = { ...process.env, ...PICTURE_ENVIRONMENT };
+  return execFileSync(process.execPath, [join(dir, 'dist/cli.js'), 'demo'], { env, encoding: 'utf8' });
+}
+
+/** The pictures of comments that no longer show what is said: a browser draws no two of them byte for byte alike. */
+async function newPictures(dir: string): Promise<Record<string, Buffer>> {
+  const drawn: Record<string, Buffer> = {};
+  for (const [path, html] of Object.entries(await commentPages(join(dir, 'dist/action.js')))) {
+    const file = join(ROOT, path);
+    if (existsSync(file) && digestIn(readFileSync(file)) === digestOf(html)) continue;
+    if (SKIP) console.error(`Left ${path} as it was: ${SKIP}`);
+    else drawn[path] = await draw(html);
   }
+  await stop();
+  return drawn;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  using built = builtPackage();
   const read = (path: string) => readFileSync(join(ROOT, path), 'utf8');
   const files = {
-    'README.md': readmeWithTables(read('README.md'), read('action.yml')),
+    'README.md': withWorkflow(readmeWithTables(read('README.md'), read('action.yml'))),
+    'docs/github.md': withWorkflow(read('docs/github.md')),
     'docs/command-line.md': commandLinePage(),
-    'docs/images/check.svg': demoPicture(demoOutput()),
+    'docs/images/check.svg': demoPicture(demoOutput(built.dir)),
+    ...(await newPictures(built.dir)),
   };
-  for (const [path, text] of Object.entries(files)) {
-    writeFileSync(join(ROOT, path), text);
+  for (const [path, content] of Object.entries(files)) {
+    writeFileSync(join(ROOT, path), content);
     console.log(`Wrote ${path}`);
   }
 }

@@ -5,18 +5,20 @@ import { dirname, join } from 'node:path';
 import { describe, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
+import { commentPages, digestIn, digestOf } from '../scripts/comment-pictures.ts';
 import {
   commandLinePage,
   demoPicture,
   PICTURE_ENVIRONMENT,
   readmeWithTables,
+  withWorkflow,
 } from '../scripts/generate-docs.ts';
 import { CATEGORY_IDS } from '../src/catalogue/categories.ts';
 import { lookingWith } from '../src/looking.ts';
 import { DEFAULT_CONFIG } from '../src/policy/config.ts';
 import { parseConfig } from '../src/policy/parse.ts';
 import { findInText } from '../src/usages/python-file.ts';
-import { runCli } from './support/bundle.ts';
+import { bundle, runCli } from './support/bundle.ts';
 import { syntax } from './support/syntax.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -36,6 +38,11 @@ describe('what is generated is current; if not: npm run generate', () => {
     assert.equal(read('README.md'), readmeWithTables(read('README.md'), read('action.yml')));
   });
 
+  for (const page of ['README.md', 'docs/github.md'])
+    test(`${page}: the workflow that init writes`, () => {
+      assert.equal(read(page), withWorkflow(read(page)));
+    });
+
   test('docs/command-line.md: commands and options', () => {
     assert.equal(read('docs/command-line.md'), commandLinePage());
   });
@@ -43,6 +50,12 @@ describe('what is generated is current; if not: npm run generate', () => {
   test('docs/images/check.svg: what the demo prints', () => {
     const { stdout } = runCli(['demo'], { env: PICTURE_ENVIRONMENT });
     assert.equal(read('docs/images/check.svg'), demoPicture(stdout));
+  });
+
+  test('docs/images/comment.png, remark.png: what the Action says on a pull request', async () => {
+    const pages = await commentPages(join(dirname(bundle()), 'action.js'));
+    for (const [path, html] of Object.entries(pages))
+      assert.equal(digestIn(readFileSync(join(ROOT, path))), digestOf(html), `${path}: npm run generate`);
   });
 });
 

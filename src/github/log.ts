@@ -1,5 +1,5 @@
 /** The step's log: plain lines, and warnings that GitHub shows as annotations. */
-import { commandData, visible } from '../report/escape.ts';
+import { commandData, inertLines, visible } from '../report/escape.ts';
 
 export interface Log {
   info(message: string): void;
@@ -8,11 +8,11 @@ export interface Log {
 
 /**
  * A log on the step's standard output. Names from a pull request may stand in a line, so no line can be a workflow
- * command of somebody else's: ours begin with a word of our own and hold no line end.
+ * command of somebody else's: ours begin with a mark of our own, hold no line end, and no `##[`, which counts anywhere.
  */
 export function stepLog(write: (text: string) => void): Log {
   return {
-    info: (message) => write(`· ${visible(message)}\n`),
+    info: (message) => write(`· ${inertLines(visible(message))}\n`),
     warning: (message) => write(`::warning title=no-new-eventlet::${commandData(message)}\n`),
   };
 }

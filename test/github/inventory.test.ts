@@ -3,17 +3,14 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { engineOf } from '../../src/engine.ts';
 import { readEnvironment } from '../../src/github/environment.ts';
 import { tellEveryone } from '../../src/github/everyone.ts';
 import { inputFrom, readInputs } from '../../src/github/inputs.ts';
 import { stepLog } from '../../src/github/log.ts';
 import { run } from '../../src/github/run.ts';
-import { takeInventory } from '../../src/inventory.ts';
-import { lookingAtTextAlone } from '../../src/usages/read.ts';
-import { TOOL } from '../../src/version.ts';
 import { report } from '../support/report.ts';
 import { temporaryDirectory, temporaryRepository } from '../support/repository.ts';
-import { syntax } from '../support/syntax.ts';
 
 const USING = 'import eventlet\n\n\ndef work():\n    eventlet.sleep(1)\n    eventlet.spawn(work)\n';
 const CONFIG = '.github/no-new-eventlet.yml';
@@ -32,17 +29,9 @@ interface Told {
 async function inventory(files: Record<string, string>, inputs: Record<string, string> = {}): Promise<Told> {
   await using checkout = await temporaryRepository();
   checkout.commit('all', files);
-  return await step({ GITHUB_WORKSPACE: checkout.dir, ...inputs }, async (started) => {
-    const looking = lookingAtTextAlone(syntax, '2026-11-22');
-    return run({
-      ...started,
-      engine: {
-        check: () => assert.fail('there is no change'),
-        scan: (snapshot, policy) =>
-          takeInventory(snapshot, { tool: TOOL, looking, ...policy, wanted: () => true }),
-      },
-    });
-  });
+  return await step({ GITHUB_WORKSPACE: checkout.dir, ...inputs }, (started) =>
+    run({ ...started, loadEngine: async () => engineOf('2026-11-22') }),
+  );
 }
 
 type Started = Pick<Parameters<typeof run>[0], 'environment' | 'inputs' | 'log' | 'write'>;

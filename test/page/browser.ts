@@ -46,7 +46,7 @@ export interface OpenPage extends AsyncDisposable {
 
 export type OpenOptions = Pick<
   BrowserContextOptions,
-  'viewport' | 'colorScheme' | 'javaScriptEnabled' | 'bypassCSP'
+  'viewport' | 'deviceScaleFactor' | 'colorScheme' | 'javaScriptEnabled' | 'bypassCSP'
 >;
 
 /** Started for the first page of a test file, with a profile that playwright makes and removes. */
