@@ -125,7 +125,7 @@ export function github(report: Report): string {
 
 function lastLine(report: Report): string {
   if (report.command === 'scan') return `${words.capitalized(words.inventory(report))}.`;
-  return `${words.headline(report)}. ${words.capitalized(report.verdict)}: ${report.reasons.join(' ')}`;
+  return [`${words.headline(report)}.`, ...words.judgement(report)].join(' ');
 }
 
 /** One annotation as the runner reads it: `::error file=a.py,line=1,…::message`. */

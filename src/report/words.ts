@@ -54,6 +54,16 @@ export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+/** Reasons and notes, which have no full stop, as sentences that may stand one behind the other. */
+export function withStops(sentences: readonly string[]): readonly string[] {
+  return sentences.map((text) => (/[.!?…]$/.test(text) ? text : `${text}.`));
+}
+
+/** "Fail: 2 new usages, none allowed.", the verdict with the reason that decides; then the other reasons. */
+export function judgement({ verdict, reasons: [deciding, ...others] }: CheckReport): readonly string[] {
+  return withStops([capitalized(deciding === undefined ? verdict : `${verdict}: ${deciding}`), ...others]);
+}
+
 /** "1 usage", "2 usages". */
 export function plural(count: number, one: string, many = `${one}s`): string {
   return `${count} ${count === 1 ? one : many}`;

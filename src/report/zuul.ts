@@ -52,7 +52,7 @@ function problemComment(problem: Problem): readonly Comment[] {
 function warnings(report: Report, left: number): readonly string[] {
   const verdict =
     report.command === 'check' && report.verdict !== 'pass'
-      ? [`no-new-eventlet: ${words.headline(report)}. ${report.reasons.join(' ')}`]
+      ? [`no-new-eventlet: ${[`${words.headline(report)}.`, ...words.withStops(report.reasons)].join(' ')}`]
       : [];
   const whole = report.problems
     .filter(({ line, side }) => line === null || side === 'base')

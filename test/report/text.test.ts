@@ -17,7 +17,7 @@ describe('quiet', () => {
     const shown = plain(report({ problems: [problem()] }), true);
     assert.match(shown, /manager\.py:88:9: error: /);
     assert.match(shown, /nova\/broken\.py:3 {2}Syntax error/);
-    assert.match(shown, /^fail: 1 new usage, none allowed\.$/m);
+    assert.match(shown, /^fail: 1 new usage, none allowed$/m);
     assert.doesNotMatch(shown, /net \+1/);
   });
 

@@ -107,7 +107,7 @@ export function report(given: Partial<CheckReport> = {}): CheckReport {
     tool: { name: 'no-new-eventlet', version: '0.1.0' },
     comparison: { base: BASE, head: HEAD, mergeBase: BASE },
     verdict: 'fail',
-    reasons: ['1 new usage, none allowed.'],
+    reasons: ['1 new usage, none allowed'],
     notes: [],
     counts: countsOf(usages),
     byCategory,

@@ -31,14 +31,14 @@ const IMPORTANCE = {
   folded: 6,
 } as const;
 
-/** The verdict with its counts, the reasons, and what else is worth knowing. */
+/** The counts, the verdict with its reason in one line, and what else is worth knowing. */
 export function header(report: CheckReport): Section {
-  const [first, ...others] = report.reasons.map(sentence);
+  const [verdict, ...others] = words.judgement(report).map(sentence);
   const breakdown = words.breakdown(report);
   const lines = [
     `### ${VERDICT_SIGNS[report.verdict]} Eventlet: ${words.headline(report)}`,
-    [...(first === undefined ? [] : [`**${first}**`]), ...others].join(' '),
-    report.notes.map(sentence).join(' '),
+    [`**${verdict}**`, ...others].join(' '),
+    words.withStops(report.notes).map(sentence).join(' '),
     breakdown === '' ? '' : `<sub>${words.capitalized(breakdown)}.</sub>`,
   ];
   return paragraph(lines.filter((line) => line !== '').join('\n\n'), IMPORTANCE.header);
