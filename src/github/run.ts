@@ -135,10 +135,21 @@ async function checkChange(
   await using material = await gather({ activity, inputs, environment, client, log });
   const report = await engine.check(material.changes, material);
   const { tellEveryone } = await import('./everyone.ts');
-  await tellEveryone({ report, guide: material.config.guide, inputs, environment, log, write });
+  const { alongsideOf } = await import('./alongside.ts');
+  const alongside = await alongsideOf(material.changes, report);
+  const { guide } = material.config;
+  await tellEveryone({ report, guide, alongside, inputs, environment, log, write });
   if (activity.kind === 'pull-request' && client !== null) {
     const { tellComments } = await import('./comments.ts');
-    const warnings = await tellComments({ environment, inputs, activity, client, material, report });
+    const warnings = await tellComments({
+      environment,
+      inputs,
+      activity,
+      client,
+      material,
+      report,
+      alongside,
+    });
     for (const warning of warnings) log.warning(warning);
   }
   return report.verdict === 'fail' ? 1 : 0;
@@ -154,6 +165,7 @@ async function takeInventory({ environment, inputs, engine, log, write }: Runnin
   const { config, origin } = await configFor(inputs, { base: head, head }, read);
   const report = await engine.scan(await repository.snapshot(head, config), { config, origin, label: null });
   const { tellEveryone } = await import('./everyone.ts');
-  await tellEveryone({ report, guide: config.guide, inputs, environment, log, write });
+  const alongside = new Set<never>();
+  await tellEveryone({ report, guide: config.guide, alongside, inputs, environment, log, write });
   return report.budget?.verdict === 'fail' ? 1 : 0;
 }
