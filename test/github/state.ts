@@ -151,6 +151,27 @@ export class Repository {
     this.git.run(['update-ref', `refs/pull/${pull.number}/head`, head]);
   }
 
+  /** The merge of a pull request into its branch, as `pull_request` has it in `GITHUB_SHA`. */
+  merge({ number, base, head }: Pull): string {
+    const into = this.git.resolve(base.ref) ?? base.sha;
+    const run = (...args: string[]) => this.git.run(args).toString().trim();
+    const tree = run('merge-tree', '--write-tree', into, head.sha);
+    const identity = ['-c', 'user.name=GitHub', '-c', 'user.email=noreply@github.com'];
+    const merge = run(
+      ...identity,
+      'commit-tree',
+      '-p',
+      into,
+      '-p',
+      head.sha,
+      '-m',
+      `Merge ${head.sha}`,
+      tree,
+    );
+    run('update-ref', `refs/pull/${number}/merge`, merge);
+    return merge;
+  }
+
   comment(pull: Pull, author: string, body: string): Comment {
     const comment = { ...this.#state.stamp(), author, body, minimized: null };
     pull.comments.push(comment);
