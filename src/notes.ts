@@ -5,6 +5,7 @@ import type { Config } from './policy/config.ts';
 import { plural } from './report/words.ts';
 import type { ReadSide } from './side.ts';
 import { findInTree, type HandingModules, usagesThrough } from './tree.ts';
+import { isLookedInto } from './usages/file.ts';
 import { type HandedOn, ModulePaths } from './usages/modules.ts';
 import type { Looking } from './usages/read.ts';
 import type { Usage } from './usages/usage.ts';
@@ -64,18 +65,29 @@ async function reach(
 ): Promise<string[]> {
   if (handing.size === 0) return [];
   const names = namesIn(handing);
-  if (changes.isRemote) {
+  const touched = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  const isAsked = (path: string) => !touched.has(path);
+  if (!(await affords(changes, snapshot, isAsked))) {
     return [
       `${names} ${whatHappens}; how many places outside this change that reaches is only counted with a checkout`,
     ];
   }
-  const touched = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
-  const reached = await usagesThrough(handing, snapshot, (path) => !touched.has(path), looking);
+  const reached = await usagesThrough(handing, snapshot, isAsked, looking);
   const places = [...reached.values()].reduce((sum, usages) => sum + usages.length, 0);
   if (places === 0) return [];
   return [
     `${names} ${whatHappens}: that reaches ${plural(places, 'place')} in ${plural(reached.size, 'file')} outside this change`,
   ];
+}
+
+/** Whether the files of a tree that may use eventlet can be read, for a note. */
+async function affords(
+  { affords: canRead }: Changes,
+  snapshot: Snapshot,
+  isAsked: (path: string) => boolean = () => true,
+): Promise<boolean> {
+  if (canRead === undefined) return true;
+  return canRead((await snapshot.list()).filter(({ path }) => isLookedInto(path) && isAsked(path)));
 }
 
 function namesIn(handing: HandingModules): string {
@@ -99,7 +111,7 @@ async function requirementAndUse({ changes, matched, config, looking }: Noting):
   ];
   const requirementGoes = allGo(requirements);
   if (!requirementGoes && !allGo(uses)) return [];
-  if (changes.isRemote) {
+  if (!(await affords(changes, changes.head))) {
     return requirementGoes
       ? [
           'The requirement on eventlet goes from the changed files; what else uses it is only looked for with a checkout',

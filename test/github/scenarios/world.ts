@@ -22,6 +22,9 @@ export interface WorldOptions extends GitHubOptions {
   readonly from?: string | null;
   /** Files on the branch that it goes into, beside `app/work.py`. */
   readonly base?: Files;
+  /** What came into that branch since the pull request left it. */
+  readonly later?: Files;
+  readonly labels?: readonly string[];
 }
 
 /** What `app/work.py` is before the change: two usages of eventlet. */
@@ -33,12 +36,13 @@ export const FIXED = 'import time\n\n\ndef work():\n    time.sleep(1)\n';
 
 /** A repository `octo/app` whose `main` has `app/work.py`, and an open pull request that changes these files. */
 export async function world(files: Files, options: WorldOptions = {}): Promise<World> {
-  const { from, base = {}, ...served } = options;
+  const { from, base = {}, later, labels = [], ...served } = options;
   const github = await startGitHub(served);
   const repository = github.repository('octo/app');
   const main = repository.commit({ branch: 'main', files: { 'app/work.py': OLD, ...base } });
   const commit = (changed: Files) => repository.commit({ parents: [main], files: changed });
-  const pull = repository.openPull({ head: commit(files), ...(from === undefined ? {} : { from }) });
+  const pull = repository.openPull({ head: commit(files), labels, ...(from === undefined ? {} : { from }) });
+  if (later) repository.commit({ branch: 'main', parents: [main], files: later });
   const { dir, [Symbol.asyncDispose]: remove } = temporaryDirectory();
   return {
     github,
