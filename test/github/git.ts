@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
+import { encodePath } from '../../src/changes/repository-path.ts';
 import { type DiffFile, parseDiff } from './diff.ts';
 
 /** What to put at a path: text or bytes, an executable, a link, a submodule; null deletes. */
@@ -74,7 +75,7 @@ export class Git {
   commit({ files, parents = [], branch, message = 'A change' }: CommitSpec): string {
     const scratch = `refs/heads/${branch ?? 'scratch'}`;
     const chunks: Buffer[] = [];
-    const line = (text: string) => chunks.push(Buffer.from(`${text}\n`));
+    const line = (text: string) => chunks.push(encodePath(`${text}\n`));
     const data = (bytes: string | Uint8Array) => {
       const buffer = Buffer.from(bytes);
       chunks.push(Buffer.from(`data ${buffer.length}\n`), buffer, Buffer.from('\n'));
@@ -85,8 +86,8 @@ export class Git {
       line(`${index === 0 ? 'from' : 'merge'} ${parent}`);
     });
     for (const [path, file] of Object.entries(files)) {
-      const quoted = JSON.stringify(path).replace(/\\u[0-9a-f]{4}/g, (control) =>
-        octal(JSON.parse(`"${control}"`)),
+      const quoted = JSON.stringify(path).replace(/\\u[0-9a-f]{4}/g, (escape) =>
+        octal(JSON.parse(`"${escape}"`)),
       );
       if (file === null) line(`D ${quoted}`);
       else if (typeof file === 'object' && 'submodule' in file) line(`M 160000 ${file.submodule} ${quoted}`);
@@ -225,5 +226,5 @@ function content(file: Exclude<FileSpec, null | { submodule: string }>): string 
 }
 
 function octal(character: string): string {
-  return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+  return [...encodePath(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }
