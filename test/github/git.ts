@@ -130,9 +130,9 @@ export class Git {
     const wanted = this.#wanted;
     this.#wanted = [];
     try {
-      // A name with a newline in it would be two to `cat-file`.
+      // A name with a newline in it would be two to `cat-file`; and a path that starts at a dot ends it.
       const plain = wanted.map(({ name }) =>
-        name.includes('\n') ? (this.resolve(name) ?? 'missing') : name,
+        /\n|:\.\.?\//.test(name) ? (this.resolve(name) ?? 'missing') : name,
       );
       const output = this.run(['cat-file', '--batch'], `${plain.join('\n')}\n`);
       let offset = 0;
