@@ -157,9 +157,10 @@ async function checkChange(
 
 /** What stands in the checkout's commit. */
 async function takeInventory({ environment, inputs, engine, log, write }: Running): Promise<0 | 1> {
-  const { openRepository } = await import('../changes/git.ts');
+  const { openCheckout } = await import('./checkout.ts');
   const { configFor } = await import('./config.ts');
-  await using repository = await openRepository(environment.workspace);
+  const why = `\`${environment.eventName}\` takes an inventory of the checkout`;
+  await using repository = await openCheckout(environment.workspace, why);
   const head = await repository.resolve('HEAD');
   const read = () => repository.show(head, inputs.config);
   const { config, origin } = await configFor(inputs, { base: head, head }, read);
