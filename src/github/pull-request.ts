@@ -1,8 +1,8 @@
 /** Tells a pull request its result: review comments and the summary comment, each failing alone. */
-import { IncompleteError } from '../errors.ts';
 import type { Guide } from '../policy/config.ts';
 import type { CheckReport, ComparedUsage } from '../report/report.ts';
-import { type Api, type PullRequestAddress, statusOf } from './api.ts';
+import type { Api, PullRequestAddress } from './api.ts';
+import { ApiError } from './api-errors.ts';
 import { type Conversation, readConversation } from './conversation.ts';
 import { type CommentableLines, commentableLines } from './hunks.ts';
 import type { Inputs } from './inputs.ts';
@@ -69,20 +69,15 @@ export async function tellPullRequest(api: Api, telling: Telling): Promise<reado
         await bringUpToDate(api, telling, conversation, progress);
         open.delete(teller);
       } catch (error) {
-        if (mayBeDone(error) && round < ROUNDS) continue;
+        // Look before repeating it.
+        if (error instanceof ApiError && error.mayBeDone && round < ROUNDS) continue;
         failed.push({ teller, error });
         open.delete(teller);
       }
   }
-  if (progress.posted && !progress.looked)
-    await lookAgain(api, telling).catch((error: unknown) => failed.push({ teller: 'conversation', error }));
+  if (progress.posted && !progress.looked && failed.every(({ teller }) => teller !== 'review'))
+    await lookAgain(api, telling).catch((error: unknown) => failed.push({ teller: 'review', error }));
   return warningsFor(failed);
-}
-
-/** Without an answer, or with a failing server's, a request may have been done all the same: look before repeating it. */
-function mayBeDone(error: unknown): boolean {
-  const status = statusOf(error);
-  return error instanceof IncompleteError && (status === null || status >= 500);
 }
 
 function newerHead({ head }: Conversation): string {
