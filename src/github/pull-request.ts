@@ -150,12 +150,14 @@ async function linesOf(
   return (path) => commentableLines(found.get(path));
 }
 
+const HOPEFUL = { timeImported: true, asyncioImported: true, awaits: true, unused: true } as const;
+
 /** A suggestion for a line, when it is certain: first by the line alone, and only then with the files' texts read. */
 async function suggestion(
   { report, guide, texts }: Telling,
   [usage, ...others]: readonly [ComparedUsage, ...ComparedUsage[]],
 ): Promise<string | null> {
-  const hopeful = suggestionFor(usage, { guide, timeImported: true, unused: true }, others);
+  const hopeful = suggestionFor(usage, { ...HOPEFUL, guide }, others);
   if (hopeful === null) return null;
   const facts = factsFor(usage, await texts(usage.path), report.usages, guide);
   return suggestionFor(usage, facts, others);
