@@ -1,5 +1,6 @@
 /** Which pages of the guides a report gives reason to read, beside those of the replacements. */
 import type { Page } from '../catalogue/categories.ts';
+import { titleOf } from '../catalogue/pages.ts';
 import { topicById } from '../catalogue/topics.ts';
 import type { Guide } from '../policy/config.ts';
 import { groups } from '../report/groups.ts';
@@ -96,5 +97,6 @@ function readingOf({ topic: id, nth = 0 }: Pick<Rule, 'topic' | 'nth'>): Reading
   const { title, pages } = topicById(id);
   const page = pages[nth];
   if (page === undefined) throw new Error(`the topic ${id} has no page ${nth}`);
-  return { topic: id, title, page };
+  const heading = titleOf(page)?.replace(/^\d+\. /, ''); // some of the guides' are numbered
+  return { topic: id, title: nth === 0 ? title : (heading ?? title), page };
 }

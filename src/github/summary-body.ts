@@ -2,7 +2,7 @@
 import { linkTo as guideLink } from '../catalogue/links.ts';
 import type { Guide } from '../policy/config.ts';
 import { codeSpan, link, pathUri, prose } from '../report/escape.ts';
-import type { LinkTo } from '../report/markdown/parts.ts';
+import { andMore, type LinkTo } from '../report/markdown/parts.ts';
 import { assemble, paragraph, type Section } from '../report/markdown/section.ts';
 import {
   folded,
@@ -81,9 +81,9 @@ function lastOnes(report: CheckReport): Section {
     ...categories.map((title) => `- ${prose(title)}: the last usage in the changed files is gone.`),
   ];
   return {
-    before: '',
+    before: rows.length > 0 ? '🏁 Milestones:\n' : '',
     rows,
-    more: (count) => `… and ${count} more milestones.`,
+    more: andMore,
     after: '',
     importance: GOOD_NEWS,
   };

@@ -211,5 +211,6 @@ describe('further reading', () => {
   test('of the limits of asyncio next to eventlet, where plain threads meet it', () => {
     const [, page] = readingFor(report([usage()]), 'threading', new Set(['threads']));
     assert.match(page?.page ?? '', /#limitations-and-potential-unexpected-behavior$/);
+    assert.match(page?.title ?? '', /^Limitations/);
   });
 });
