@@ -51,10 +51,7 @@ export async function tellPullRequest(api: Api, telling: Telling): Promise<reado
   const { address, inputs, marker } = telling;
   const failed: Failure[] = [];
   const progress: Progress = { posted: false, looked: false };
-  const open = new Map([
-    ...(inputs.review === 'inline' ? [['review', bringReviewUpToDate] as const] : []),
-    ['summary', bringSummaryUpToDate] as const,
-  ]);
+  const open = new Set<Told>(inputs.review === 'inline' ? ['review', 'summary'] : ['summary']);
   for (let round = 1; round <= ROUNDS && open.size > 0; round++) {
     let conversation: Conversation;
     try {
@@ -64,9 +61,9 @@ export async function tellPullRequest(api: Api, telling: Telling): Promise<reado
       return warningsFor(isAsked ? [...failed, { teller: 'conversation', error }] : []);
     }
     if (conversation.head !== marker.head) return [...warningsFor(failed), newerHead(conversation)];
-    for (const [teller, bringUpToDate] of open)
+    for (const teller of inOrder(open, conversation, marker))
       try {
-        await bringUpToDate(api, telling, conversation, progress);
+        await BRING_UP_TO_DATE[teller](api, telling, conversation, progress);
         open.delete(teller);
       } catch (error) {
         // Look before repeating it.
@@ -78,6 +75,19 @@ export async function tellPullRequest(api: Api, telling: Telling): Promise<reado
   if (progress.posted && !progress.looked && failed.every(({ teller }) => teller !== 'review'))
     await lookAgain(api, telling).catch((error: unknown) => failed.push({ teller: 'review', error }));
   return warningsFor(failed);
+}
+
+type Told = 'review' | 'summary';
+const BRING_UP_TO_DATE = { review: bringReviewUpToDate, summary: bringSummaryUpToDate } as const;
+
+/**
+ * A comment that stands there is written at once after the look at it: whatever comes in between, a newer run might
+ * write in between too. A new one overwrites nothing, and its answer shows what came of the remarks.
+ */
+function inOrder(open: ReadonlySet<Told>, { summaries }: Conversation, { key }: Marker): readonly Told[] {
+  const stands = summaries.some(({ marker }) => marker.key === key);
+  const order: readonly Told[] = stands ? ['summary', 'review'] : ['review', 'summary'];
+  return order.filter((teller) => open.has(teller));
 }
 
 function newerHead({ head }: Conversation): string {

@@ -97,7 +97,7 @@ describe('a later run', { concurrency: 4 }, () => {
     assert.deepEqual([code, outputs.verdict, outputs.removed, outputs.net], [0, 'pass', '2', '-2']);
     assert.deepEqual(warnings, []);
     assert.equal(there.pull.comments.length, 1);
-    assert.match(there.pull.comments[0]?.body ?? '', /^### ✅[\s\S]*Thank you[\s\S]*no longer uses eventlet/);
+    assert.match(there.pull.comments[0]?.body ?? '', /^### ✅[\s\S]*thank you[\s\S]*no longer uses eventlet/);
     assert.deepEqual(remarks(there), []);
   });
 
@@ -227,6 +227,26 @@ describe('an older run that finishes late', { concurrency: 4 }, () => {
         [8, 9],
       );
     });
+
+  test('does not take a newer commit’s result back, pushed while it posts remarks', async () => {
+    await using there = await world({ 'app/work.py': MORE });
+    await step(there, { run: 99 });
+    there.push({ 'app/work.py': WORSE });
+    const payload = payloadOf(there.pull);
+    there.github.faults.add({
+      on: 'pulls/create-review',
+      fault: {
+        kind: 'hold',
+        meanwhile: async () => {
+          there.push({ 'app/work.py': FIXED });
+          await step(there, { run: 200 });
+        },
+      },
+    });
+    await step(there, { run: 100, payload });
+    assert.equal(there.pull.comments.length, 1);
+    assert.match(there.pull.comments[0]?.body ?? '', /^### ✅[\s\S]*run=200\.1/);
+  });
 
   test('of the same commit does not take the later run’s result back', async () => {
     await using there = await world({ 'app/work.py': MORE });
