@@ -36,7 +36,7 @@ async function history(dir: string, asked: Asked = {}): Promise<HistoryReport> {
   const config = { ...DEFAULT_CONFIG, ...asked.config };
   const { past } = repository;
   const fail = (message: string) => assert.fail(message);
-  return takeHistory(past, await repository.resolve(rev), {
+  return await takeHistory(past, await repository.resolve(rev), {
     ...{ tool: TOOL, config, origin: ORIGIN, every, since, today },
     looking: lookingWith(await syntax(), today, config),
     cache: new HistoryCache(cache, past.commonDir, { tool: TOOL, config }, asked.warn ?? fail),
