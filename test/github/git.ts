@@ -106,6 +106,15 @@ export class Git {
     return sha;
   }
 
+  /** Commits the merge of one commit into another; no branch moves. */
+  merge(into: string, head: string): string {
+    const tree = this.#line(['merge-tree', '--write-tree', into, head]);
+    if (tree === null) throw new Error(`${head} does not merge into ${into}`);
+    const parents = `parent ${into}\nparent ${head}`;
+    const commit = `tree ${tree}\n${parents}\nauthor ${AUTHOR}\ncommitter ${AUTHOR}\n\nMerge ${head} into ${into}\n`;
+    return this.run(['hash-object', '-t', 'commit', '-w', '--stdin'], commit).toString().trim();
+  }
+
   /** The full id of a revision, or null. */
   resolve(revision: string): string | null {
     if (revision.startsWith('-')) return null;

@@ -154,24 +154,11 @@ export class Repository {
     this.git.run(['update-ref', `refs/pull/${pull.number}/head`, head]);
   }
 
-  /** The merge of a pull request into its branch, as `pull_request` has it in `GITHUB_SHA`. */
+  /** The merge of a pull request into its branch, as `pull_request` has it in `GITHUB_SHA`: one for both sides. */
   merge({ number, base, head }: Pull): string {
     const into = this.git.resolve(base.ref) ?? base.sha;
-    const run = (...args: string[]) => this.git.run(args).toString().trim();
-    const tree = run('merge-tree', '--write-tree', into, head.sha);
-    const identity = ['-c', 'user.name=GitHub', '-c', 'user.email=noreply@github.com'];
-    const merge = run(
-      ...identity,
-      'commit-tree',
-      '-p',
-      into,
-      '-p',
-      head.sha,
-      '-m',
-      `Merge ${head.sha}`,
-      tree,
-    );
-    run('update-ref', `refs/pull/${number}/merge`, merge);
+    const merge = this.git.merge(into, head.sha);
+    this.git.run(['update-ref', `refs/pull/${number}/merge`, merge]);
     return merge;
   }
 
