@@ -2184,7 +2184,7 @@ async function fromApi(gathering) {
     throw new ConfigError(
       "input `token` is empty, and without it the API cannot be read; leave it out, or check out with `fetch-depth: 0`"
     );
-  let { owner, name: repo } = environment.repository, comparison = await compareOnGitHub(client, { owner, repo }, activity), { githubChanges } = await import("./chunk-6AXAGGPH.js"), { isLookedInto } = await import("./chunk-DPAO67V5.js"), { askConfigAndLabels, readConfigAndLabels } = await import("./chunk-4NJ4JBJK.js"), { configFor, withChanges } = await import("./chunk-ARZP4644.js"), pullNumber = activity.kind === "pull-request" ? activity.number : null, along = askConfigAndLabels(comparison, inputs.config), listed = await githubChanges(client, comparison, { pullNumber, likely: isLookedInto, along }), { configs, labels } = readConfigAndLabels(listed.repository);
+  let { owner, name: repo } = environment.repository, comparison = await compareOnGitHub(client, { owner, repo }, activity), { githubChanges } = await import("./chunk-7C5B7DGE.js"), { isLookedInto } = await import("./chunk-X6YTBJ4M.js"), { askConfigAndLabels, readConfigAndLabels } = await import("./chunk-4NJ4JBJK.js"), { configFor, withChanges } = await import("./chunk-HASZF4KN.js"), pullNumber = activity.kind === "pull-request" ? activity.number : null, along = askConfigAndLabels(comparison, inputs.config), listed = await githubChanges(client, comparison, { pullNumber, likely: isLookedInto, along }), { configs, labels } = readConfigAndLabels(listed.repository);
   pullNumber !== null && labels === null && log.warning(
     "Could not read the labels: it takes `pull-requests: read`. The verdict stands without them."
   );
@@ -2205,7 +2205,7 @@ async function gather(gathering) {
   if (inputs.source === "api") return await fromApi(gathering);
   if (inputs.source === "auto" && !existsSync(join(environment.workspace, ".git")))
     return log.info("Both sides are read from GitHub's API: there is no checkout."), await fromApi(gathering);
-  let { fromCheckout, NotInCheckout } = await import("./chunk-RQTUPRKE.js");
+  let { fromCheckout, NotInCheckout } = await import("./chunk-56KXXCGN.js");
   try {
     let material = await fromCheckout(gathering);
     return log.info("Both sides are read from the checkout."), material;
@@ -2244,9 +2244,9 @@ function loadWhatFollows(engine) {
   };
   engine.prepare?.().catch(ignored);
   for (let load of [
-    () => import("./chunk-6AXAGGPH.js"),
-    () => import("./chunk-7VXTXVQA.js"),
-    () => import("./chunk-GCTV2VF6.js"),
+    () => import("./chunk-7C5B7DGE.js"),
+    () => import("./chunk-6RP2DIRK.js"),
+    () => import("./chunk-ZEYKNEO2.js"),
     () => import("./chunk-IJ33WP5F.js")
   ])
     load().catch(ignored);
@@ -2284,7 +2284,7 @@ async function checkChange(running, activity, client) {
     let { environment, inputs, engine, log, write } = running;
     let material = __using(_stack, await gather({ activity, inputs, environment, client, log }), !0);
     let report = await engine.check(material.changes, material);
-    let { tellEveryone } = await import("./chunk-GCTV2VF6.js");
+    let { tellEveryone } = await import("./chunk-ZEYKNEO2.js");
     await tellEveryone({ report, guide: material.config.guide, inputs, environment, log, write });
     if (activity.kind === "pull-request" && client !== null) {
       let { tellComments } = await import("./chunk-IJ33WP5F.js"), warnings = await tellComments({ environment, inputs, activity, client, material, report });
@@ -2301,14 +2301,14 @@ async function checkChange(running, activity, client) {
 async function takeInventory({ environment, inputs, engine, log, write }) {
   var _stack = [];
   try {
-    let { openRepository } = await import("./chunk-JBRL6ZY6.js");
-    let { configFor } = await import("./chunk-ARZP4644.js");
+    let { openRepository } = await import("./chunk-ULKJ2HPX.js");
+    let { configFor } = await import("./chunk-HASZF4KN.js");
     let repository = __using(_stack, await openRepository(environment.workspace), !0);
     let head = await repository.resolve("HEAD");
     let read = () => repository.show(head, inputs.config);
     let { config, origin } = await configFor(inputs, { base: head, head }, read);
     let report = await engine.scan(await repository.snapshot(head, config), { config, origin, label: null });
-    let { tellEveryone } = await import("./chunk-GCTV2VF6.js");
+    let { tellEveryone } = await import("./chunk-ZEYKNEO2.js");
     await tellEveryone({ report, guide: config.guide, inputs, environment, log, write });
     return report.budget?.verdict === "fail" ? 1 : 0;
   } catch (_) {
@@ -2331,7 +2331,7 @@ async function main() {
   }
 }
 function lazyEngine() {
-  let today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), loaded = null, engine = () => (loaded ??= import("./chunk-QWGYDFEQ.js").then(({ loadEngine }) => loadEngine(today)), loaded);
+  let today = (/* @__PURE__ */ new Date()).toISOString().slice(0, 10), loaded = null, engine = () => (loaded ??= import("./chunk-U7PP3Z2M.js").then(({ loadEngine }) => loadEngine(today)), loaded);
   return {
     prepare: engine,
     check: async (changes, policy) => (await engine()).check(changes, policy),

@@ -2,12 +2,12 @@
 import { createRequire as createRequireOfBundle } from 'node:module';
 const require = createRequireOfBundle(import.meta.url);
 import {
+  readTerminal
+} from "./chunk-AIP7276R.js";
+import {
   helpText,
   parseCommandLine
 } from "./chunk-7YZHBLI3.js";
-import {
-  readTerminal
-} from "./chunk-AIP7276R.js";
 import {
   TOOL
 } from "./chunk-IAMJ644X.js";
@@ -30,19 +30,19 @@ async function run(line, terminal) {
       return terminal.stdout.write(`${TOOL.name} ${TOOL.version}
 `), 0;
     case "check":
-      return (await import("./chunk-QAGZDNMC.js")).runCheck(line, terminal);
+      return (await import("./chunk-UE7KQLYL.js")).runCheck(line, terminal);
     case "scan":
-      return (await import("./chunk-LQ4L4G5T.js")).runScan(line, terminal);
+      return (await import("./chunk-CDZNPHUY.js")).runScan(line, terminal);
     case "merge":
-      return (await import("./chunk-O4FDML5V.js")).runMerge(line, terminal);
+      return (await import("./chunk-Y2TLJXXG.js")).runMerge(line, terminal);
     case "history":
-      return (await import("./chunk-KYJSJJPU.js")).runHistory(line, terminal);
+      return (await import("./chunk-RH3J7ZRR.js")).runHistory(line, terminal);
     case "explain":
-      return (await import("./chunk-2R42CL2E.js")).runExplain(line, terminal);
+      return (await import("./chunk-AZP3S4RB.js")).runExplain(line, terminal);
     case "init":
-      return (await import("./chunk-BLEN7AM7.js")).runInit(line, terminal);
+      return (await import("./chunk-6QAUCZ36.js")).runInit(line, terminal);
     case "demo":
-      return (await import("./chunk-LST3IF2L.js")).runDemo(line, terminal);
+      return (await import("./chunk-ZZVMI7HG.js")).runDemo(line, terminal);
     default:
       return line.command;
   }

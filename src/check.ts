@@ -10,6 +10,7 @@ import { checkReport } from './report/make.ts';
 import type { CheckReport, Problem, Tool } from './report/report.ts';
 import { readSide } from './side.ts';
 import { isLookedInto } from './usages/file.ts';
+import { ModuleTexts } from './usages/module-texts.ts';
 import type { Looking } from './usages/read.ts';
 
 /** What a check is made with. */
@@ -28,9 +29,10 @@ export async function check(changes: Changes, checking: Checking): Promise<Check
   const files = filesToCheck(changes, config);
   const entries = (side: 'base' | 'head') => files.flatMap((file) => file[side] ?? []);
   // Both at once, so that what an API is asked for goes in the same requests.
+  const texts = new ModuleTexts(looking);
   const [base, head] = await Promise.all([
-    readSide(changes.base, entries('base'), 'base', looking),
-    readSide(changes.head, entries('head'), 'head', looking),
+    readSide(changes.base, entries('base'), 'base', looking, texts),
+    readSide(changes.head, entries('head'), 'head', looking, texts),
   ]);
   const sided: SidedFile[] = files.map((file) => ({
     path: file.path,

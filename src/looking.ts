@@ -1,14 +1,16 @@
 /** What texts are looked at with, on this machine and by this config. */
-import { frameworkOf } from './catalogue/frameworks.ts';
+import { FRAMEWORK_ROOTS, frameworkOf } from './catalogue/frameworks.ts';
 import type { Config } from './policy/config.ts';
-import type { ParseLines } from './python/syntax.ts';
+import type { Syntax } from './python/syntax.ts';
 import { NO_MODULES } from './usages/modules.ts';
 import type { Looking } from './usages/read.ts';
+import { ownWrappers } from './usages/wrappers.ts';
 
-export function lookingWith(parse: ParseLines, today: string, _config: Config): Looking {
-  const wrapper = (dotted: string) => {
-    const found = frameworkOf(dotted);
+export function lookingWith(syntax: Syntax, today: string, { symbols }: Config): Looking {
+  const foreign = (path: readonly string[]) => {
+    const found = FRAMEWORK_ROOTS.has(path[0] ?? '') ? frameworkOf(path.join('.')) : null;
     return found && { symbol: found.row.symbol, category: found.category };
   };
-  return { parse, today, wrapper, modules: NO_MODULES, followsImports: false, words: new Set() };
+  const wrappers = { own: ownWrappers(symbols), foreign };
+  return { syntax, today, wrappers, modules: NO_MODULES, followsImports: false, words: new Set() };
 }

@@ -25,8 +25,8 @@ export interface Noting {
 /** Each note may read a whole tree, so each first asks whether the change is of the rare kind that needs it. */
 export async function notesOn(noting: Noting): Promise<readonly string[]> {
   const { changes, files, base, head } = noting;
-  const lost = handedOnNoMore(files, [base, ({ base }) => base], [head, ({ head }) => head]);
-  const gained = handedOnNoMore(files, [head, ({ head }) => head], [base, ({ base }) => base]);
+  const lost = await handedOnNoMore(files, [base, ({ base }) => base], [head, ({ head }) => head]);
+  const gained = await handedOnNoMore(files, [head, ({ head }) => head], [base, ({ base }) => base]);
   return [
     ...(await reach(noting, lost, changes.base, 'no longer stands for eventlet')),
     ...(await reach(noting, gained, changes.head, 'now stands for eventlet')),
@@ -40,18 +40,21 @@ type OneSide = readonly [side: ReadSide, entryOf: (file: ChangedFile) => TreeEnt
  * The names that a module hands on as eventlet's on one side, and binds to something else on the other: `from eventlet
  * import sleep` become `from time import sleep`. A name that only one side has would break whoever imports it.
  */
-function handedOnNoMore(
+async function handedOnNoMore(
   files: readonly ChangedFile[],
   [these, entryOf]: OneSide,
   [those, otherOf]: OneSide,
-): HandingModules {
+): Promise<HandingModules> {
   const found = new Map<string, ReadonlyMap<string, HandedOn>>();
   for (const file of files) {
     const [entry, other] = [entryOf(file), otherOf(file)];
     if (!entry || !other) continue;
     const now = those.handedOnBy(other);
-    const names = [...these.handedOnBy(entry)].filter(([name]) => !now.has(name) && those.binds(other, name));
-    if (names.length > 0) found.set(entry.path, new Map(names));
+    const names = new Map<string, HandedOn>();
+    for (const [name, handed] of these.handedOnBy(entry)) {
+      if (!now.has(name) && (await those.binds(other, name))) names.set(name, handed);
+    }
+    if (names.size > 0) found.set(entry.path, names);
   }
   return found;
 }

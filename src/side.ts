@@ -2,9 +2,12 @@
 import type { Snapshot, TreeEntry } from './changes/change.ts';
 import type { Problem } from './report/report.ts';
 import { AskedModules } from './usages/asked-modules.ts';
-import { type FileFindings, findInFile, isPythonSource, pythonText, unread } from './usages/file.ts';
+import { findBesidePython, isPythonSource, together, unread } from './usages/file.ts';
+import { ModuleText } from './usages/module-text.ts';
+import type { ModuleTexts } from './usages/module-texts.ts';
 import { type HandedOn, ModulePaths } from './usages/modules.ts';
-import { type Looking, ModuleText } from './usages/read.ts';
+import { openPython, type PythonFile } from './usages/python-file.ts';
+import type { Looking } from './usages/read.ts';
 import type { Findings } from './usages/usage.ts';
 
 export interface ReadSide {
@@ -13,66 +16,85 @@ export interface ReadSide {
   /** What a changed module hands on to those that import it. */
   handedOnBy(entry: TreeEntry): ReadonlyMap<string, HandedOn>;
   /** Whether a changed module binds a name in its module scope. */
-  binds(entry: TreeEntry, name: string): boolean;
+  binds(entry: TreeEntry, name: string): Promise<boolean>;
+}
+
+/** A changed Python file, and what it hands on as known by now. */
+interface ChangedPython {
+  readonly file: PythonFile;
+  handsOn: ReadonlyMap<string, HandedOn>;
 }
 
 /**
  * Reads files and finds what they use. Modules that they import are read in rounds, each the modules that the last one
  * asked for: one round for a wrapper, one more for each module that hands the wrapper on.
+ * @param texts the modules' texts, which both sides share
  */
 export async function readSide(
   snapshot: Snapshot,
   entries: readonly TreeEntry[],
   side: Problem['side'],
   looking: Looking,
+  texts: ModuleTexts,
 ): Promise<ReadSide> {
-  const found = new Map<string, FileFindings>();
-  const sources = new Map<string, Uint8Array>();
+  const found = new Map<string, Findings>();
+  const sources = new Map<string, ChangedPython>();
   for await (const content of snapshot.read(entries)) {
     const { path } = content.entry;
-    if (!('bytes' in content)) found.set(path, unread(content));
-    else if (isPythonSource(path, content.bytes)) sources.set(path, content.bytes);
-    else found.set(path, await findInFile(path, content.bytes, looking));
+    if (!('bytes' in content)) {
+      found.set(path, unread(content));
+      continue;
+    }
+    found.set(path, await findBesidePython(path, content.bytes, looking));
+    if (!isPythonSource(path, content.bytes)) continue;
+    const opened = openPython(content.bytes, { ...looking, followsImports: true });
+    if (opened && 'file' in opened) sources.set(path, { file: opened.file, handsOn: new Map() });
+    else if (opened) found.set(path, opened.findings);
   }
-  if (sources.size > 0) await resolveThroughTree(snapshot, sources, looking, found);
+  if (sources.size > 0) await resolveThroughTree({ snapshot, sources, looking, texts, found });
   return {
     problems: [...found].flatMap(([path, { problems }]) => problems.map((each) => ({ path, side, ...each }))),
     usagesOf: (entry) => (entry ? (found.get(entry.path)?.usages ?? []) : []),
-    handedOnBy: ({ path }) => found.get(path)?.handsOn ?? new Map(),
-    binds: ({ path }, name) => {
-      const text = pythonText(sources.get(path) ?? new Uint8Array());
-      return text?.includes(name) === true && new ModuleText(text, looking).binds(name);
+    handedOnBy: ({ path }) => sources.get(path)?.handsOn ?? new Map(),
+    binds: async ({ path }, name) => {
+      const open = sources.get(path)?.file.open;
+      if (!open?.text.includes(name)) return false;
+      return await looking.syntax.withGrammar(() => new ModuleText(open, looking).binds(name));
     },
   };
 }
 
-async function resolveThroughTree(
-  snapshot: Snapshot,
-  sources: ReadonlyMap<string, Uint8Array>,
-  looking: Looking,
-  found: Map<string, FileFindings>,
-): Promise<void> {
+interface Resolving {
+  readonly snapshot: Snapshot;
+  readonly sources: ReadonlyMap<string, ChangedPython>;
+  readonly looking: Looking;
+  readonly texts: ModuleTexts;
+  readonly found: Map<string, Findings>;
+}
+
+async function resolveThroughTree({ snapshot, sources, looking, texts, found }: Resolving): Promise<void> {
   const entries = new Map((await snapshot.list()).map((entry) => [entry.path, entry]));
   const modules = new AskedModules(new ModulePaths(entries.keys()), looking);
-  modules.supply([...sources].map(([path, bytes]) => [path, pythonText(bytes)] as const));
+  modules.supply([...sources].map(([path, { file }]) => [path, new ModuleText(file.open, looking)] as const));
   let unsettled: readonly string[] = [...sources.keys()];
   while (unsettled.length > 0) {
     const asking: string[] = [];
     const wanted = new Set<string>();
     for (const path of unsettled) {
-      const bytes = sources.get(path);
-      if (!bytes) continue;
-      found.set(path, await findInFile(path, bytes, modules.lookingFrom(path)));
+      const source = sources.get(path);
+      if (!source) continue;
+      source.handsOn = await source.file.look(modules.lookingFrom(path));
       const asked = modules.takeWanted();
       if (asked.size > 0) asking.push(path);
       for (const each of asked) wanted.add(each);
     }
     const toRead = [...wanted].flatMap((path) => entries.get(path) ?? []);
-    const texts = new Map<string, string | null>([...wanted].map((path) => [path, null])); // until they are read
-    for await (const content of snapshot.read(toRead)) {
-      if ('bytes' in content) texts.set(content.entry.path, pythonText(content.bytes));
-    }
-    modules.supply(texts);
+    modules.supply(await texts.read(snapshot, toRead));
     unsettled = asking;
   }
+  for (const [path, { file }] of sources) {
+    found.set(path, together([await file.findings(modules.lookingFrom(path)), found.get(path) ?? NOTHING]));
+  }
 }
+
+const NOTHING: Findings = { usages: [], problems: [] };

@@ -2,20 +2,24 @@
 import type { FileContent, Snapshot, TreeEntry } from './changes/change.ts';
 import type { Config } from './policy/config.ts';
 import { pathFilter } from './policy/path-filter.ts';
-import { virtualEnvironments } from './python/files.ts';
+import { mayBeScript, virtualEnvironments } from './python/files.ts';
 import {
-  type FileFindings,
-  findInFile,
+  findBesidePython,
   isLookedInto,
+  isPlainPython,
   isPythonSource,
+  PYTHON_ENDINGS,
   pythonText,
+  together,
   unread,
 } from './usages/file.ts';
-import { Importers } from './usages/importers.ts';
+import { Importers, STAR } from './usages/importers.ts';
 import { KnownModules } from './usages/known-modules.ts';
 import { type HandedOn, ModulePaths } from './usages/modules.ts';
+import { openPython, type PythonFile } from './usages/python-file.ts';
 import type { Looking } from './usages/read.ts';
 import type { Findings } from './usages/usage.ts';
+import { patternHeld } from './usages/words.ts';
 
 /**
  * What each file of a tree uses; files without usages and problems are left out. Modules that the config excludes are
@@ -28,15 +32,12 @@ export async function findInTree(
 ): Promise<ReadonlyMap<string, Findings>> {
   const all = await snapshot.list();
   const includes = pathFilter(config, virtualEnvironments(all.map(({ path }) => path)));
-  const entries = all.filter(({ path }) => isLookedInto(path));
-  const modules = new KnownModules(new ModulePaths(all.map(({ path }) => path)), looking);
-  const tree = new TreeReading(modules);
-  for await (const content of snapshot.read(entries)) {
-    await tree.look(content, { ...modules.lookingFrom(content.entry.path), followsImports: false });
-  }
-  await followImports(snapshot, entries, modules, tree);
-  await answerQuestions(snapshot, entries, modules, tree);
-  return new Map([...tree.found].filter(([path]) => includes(path)));
+  const tree = new TreeReading(snapshot, all, looking);
+  await tree.lookDirectly(config.maxFileSize);
+  await tree.followImports();
+  await tree.answerQuestions();
+  const found = await tree.findings();
+  return new Map([...found].filter(([path]) => includes(path)));
 }
 
 /** What some modules hand on, by file. */
@@ -50,83 +51,43 @@ export async function usagesThrough(
   looking: Looking,
 ): Promise<ReadonlyMap<string, Findings['usages']>> {
   const all = await snapshot.list();
-  const modules = new KnownModules(new ModulePaths(all.map(({ path }) => path)), looking);
-  const tree = new TreeReading(modules);
+  const tree = new TreeReading(snapshot, all, looking);
   for (const [file, names] of handing) tree.learn(file, names);
-  await followImports(
-    snapshot,
-    all.filter(({ path }) => isLookedInto(path) && isAsked(path)),
-    modules,
-    tree,
-  );
-  const found = [...tree.found].map(
+  await tree.followImports(isAsked);
+  const found = [...(await tree.findings())].map(
     ([path, { usages }]) => [path, usages.filter(({ via }) => via !== null)] as const,
   );
   return new Map(found.filter(([, usages]) => usages.length > 0));
 }
 
-/**
- * Looks again at the files that import a module which hands eventlet on, until no further module does. Most trees need
- * one such round; a tree whose modules hand nothing on needs none.
- */
-async function followImports(
-  snapshot: Snapshot,
-  entries: readonly TreeEntry[],
-  modules: KnownModules,
-  tree: TreeReading,
-): Promise<void> {
-  for (let learnt = tree.takeLearnt(); learnt.size > 0; learnt = tree.takeLearnt()) {
-    const importers = new Importers(modules, learnt);
-    for await (const content of snapshot.read(entries)) {
-      if (!('bytes' in content)) continue;
-      const { path } = content.entry;
-      if (!importers.mayInclude(path, content.bytes) || !isPythonSource(path, content.bytes)) continue;
-      await tree.look(content, modules.lookingFrom(path));
-    }
-  }
-}
+/** So much text (UTF-16 units) of opened files is kept for a second look; what is over is read again when it is needed. */
+const MOST_KEPT = 64_000_000;
 
-/** Some names of the kind `x.eventlet.y` depend on what another module binds: reads that, and looks again. */
-async function answerQuestions(
-  snapshot: Snapshot,
-  entries: readonly TreeEntry[],
-  modules: KnownModules,
-  tree: TreeReading,
-): Promise<void> {
-  while (modules.wanted.size > 0) {
-    const wanted = entries.filter(({ path }) => modules.wanted.has(path));
-    modules.wanted.clear();
-    for await (const content of snapshot.read(wanted)) {
-      modules.supply(content.entry.path, 'bytes' in content ? (pythonText(content.bytes) ?? '') : '');
-    }
-    const asking = tree.takeAsking();
-    for await (const content of snapshot.read(entries.filter(({ path }) => asking.has(path)))) {
-      await tree.look(content, modules.lookingFrom(content.entry.path));
-    }
-  }
-}
+type Readable = Extract<FileContent, { readonly bytes: Uint8Array }>;
 
-/** What has been found, and which files are to be looked at again. */
+/** What has been found, and what is known of the tree's modules. */
 class TreeReading {
-  readonly found = new Map<string, Findings>();
+  private readonly snapshot: Snapshot;
+  /** The files that may have usages or hand something on. */
+  private readonly entries: readonly TreeEntry[];
+  private readonly looking: Looking;
   private readonly modules: KnownModules;
+  /** What was found that no module has a say in. */
+  private readonly beside = new Map<string, Findings>();
+  private readonly kept = new Map<string, PythonFile>();
+  private keptLength = 0;
+  /** What was found in Python files that are not kept. */
+  private readonly letGo = new Map<string, Findings>();
+  /** What each Python file holds that was opened; null as long as none was. */
+  private opens: RegExp | null = null;
   private learnt = new Set<string>();
   private asking = new Set<string>();
 
-  constructor(modules: KnownModules) {
-    this.modules = modules;
-  }
-
-  async look(content: FileContent, looking: Looking): Promise<void> {
-    const { path } = content.entry;
-    const questions = this.modules.wanted.size;
-    const findings: FileFindings =
-      'bytes' in content ? await findInFile(path, content.bytes, looking) : unread(content);
-    const { usages, problems, handsOn } = findings;
-    if (usages.length + problems.length > 0) this.found.set(path, { usages, problems });
-    else this.found.delete(path);
-    if (handsOn) this.learn(path, handsOn);
-    if (this.modules.wanted.size > questions) this.asking.add(path);
+  constructor(snapshot: Snapshot, all: readonly TreeEntry[], looking: Looking) {
+    this.snapshot = snapshot;
+    this.entries = all.filter(({ path }) => isLookedInto(path));
+    this.looking = looking;
+    this.modules = new KnownModules(new ModulePaths(all.map(({ path }) => path)), looking);
   }
 
   /** Notes what a module hands on. */
@@ -134,17 +95,117 @@ class TreeReading {
     if (this.modules.learn(path, names)) this.learnt.add(path);
   }
 
-  /** The modules that were found to hand something on since the last call. */
-  takeLearnt(): ReadonlySet<string> {
-    const { learnt } = this;
-    this.learnt = new Set();
-    return learnt;
+  /** Looks at each file for what it uses, and hands on, without the other modules' help. */
+  async lookDirectly(maxFileSize: number): Promise<void> {
+    const { looking, snapshot } = this;
+    const held = patternHeld(looking.wrappers.own);
+    this.opens = held === null ? null : new RegExp(`${held}|${STAR}`);
+    const holding = this.opens && (await this.search([this.opens.source]));
+    const isWanted = ({ path, size = Number.POSITIVE_INFINITY }: TreeEntry) =>
+      holding === null || !isPlainPython(path) || holding.has(path) || size > maxFileSize;
+    for await (const content of snapshot.read(this.entries.filter(isWanted))) {
+      const { path } = content.entry;
+      if ('bytes' in content) {
+        this.beside.set(path, await findBesidePython(path, content.bytes, looking));
+        await this.open(content, { ...this.modules.lookingFrom(path), followsImports: false });
+      } else this.beside.set(path, unread(content));
+    }
   }
 
-  /** The files whose findings depend on what `KnownModules.wanted` names. */
-  takeAsking(): ReadonlySet<string> {
-    const { asking } = this;
-    this.asking = new Set();
-    return asking;
+  /**
+   * Looks again at the files that import a module which hands eventlet on, until no further module does. Most trees need
+   * one such round; a tree whose modules hand nothing on needs none.
+   */
+  async followImports(isAsked: (path: string) => boolean = () => true): Promise<void> {
+    while (this.learnt.size > 0) {
+      const importers = new Importers(this.modules, this.learnt);
+      this.learnt = new Set();
+      for (const [path, file] of [...this.kept]) {
+        if (importers.mayInclude(path, file.open))
+          await this.look(path, file, this.modules.lookingFrom(path));
+      }
+      const others = this.entries.filter(({ path }) => !this.kept.has(path) && isAsked(path));
+      for await (const content of this.snapshot.read(await this.thatMayImport(importers, others))) {
+        if ('bytes' in content)
+          await this.open(content, this.modules.lookingFrom(content.entry.path), importers);
+      }
+    }
+  }
+
+  /** Of files that are not kept, those that may import what was learnt. */
+  private async thatMayImport(
+    importers: Importers,
+    entries: readonly TreeEntry[],
+  ): Promise<readonly TreeEntry[]> {
+    const patterns = importers.patterns((text) => this.opens?.test(text) ?? false);
+    const holding = patterns && (patterns.length > 0 ? await this.search(patterns) : new Set());
+    return entries.filter(
+      ({ path }) => holding === null || holding.has(path) || this.letGo.has(path) || mayBeScript(path),
+    );
+  }
+
+  private async search(patterns: readonly string[]): Promise<ReadonlySet<string> | null> {
+    return (await this.snapshot.search?.(patterns, PYTHON_ENDINGS)) ?? null;
+  }
+
+  /** Some names of the kind `x.eventlet.y` depend on what another module binds: reads that, and looks again. */
+  async answerQuestions(): Promise<void> {
+    const { modules, snapshot, entries } = this;
+    while (modules.wanted.size > 0) {
+      const wanted = entries.filter(({ path }) => modules.wanted.has(path));
+      modules.wanted.clear();
+      for await (const content of snapshot.read(wanted)) {
+        modules.supply(content.entry.path, 'bytes' in content ? (pythonText(content.bytes) ?? '') : '');
+      }
+      const { asking } = this;
+      this.asking = new Set();
+      for await (const content of snapshot.read(entries.filter(({ path }) => asking.has(path)))) {
+        if ('bytes' in content) await this.open(content, modules.lookingFrom(content.entry.path));
+      }
+    }
+  }
+
+  /** Opens a file and looks at it, if it is Python and worth it; and only if it is an importer, where these are named. */
+  private async open(content: Readable, looking: Looking, importers?: Importers): Promise<void> {
+    const { path } = content.entry;
+    if (!isPythonSource(path, content.bytes)) return;
+    const opened = openPython(content.bytes, looking, this.opens);
+    if (!opened) return;
+    if ('findings' in opened) this.letGo.set(path, opened.findings);
+    else if (importers?.mayInclude(path, opened.file.open) ?? true)
+      await this.look(path, opened.file, looking);
+  }
+
+  private async look(path: string, file: PythonFile, looking: Looking): Promise<void> {
+    const questions = this.modules.wanted.size;
+    this.learn(path, await file.look(looking));
+    if (this.modules.wanted.size > questions) this.asking.add(path);
+    if (!this.kept.has(path)) this.keptLength += file.open.text.length;
+    this.kept.set(path, file);
+    for (const [oldest] of this.kept) {
+      if (this.keptLength <= MOST_KEPT) break;
+      await this.release(oldest);
+    }
+  }
+
+  private async release(path: string): Promise<void> {
+    const file = this.kept.get(path);
+    if (!file) return;
+    this.letGo.set(path, await file.findings(this.modules.lookingFrom(path)));
+    this.kept.delete(path);
+    this.keptLength -= file.open.text.length;
+  }
+
+  /** What each file was found to use; files without usages and problems are left out. */
+  async findings(): Promise<ReadonlyMap<string, Findings>> {
+    for (const path of [...this.kept.keys()]) await this.release(path);
+    const found = new Map<string, Findings>();
+    for (const { path } of this.entries) {
+      const findings = together([this.letGo.get(path) ?? NOTHING, this.beside.get(path) ?? NOTHING]);
+      if (findings.usages.length + findings.problems.length > 0) found.set(path, findings);
+    }
+    return found;
   }
 }
+
+const NOTHING: Findings = { usages: [], problems: [] };

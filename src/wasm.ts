@@ -1,11 +1,18 @@
-/** Loads the parser: the two WebAssembly files that stand beside the bundle. */
+/** Python's syntax, with the two WebAssembly files of the grammar that stand beside the bundle. */
 import { readFile } from 'node:fs/promises';
-import { loadSyntax, type ParseLines } from './python/syntax.ts';
+import { Syntax } from './python/syntax.ts';
 
 const RUNTIME = new URL('./web-tree-sitter.wasm', import.meta.url);
 const GRAMMAR = new URL('./tree-sitter-python.wasm', import.meta.url);
 
-export async function loadParser(): Promise<ParseLines> {
-  const [runtime, grammar] = await Promise.all([readFile(RUNTIME), readFile(GRAMMAR)]);
-  return loadSyntax(runtime, grammar);
+/** Loads nothing until a text needs the whole grammar. */
+export function pythonSyntax(): Syntax {
+  return new Syntax(async () => {
+    const [{ loadGrammar }, runtime, grammar] = await Promise.all([
+      import('./python/grammar.ts'),
+      readFile(RUNTIME),
+      readFile(GRAMMAR),
+    ]);
+    return await loadGrammar(runtime, grammar);
+  });
 }

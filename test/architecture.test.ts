@@ -18,7 +18,7 @@ const MAY_USE: Readonly<Record<string, readonly string[]>> = {
   catalogue: [],
   usages: ['python', 'catalogue', 'yaml', 'toml-eslint-parser'],
   compare: ['usages'],
-  policy: ['usages', 'python', 'micromatch', 'yaml', 'zod'],
+  policy: ['usages', 'python', 'catalogue', 'micromatch', 'yaml', 'zod'],
   inventory: ['usages', 'python', 'policy', 'catalogue', 'report', 'yaml'],
   report: ['usages', 'catalogue', 'inventory', 'zod', 'd3-hierarchy', 'd3-scale', 'd3-shape', 'node:crypto'],
   page: [],

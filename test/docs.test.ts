@@ -15,7 +15,7 @@ import { CATEGORY_IDS } from '../src/catalogue/categories.ts';
 import { lookingWith } from '../src/looking.ts';
 import { DEFAULT_CONFIG } from '../src/policy/config.ts';
 import { parseConfig } from '../src/policy/parse.ts';
-import { findUsages } from '../src/usages/find.ts';
+import { findInText } from '../src/usages/python-file.ts';
 import { runCli } from './support/bundle.ts';
 import { syntax } from './support/syntax.ts';
 
@@ -99,9 +99,10 @@ describe('the guide', () => {
   });
 
   test('its usages are those that are found', async () => {
-    const looking = lookingWith(await syntax(), '2026-01-01', DEFAULT_CONFIG);
+    const looking = lookingWith(syntax, '2026-01-01', DEFAULT_CONFIG);
     for (const text of blocks(counting, 'python')) {
-      const found = findUsages(text, looking).usages.map(({ line, symbol }) => `${line}: ${symbol}`);
+      const { usages } = await findInText(text, looking);
+      const found = usages.map(({ line, symbol }) => `${line}: ${symbol}`);
       const said = text
         .split('\n')
         .flatMap((line, index) =>
@@ -112,9 +113,9 @@ describe('the guide', () => {
   });
 
   test('its comments allow what stands there', async () => {
-    const looking = lookingWith(await syntax(), '2026-01-01', DEFAULT_CONFIG);
+    const looking = lookingWith(syntax, '2026-01-01', DEFAULT_CONFIG);
     for (const text of blocks(before, 'python')) {
-      const { usages, problems } = findUsages(`import eventlet\n${text}`, looking);
+      const { usages, problems } = await findInText(`import eventlet\n${text}`, looking);
       assert.ok(usages.slice(1).every(({ allowed }) => allowed !== null));
       assert.deepEqual(problems, []);
     }

@@ -6,7 +6,7 @@ import { BLOCKING_CATEGORIES, type Page } from './categories.ts';
 import { holding, type Situation } from './conditions.ts';
 import { KIND_ROWS, type OtherAdvice } from './data/kind-rows.ts';
 import { EXTRA_LINK_ROWS, NOTE_ROWS } from './data/note-rows.ts';
-import { FRAMEWORK_EXTRAS, FRAMEWORK_FILES, FRAMEWORK_VALUES, frameworkOf } from './frameworks.ts';
+import { FRAMEWORK_EXTRAS, FRAMEWORK_SETTINGS, FRAMEWORK_VALUES, frameworkOf } from './frameworks.ts';
 import { linksTo } from './links.ts';
 import { pageOfName } from './pages.ts';
 import { categoryOrFallback, plainText, type Replacement, replacementOf } from './replacements.ts';
@@ -85,15 +85,22 @@ function symbolReplacement({
 }
 
 /** What is no symbol of eventlet: a framework's switch, a requirement, a question; null for the rest. */
-function otherReplacement({ kind, symbol, category }: AdvisedUsage): FoundReplacement | null {
+function otherReplacement(usage: AdvisedUsage): FoundReplacement | null {
+  const { kind, symbol, category } = usage;
   const row = kind === 'indirect' ? frameworkRow(symbol, category) : undefined;
   if (row) return { text: row.replacement, stated: true, page: null, source: row.source };
   const extra = FRAMEWORK_EXTRAS.find((known) => symbol === `${known.package}[${known.extra}]`);
   if (extra) return { text: extra.replacement, stated: true, page: null, source: null };
+  if (isOwnWrapper(usage)) return null;
   const other: OtherAdvice | undefined = KIND_ROWS.find(
     ({ kinds, categories }) => kinds.includes(kind) && (!categories || categories.includes(category)),
   );
   return other ? { text: other.replacement, stated: other.stated, page: other.page, source: null } : null;
+}
+
+/** A wrapper that the config names: the tables have no row for it, and no module called eventlet is in its name. */
+function isOwnWrapper({ kind, symbol, category }: Pick<Usage, 'kind' | 'symbol' | 'category'>): boolean {
+  return kind === 'indirect' && !frameworkRow(symbol, category) && !symbol.split('.').includes('eventlet');
 }
 
 /** Of a variable with rows for single values, the category tells which one it is. */
@@ -101,7 +108,7 @@ function frameworkRow(
   symbol: string,
   category: string,
 ): { readonly replacement: string; readonly source: string } | null {
-  const rows = [...FRAMEWORK_VALUES, ...FRAMEWORK_FILES.flatMap(({ setting }) => setting ?? [])];
+  const rows = [...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS];
   const named = rows.filter((row) =>
     row.symbol === null ? row.names.includes(symbol) : row.symbol === symbol,
   );
@@ -117,6 +124,11 @@ function notesFor(
   return [
     ...(stated ? [] : [UNSTATED]),
     ...(source ? [`Source: ${source}.`] : []),
+    ...(isOwnWrapper(situation)
+      ? [
+          `The config’s symbols say that ${situation.symbol} stands for eventlet: take it out there when it no longer does.`,
+        ]
+      : []),
     ...(via ? [`It goes through ${via}: replace it there, and what imports it follows.`] : []),
     ...new Set(notes.map(({ text }) => text)),
   ];

@@ -1,10 +1,11 @@
 /** The rows of all framework tables in one form: what is found, and what to write instead. */
 import {
   FRAMEWORK_EXTRAS,
-  FRAMEWORK_FILES,
+  FRAMEWORK_SETTINGS,
   FRAMEWORK_SYMBOLS,
   FRAMEWORK_VALUES,
   frameworkOf,
+  type ValueRow,
 } from './frameworks.ts';
 
 export interface FrameworkEntry {
@@ -20,13 +21,13 @@ export interface FrameworkEntry {
 
 /** Every row, a variable a row. */
 export function frameworkEntries(): readonly FrameworkEntry[] {
-  const values = [...FRAMEWORK_VALUES, ...FRAMEWORK_FILES.flatMap(({ setting }) => setting ?? [])];
+  const values = [...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS];
   return [
     ...FRAMEWORK_SYMBOLS.map((row) => ({ ...row, found: row.symbol })),
     ...values.flatMap((row) =>
       row.symbol === null
         ? row.names.map((name) => ({ ...row, symbol: name, found: name }))
-        : [{ ...row, symbol: row.symbol, found: spelled(row.names, row.values ?? []) }],
+        : [{ ...row, symbol: row.symbol, found: spelled(row) }],
     ),
     ...FRAMEWORK_EXTRAS.map((row) => ({
       package: row.package,
@@ -39,8 +40,9 @@ export function frameworkEntries(): readonly FrameworkEntry[] {
   ];
 }
 
-function spelled(names: readonly string[], values: readonly (string | true)[]): string {
-  return `${names.join(', ')} = ${values.map((value) => (value === true ? 'True' : value)).join(', ')}`;
+function spelled({ names, values, places }: Pick<ValueRow, 'names' | 'values' | 'places'>): string {
+  const given = (values ?? []).map((value) => (value === true ? 'True' : value));
+  return `${names.join(', ')}${places.includes('arguments') ? ' ' : ' = '}${given.join(', ')}`;
 }
 
 /** The rows that a word may mean: a symbol, something below one, a setting's name, or a package. */

@@ -1,5 +1,5 @@
 /** Eventlet wrapped or switched on by other packages: the tables, and the look-up of their symbols. */
-import { EXTRA_ROWS, FILE_ROWS, SYMBOL_ROWS, VALUE_ROWS } from './data/framework-rows.ts';
+import { EXTRA_ROWS, SETTING_ROWS, SYMBOL_ROWS, VALUE_ROWS } from './data/framework-rows.ts';
 
 interface Row {
   /** The distribution's name on PyPI; several are listed with commas. */
@@ -60,19 +60,10 @@ export interface ValueRow extends Row {
   readonly symbol: string | null;
 }
 
-/** Files other than Python that hold switches. */
-export interface FileRow {
-  /** Git-style globs on repository paths. */
-  readonly files: readonly string[];
-  /** What a matcher looks for in them. */
-  readonly reads: 'arguments' | 'environment' | 'setting' | 'entry-point';
-  /** The row, where it holds in these files only; else the value rows with this place. */
-  readonly setting?: ValueRow;
-}
-
 export const FRAMEWORK_SYMBOLS: readonly SymbolRow[] = SYMBOL_ROWS;
 export const FRAMEWORK_VALUES: readonly ValueRow[] = VALUE_ROWS;
-export const FRAMEWORK_FILES: readonly FileRow[] = FILE_ROWS;
+/** Values of files that are no Python; `usages/manifest-paths.ts` says which files. */
+export const FRAMEWORK_SETTINGS: readonly ValueRow[] = SETTING_ROWS;
 /** Extras that pull eventlet in. */
 export const FRAMEWORK_EXTRAS = EXTRA_ROWS;
 
@@ -86,6 +77,11 @@ const BY_SYMBOL: ReadonlyMap<string, FrameworkSymbol> = new Map(
   SYMBOL_ROWS.map((row) => [row.symbol, { row, category: row.category }]),
 );
 
+/** The first components of the table's symbols: most names start with none of them. */
+export const FRAMEWORK_ROOTS: ReadonlySet<string> = new Set(
+  SYMBOL_ROWS.map(({ symbol }) => symbol.split('.', 1)[0] ?? ''),
+);
+
 /** The most specific row that a dotted name is, or is below; null where no row is. */
 export function frameworkOf(symbol: string): FrameworkSymbol | null {
   for (let end = symbol.length; end > 0; end = symbol.lastIndexOf('.', end - 1)) {
@@ -95,26 +91,33 @@ export function frameworkOf(symbol: string): FrameworkSymbol | null {
   return null;
 }
 
-/**
- * What to look for in a text before it is parsed: a text holds something of these tables only when it has all words of one of
- * the lists.
- */
-export const FRAMEWORK_WORDS: readonly (readonly string[])[] = shortest([
-  ...SYMBOL_ROWS.map(({ symbol }) => symbol.split('.')),
-  ...VALUE_ROWS.flatMap(({ names, values, callees = [] }) =>
+/** A text holds something of these tables only when it has all words of one of these lists. */
+export interface FrameworkWords {
+  readonly held: readonly string[];
+  /** What its lines have, and those that lead to them: a line without any of these says nothing of it. */
+  readonly lines: readonly string[];
+}
+
+/** Names through which variables are read and set; they may be imported under another one. */
+const ENVIRONMENT_NAMES = ['environ', 'getenv', 'putenv', 'setenv'];
+
+/** What to look for in a text before it is parsed. */
+export const FRAMEWORK_WORDS: readonly FrameworkWords[] = [
+  ...SYMBOL_ROWS.map(({ symbol }) => allOf(symbol.split('.'))),
+  ...VALUE_ROWS.flatMap(({ names, values, callees = [], places }) =>
     names.flatMap((name) =>
-      (values ?? [name]).map((value) => [...callees, name, value === true ? 'True' : value]),
+      (values ?? [null]).map((value) => {
+        const { held } = allOf([...callees, ...(name.startsWith('-') ? [] : [name]), ...wordOf(value)]);
+        return { held, lines: places.includes('environment') ? [...held, ...ENVIRONMENT_NAMES] : held };
+      }),
     ),
   ),
-]);
+];
 
-/** A word with eventlet in it stands for the list that it is in, and for every list with a longer one. */
-function shortest(lists: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const found = new Map<string, readonly string[]>();
-  for (const list of lists) {
-    const short = ['eventlet', 'EVENTLET'].find((word) => list.some((part) => part.includes(word)));
-    const words = short ? [short] : list.filter((word) => !word.startsWith('-'));
-    found.set(words.join(' '), words);
-  }
-  return [...found.values()];
+function allOf(words: readonly string[]): FrameworkWords {
+  return { held: words, lines: words };
+}
+
+function wordOf(value: string | true | null): readonly string[] {
+  return value === null ? [] : [value === true ? 'True' : value];
 }

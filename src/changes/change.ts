@@ -6,6 +6,8 @@ export interface TreeEntry {
   readonly path: string;
   /** Git's blob id; null where it is not known (a file of the work tree). */
   readonly oid: string | null;
+  /** Bytes, where that is known before the file is read. */
+  readonly size?: number;
 }
 
 /** The bytes of a file, or why there are none. */
@@ -21,6 +23,11 @@ export interface Snapshot {
   list(): Promise<readonly TreeEntry[]>;
   /** The contents of these files, in the order given; each is read when the consumer asks for it. */
   read(entries: Iterable<TreeEntry>): AsyncIterable<FileContent>;
+  /**
+   * The paths of the files with one of these endings that hold a match of every pattern (regular expressions that match within
+   * a line, and that JavaScript and Perl read alike). Null where that can't be told without reading each of them.
+   */
+  search?(patterns: readonly string[], endings: readonly string[]): Promise<ReadonlySet<string> | null>;
 }
 
 /** How a file changed; a renamed file may be edited too. A copy is `added`. */

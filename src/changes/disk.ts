@@ -1,5 +1,5 @@
 /** Files on disk: never through a symbolic link, never outside the folder they are below. */
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileContent, TreeEntry } from './change.ts';
 import { encodePath, fileSystemPath } from './repository-path.ts';
@@ -20,7 +20,18 @@ export class Disk {
 
   /** Whether a regular file stands there now, or something does that only reading can tell about. */
   isFile(path: string): boolean {
-    return this.#isInFolder(path) && this.#is(path, (status) => status.isFile());
+    return this.sizeOf(path) !== null;
+  }
+
+  /** The size of the regular file that stands there now, in bytes; -1 where only reading can tell; null where there is none. */
+  sizeOf(path: string): number | null {
+    if (!this.#isInFolder(path)) return null;
+    try {
+      const status = lstatSync(this.#locate(path));
+      return status.isFile() ? status.size : null;
+    } catch (error) {
+      return isAbsence(error) ? null : -1;
+    }
   }
 
   /**
@@ -47,9 +58,9 @@ export class Disk {
   }
 
   /** True where we may not look: what is asked for next then fails, and says so. */
-  #is(path: string, test: (status: Stats) => boolean): boolean {
+  #isFolder(path: string): boolean {
     try {
-      return test(lstatSync(this.#locate(path)));
+      return lstatSync(this.#locate(path)).isDirectory();
     } catch (error) {
       return !isAbsence(error);
     }
@@ -72,8 +83,7 @@ export class Disk {
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
     const above = folder.slice(0, -1);
-    const is =
-      !isUpward(above) && this.#isInFolder(above) && this.#is(above, (status) => status.isDirectory());
+    const is = !isUpward(above) && this.#isInFolder(above) && this.#isFolder(above);
     this.#folders.set(folder, is);
     return is;
   }

@@ -37,12 +37,28 @@ export async function diffWorkTree(tree: WorkTree, base: string): Promise<Change
   });
 }
 
-/** Every regular file that is tracked, or untracked and not ignored. */
+/**
+ * Every regular file that is tracked, or untracked and not ignored. Of those that git takes for unchanged without looking
+ * (`git update-index --assume-unchanged`) the size is left open: git would search what it has of them.
+ */
 export async function listWorkTree({ place, disk }: WorkTree): Promise<TreeEntry[]> {
-  const output = await gitOutput(place, ['ls-files', '-z', '--cached', '--others', '--exclude-standard']);
-  const paths = new Set(decodePaths(output)); // a path with a conflict is listed once a side
-  const files = [...paths].filter((path) => disk.isFile(path));
-  return inGitOrder(files, (path) => path).map((path) => ({ path, oid: null }));
+  const output = await gitOutput(place, [
+    'ls-files',
+    '-z',
+    '-v',
+    '--cached',
+    '--others',
+    '--exclude-standard',
+  ]);
+  const files = new Map<string, TreeEntry>(); // a path with a conflict is listed once a side
+  for (const record of decodePaths(output)) {
+    const path = record.slice(2); // a tag, a space, the path
+    const size = files.has(path) ? null : disk.sizeOf(path);
+    if (size === null) continue;
+    const isAssumed = /^[a-z]/.test(record);
+    files.set(path, isAssumed || size < 0 ? { path, oid: null } : { path, oid: null, size });
+  }
+  return inGitOrder([...files.values()], ({ path }) => path);
 }
 
 /** What changed in tracked files, and the config that it was asked with. */

@@ -13,6 +13,7 @@ import {
   findMergeBase,
   resolveCommit,
 } from './git-revisions.ts';
+import { type Searched, searchFiles } from './git-search.ts';
 import { type GitStore, openStore } from './git-store.ts';
 import { diffWorkTree, listWorkTree, type WorkTree } from './git-worktree.ts';
 import { type Past, pastOf } from './history.ts';
@@ -88,10 +89,20 @@ export class GitRepository implements AsyncDisposable {
     const { objects, place } = this.#store;
     if (revision === 'worktree') {
       const tree = this.#workTree();
-      return diskSnapshot(tree.disk, null, () => listWorkTree(tree), options);
+      return this.#searchable(
+        revision,
+        diskSnapshot(tree.disk, null, () => listWorkTree(tree), options),
+      );
     }
-    if (revision === 'index') return objectSnapshot(revision, objects, () => listIndex(place), options);
-    return this.#objectSnapshot(await this.resolve(revision), options);
+    if (revision === 'index') {
+      return this.#searchable(
+        revision,
+        objectSnapshot(revision, objects, () => listIndex(place), options),
+      );
+    }
+    const commit = await this.resolve(revision);
+    const list = () => listCommit(place, commit, true).catch(() => listCommit(place, commit));
+    return this.#searchable({ commit }, objectSnapshot(commit, objects, list, options));
   }
 
   /**
@@ -187,7 +198,15 @@ export class GitRepository implements AsyncDisposable {
 
   #objectSnapshot(commit: string, options: SnapshotOptions): Snapshot {
     const { place, objects } = this.#store;
-    return objectSnapshot(commit, objects, () => listCommit(place, commit), options);
+    const snapshot = objectSnapshot(commit, objects, () => listCommit(place, commit), options);
+    return this.#searchable({ commit }, snapshot);
+  }
+
+  #searchable(searched: Searched, snapshot: Snapshot): Snapshot {
+    const { place } = this.#store;
+    const search = (patterns: readonly string[], endings: readonly string[]) =>
+      searchFiles(place, searched, patterns, endings);
+    return { ...snapshot, search };
   }
 
   #workTree(): WorkTree {

@@ -7,7 +7,7 @@ import { EXIT } from '../failure.ts';
 import { lookingWith } from '../looking.ts';
 import type { CheckReport } from '../report/report.ts';
 import { TOOL } from '../version.ts';
-import { loadParser } from '../wasm.ts';
+import { pythonSyntax } from '../wasm.ts';
 import type { CommandLine } from './arguments.ts';
 import { configForChange, configNamed } from './config.ts';
 import { emit, optionText } from './emit.ts';
@@ -41,14 +41,12 @@ async function checkRepository(
   };
   if (asked.staged && asked.head !== undefined)
     throw new ConfigError('--staged and --head exclude each other');
-  const parser = loadParser();
-  parser.catch(() => {}); // it is awaited below; an error before that must not be an unhandled rejection
   const first = await repository.changes(asked);
   const named = optionText(line, 'config');
   const { config, origin } = await (named === undefined
     ? configForChange(repository, first)
     : configNamed(named, terminal.cwd));
   const changes = await repository.changes({ ...asked, maxFileSize: config.maxFileSize });
-  const looking = lookingWith(await parser, terminal.today, config);
+  const looking = lookingWith(pythonSyntax(), terminal.today, config);
   return check(changes, { tool: TOOL, config, origin, looking, label: null });
 }

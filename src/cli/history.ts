@@ -11,7 +11,7 @@ import { lookingWith } from '../looking.ts';
 import { FORMATS, unfit } from '../report/format.ts';
 import type { Every, HistoryReport } from '../report/report.ts';
 import { TOOL } from '../version.ts';
-import { loadParser } from '../wasm.ts';
+import { pythonSyntax } from '../wasm.ts';
 import type { CommandLine } from './arguments.ts';
 import { configForScan, configNamed } from './config.ts';
 import { emit, optionText } from './emit.ts';
@@ -24,8 +24,6 @@ export async function runHistory(line: CommandLine, terminal: Terminal): Promise
   // each text is garbage once it is looked at: a young generation that grows with their number (V8's default) takes a
   // third more memory, 295 MB for ten years of nova instead of 218, and saves no time
   setFlagsFromString('--semi-space-growth-factor=1');
-  const parser = loadParser();
-  parser.catch(() => {}); // it is awaited below; an error before that must not be an unhandled rejection
   await using repository = await openRepository(
     resolve(terminal.cwd, optionText(line, 'repo') ?? '.'),
     terminal.env,
@@ -42,7 +40,7 @@ export async function runHistory(line: CommandLine, terminal: Terminal): Promise
     tool: TOOL,
     config,
     origin,
-    looking: lookingWith(await parser, terminal.today, config),
+    looking: lookingWith(pythonSyntax(), terminal.today, config),
     today: terminal.today,
     cache: new HistoryCache(cacheOf(line, terminal), past.commonDir, { tool: TOOL, config }, (message) => {
       terminal.stderr.write(`no-new-eventlet: ${message}\n`);

@@ -13,7 +13,7 @@ import type { Config, ConfigOrigin } from '../policy/config.ts';
 import type { LoadedConfig } from '../policy/load.ts';
 import type { ScanReport } from '../report/report.ts';
 import { TOOL } from '../version.ts';
-import { loadParser } from '../wasm.ts';
+import { pythonSyntax } from '../wasm.ts';
 import type { CommandLine } from './arguments.ts';
 import { configForScan, configNamed } from './config.ts';
 import { emit, optionText } from './emit.ts';
@@ -23,11 +23,9 @@ import type { Terminal } from './terminal.ts';
 export async function runScan(line: CommandLine, terminal: Terminal): Promise<number> {
   const asked = optionText(line, 'shard');
   const shard = asked === undefined ? null : parseShard(asked);
-  const parser = loadParser();
-  parser.catch(() => {}); // it is awaited below; an error before that must not be an unhandled rejection
   await using place = await placeToScan(line, terminal);
   const { snapshot, config, origin, wanted, isPart } = place;
-  const looking = lookingWith(await parser, terminal.today, config);
+  const looking = lookingWith(pythonSyntax(), terminal.today, config);
   const report = await takeInventory(snapshot, {
     ...{ tool: TOOL, config, origin, looking, wanted, shard, isPart },
     label: optionText(line, 'label') ?? null,

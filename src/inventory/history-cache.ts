@@ -5,7 +5,7 @@ import { CATEGORIES } from '../catalogue/categories.ts';
 import { STAR, SYMBOLS, VARIABLES } from '../catalogue/data/symbols.generated.ts';
 import {
   FRAMEWORK_EXTRAS,
-  FRAMEWORK_FILES,
+  FRAMEWORK_SETTINGS,
   FRAMEWORK_SYMBOLS,
   FRAMEWORK_VALUES,
 } from '../catalogue/frameworks.ts';
@@ -120,7 +120,7 @@ function readPoint(text: string): PointFindings | null {
 
 function catalogue(): unknown {
   const categories = CATEGORIES.map(({ id, patterns }) => [id, patterns]);
-  const frameworks = [FRAMEWORK_SYMBOLS, FRAMEWORK_VALUES, FRAMEWORK_FILES, FRAMEWORK_EXTRAS];
+  const frameworks = [FRAMEWORK_SYMBOLS, FRAMEWORK_VALUES, FRAMEWORK_SETTINGS, FRAMEWORK_EXTRAS];
   return [categories, SYMBOLS, STAR, VARIABLES, frameworks];
 }
 

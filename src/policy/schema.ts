@@ -198,7 +198,7 @@ export function configSchema(categories: Iterable<string>) {
           .optional()
           .meta({
             description:
-              "The project's own wrappers of eventlet, by the category that each belongs to: their imports and references, and those of everything below them, count as usages of kind `indirect`.",
+              "The project's own wrappers of eventlet, by the category that each belongs to: their imports and references, and those of everything below them, count as usages of kind `indirect`, except in the wrapper itself. What leads to eventlet by itself, through modules of the repository, counts as that.",
             default: { ...DEFAULT_CONFIG.symbols },
             examples: [{ 'nova.utils.spawn': 'greenthreads' }],
           }),

@@ -1,5 +1,4 @@
 /** Offsets of a text → lines and columns as people and tools count them. */
-import { lastAtMost } from './outline.ts';
 
 /** The lines of one text; CR, LF and CRLF end a line, as in Python. */
 export class Lines {
@@ -8,12 +7,23 @@ export class Lines {
 
   constructor(text: string) {
     this.text = text;
-    for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(index + end.length);
+    if (text.includes('\r')) {
+      for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(index + end.length);
+    } else {
+      for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) this.starts.push(at + 1);
+    }
   }
 
   /** 1-based. */
   lineAt(offset: number): number {
-    return lastAtMost(this.starts, offset) + 1;
+    let low = 0;
+    let high = this.starts.length;
+    while (high - low > 1) {
+      const middle = (low + high) >>> 1;
+      if ((this.starts[middle] ?? 0) <= offset) low = middle;
+      else high = middle;
+    }
+    return low + 1;
   }
 
   /** 1-based, in Unicode code points. */
@@ -29,4 +39,16 @@ export class Lines {
     const start = this.starts[line - 1] ?? this.text.length;
     return this.text.slice(start, this.starts[line] ?? this.text.length).replace(/[\r\n]+$/, '');
   }
+}
+
+/** The index of the last of these, in the order of the text, that starts at an offset or before it; -1 where none does. */
+export function lastAtMost(inOrder: readonly { readonly start: number }[], offset: number): number {
+  let low = 0;
+  let high = inOrder.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((inOrder[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }

@@ -15,7 +15,7 @@ import {
   type TextModel,
   unparenthesized,
 } from './model.ts';
-import { lastAtMost } from './outline.ts';
+import { lastAtMost } from './positions.ts';
 import { stringValue } from './strings.ts';
 import type { SyntaxNode } from './syntax.ts';
 
@@ -87,7 +87,6 @@ const LITERALS = new Set([
 class ModelBuilder {
   private readonly text: string;
   private readonly lines: readonly LogicalLine[];
-  private readonly lineStarts: readonly number[];
   private readonly imports: ImportBinding[] = [];
   private readonly chains: Chain[] = [];
   private readonly strings: StringUse[] = [];
@@ -99,7 +98,6 @@ class ModelBuilder {
   constructor(text: string, lines: readonly LogicalLine[]) {
     this.text = text;
     this.lines = lines;
-    this.lineStarts = lines.map(({ start }) => start);
   }
 
   build(root: SyntaxNode): TextModel {
@@ -481,7 +479,7 @@ class ModelBuilder {
   private headerOf(node: SyntaxNode): Statement {
     const definition = child(node, 'definition') ?? node;
     const block = definition.children.find(({ type }) => type === 'block' || type === 'case_clause');
-    const line = this.lines[lastAtMost(this.lineStarts, definition.start)];
+    const line = this.lines[lastAtMost(this.lines, definition.start)];
     if (!block || !line) return node;
     if (block.start >= line.textEnd) return { start: node.start, end: line.textEnd };
     return { start: node.start, end: this.text.lastIndexOf(':', block.start - 1) + 1 };

@@ -1,8 +1,8 @@
-/** Python syntax: tree-sitter's tree of a text's wanted lines, copied once into plain nodes. */
-import { Language, Parser, type TreeCursor } from 'web-tree-sitter';
+/** Python syntax: what everyday Python is, is read at once; anything else by the whole grammar, loaded when it is needed. */
+import { Blocks } from './blocks.ts';
+import { EverydayText } from './everyday/tree.ts';
+import type { Grammar } from './grammar.ts';
 import type { LogicalLine } from './lines.ts';
-import { type Outline, outline } from './outline.ts';
-import { repair } from './repair.ts';
 
 /** A named node of the grammar (or an operator with a field); offsets are UTF-16 units of the whole text. */
 export interface SyntaxNode {
@@ -20,124 +20,45 @@ export interface ParsedText {
   readonly brokenAt: number | null;
 }
 
-/** Parses the lines for which `wanted` holds, with what they need around them. */
-export type ParseLines = (text: string, lines: readonly LogicalLine[], wanted: Uint8Array) => ParsedText;
+/** Parses the lines for which `wanted` holds, with what they need around them. May be asked again, for more of them. */
+export type ParseWanted = (wanted: Uint8Array) => ParsedText;
 
-/**
- * Compiles the parser, once a process (about 20 ms).
- * @param runtime bytes of `web-tree-sitter.wasm`
- * @param grammar bytes of `tree-sitter-python.wasm`
- */
-export async function loadSyntax(runtime: Uint8Array, grammar: Uint8Array): Promise<ParseLines> {
-  await Parser.init({ wasmBinary: runtime });
-  const parser = new Parser();
-  parser.setLanguage(await Language.load(grammar));
-  return (text, lines, wanted) => parseLines(parser, text, lines, wanted);
-}
+/** Thrown where the grammar is needed and not loaded: `withGrammar` loads it and does the work again. */
+const GRAMMAR_NEEDED = new Error('the grammar is not loaded');
 
-/** What does not parse is repaired line by line, so that no error hides the names around it. */
-function parseLines(
-  parser: Parser,
-  text: string,
-  lines: readonly LogicalLine[],
-  wanted: Uint8Array,
-): ParsedText {
-  const unclosed = lines.filter((line, i) => line.broken && wanted[i]);
-  const repairs = new Map(unclosed.map((line) => [line, repair(text, line)]));
-  const first = parseOutline(parser, outline(text, lines, wanted, repairs));
-  if (first.errorAt === null) return { root: first.root, brokenAt: unclosed[0]?.textStart ?? null };
-  const failing = first.kept.filter((line) => !repairs.has(line) && !parsesAlone(parser, text, line));
-  for (const line of failing) repairs.set(line, repair(text, line));
-  const { root } = failing.length > 0 ? parseOutline(parser, outline(text, lines, wanted, repairs)) : first;
-  const starts = [...repairs.keys()].map((line) => line.textStart);
-  return { root, brokenAt: starts.length > 0 ? Math.min(...starts) : first.errorAt };
-}
+/** Reads Python. */
+export class Syntax {
+  private readonly load: () => Promise<Grammar>;
+  private loading: Promise<Grammar> | null = null;
+  private grammar: Grammar | null = null;
 
-interface ParsedOutline {
-  readonly root: SyntaxNode;
-  readonly errorAt: number | null;
-  readonly kept: readonly LogicalLine[];
-}
-
-function parseOutline(parser: Parser, reduced: Outline): ParsedOutline {
-  const tree = parser.parse(reduced.text);
-  if (!tree) throw new Error('tree-sitter gave up on a text'); // only when it is cancelled, which nobody does
-  const cursor = tree.walk();
-  try {
-    const copy = new TreeCopy(cursor, reduced);
-    const root = copy.node(null);
-    return { root, errorAt: tree.rootNode.hasError ? (copy.errorAt ?? 0) : null, kept: reduced.kept };
-  } finally {
-    cursor.delete();
-    tree.delete();
-  }
-}
-
-/** Nodes that may stand anywhere and mean nothing. */
-const SKIPPED = new Set(['comment', 'line_continuation']);
-
-/** Copies tree-sitter's tree out of WebAssembly, where each question about a node is a call. */
-class TreeCopy {
-  errorAt: number | null = null;
-  private readonly cursor: TreeCursor;
-  private readonly outline: Outline;
-
-  constructor(cursor: TreeCursor, reduced: Outline) {
-    this.cursor = cursor;
-    this.outline = reduced;
+  /** @param load loads the grammar; called once at most */
+  constructor(load: () => Promise<Grammar>) {
+    this.load = load;
   }
 
-  node(field: string | null): SyntaxNode {
-    const { cursor } = this;
-    const { nodeType: type, startIndex, endIndex } = cursor;
-    const start = this.outline.originalOffset(startIndex);
-    const end = endIndex > startIndex ? this.outline.originalOffset(endIndex - 1) + 1 : start;
-    if (type === 'ERROR' || cursor.nodeIsMissing) this.errorAt ??= start;
-    return { type, field, start, end, children: this.children() };
+  /** Does work that parses, and loads the grammar where it turns out to be needed; the work is then done from its start. */
+  async withGrammar<T>(work: () => T): Promise<T> {
+    try {
+      return work();
+    } catch (error) {
+      if (error !== GRAMMAR_NEEDED) throw error;
+    }
+    this.loading ??= this.load(); // both sides of a change may need it at the same time
+    this.grammar = await this.loading;
+    return work();
   }
 
-  private children(): SyntaxNode[] {
-    const { cursor } = this;
-    const children: SyntaxNode[] = [];
-    if (!cursor.gotoFirstChild()) return children;
-    do {
-      const field = cursor.currentFieldName;
-      const type = cursor.nodeType;
-      if (SKIPPED.has(type)) continue;
-      if (cursor.nodeIsNamed || field !== null || type === 'async') children.push(this.node(field));
-    } while (cursor.gotoNextSibling());
-    cursor.gotoParent();
-    return children;
-  }
-}
-
-/** Whether a line is well-formed by itself, given the frame that its keyword needs. */
-function parsesAlone(parser: Parser, text: string, line: LogicalLine): boolean {
-  const source = text.slice(line.textStart, line.textEnd).replace(/\r(?!\n)/g, '\n');
-  const tree = parser.parse(inFrame(source, line));
-  try {
-    return tree !== null && !tree.rootNode.hasError;
-  } finally {
-    tree?.delete();
-  }
-}
-
-function inFrame(source: string, { keyword, opensBlock }: LogicalLine): string {
-  const whole = opensBlock ? `${source}\n  ${keyword === 'match' ? 'case _: pass' : 'pass'}` : source;
-  switch (keyword) {
-    case '@':
-      return `${whole}\ndef f(): pass\n`;
-    case 'elif':
-    case 'else':
-      return `if 1: pass\n${whole}\n`;
-    case 'except':
-    case 'finally':
-      return `try: pass\n${whole}\n`;
-    case 'try':
-      return `${whole}\nfinally: pass\n`;
-    case 'case':
-      return opensBlock ? `match 1:\n ${whole}\n` : `${whole}\n`;
-    default:
-      return `${whole}\n`;
+  /** Opens a text; each of its lines is read once, however often it is asked for. Within `withGrammar` alone. */
+  open(text: string, lines: readonly LogicalLine[]): ParseWanted {
+    const blocks = new Blocks(text, lines);
+    const everyday = new EverydayText(text, lines);
+    return (wanted) => {
+      const keep = blocks.withSurroundings(wanted);
+      const root = everyday.tree(blocks, keep);
+      if (root) return { root, brokenAt: null };
+      if (!this.grammar) throw GRAMMAR_NEEDED;
+      return this.grammar(text, lines, keep);
+    };
   }
 }

@@ -2,8 +2,15 @@
  * What the modules of a tree hand on, found out as it is asked: for a check, which looks at few files of a large tree.
  * A module whose text is not here yet is noted as wanted; when it has been supplied, whoever asked looks again.
  */
-import { type HandedOn, type ModuleContents, type ModulePaths, modulesSeenFrom } from './modules.ts';
-import { type Looking, ModuleText } from './read.ts';
+import { type ModuleText, SidedModule } from './module-text.ts';
+import {
+  folderOf,
+  type HandedOn,
+  type ModuleContents,
+  type ModulePaths,
+  modulesSeenFrom,
+} from './modules.ts';
+import type { Looking } from './read.ts';
 
 type Names = ReadonlyMap<string, HandedOn>;
 const NONE: Names = new Map();
@@ -12,8 +19,9 @@ export class AskedModules implements ModuleContents {
   private readonly paths: ModulePaths;
   private readonly looking: Looking;
   /** Null where a file could not be read. */
-  private readonly texts = new Map<string, string | null>();
-  private readonly modules = new Map<string, ModuleText>();
+  private readonly texts = new Map<string, ModuleText | null>();
+  private readonly modules = new Map<string, SidedModule>();
+  private readonly byFolder = new Map<string, Looking>();
   private wanted = new Set<string>();
   private readonly answers = new Map<string, HandedOn | null>();
   private readonly stars = new Map<string, Names>();
@@ -25,11 +33,18 @@ export class AskedModules implements ModuleContents {
 
   /** How the file at this path is looked at: through its imports. */
   lookingFrom(file: string): Looking {
-    return { ...this.looking, modules: modulesSeenFrom(file, this.paths, this), followsImports: true };
+    const folder = folderOf(file);
+    let looking = this.byFolder.get(folder);
+    if (!looking) {
+      const modules = modulesSeenFrom(folder, this.paths, this);
+      looking = { ...this.looking, modules, followsImports: true };
+      this.byFolder.set(folder, looking);
+    }
+    return looking;
   }
 
   /** Gives the texts of modules. What was answered without them may now have another answer. */
-  supply(texts: Iterable<readonly [file: string, text: string | null]>): void {
+  supply(texts: Iterable<readonly [file: string, text: ModuleText | null]>): void {
     for (const [file, text] of texts) this.texts.set(file, text);
     for (const module of this.modules.values()) module.forget();
     this.answers.clear();
@@ -62,17 +77,25 @@ export class AskedModules implements ModuleContents {
     return names;
   }
 
+  mayHandOn(): boolean {
+    return true; // nothing is known before it is asked
+  }
+
+  mayLeadOn(): boolean {
+    return true;
+  }
+
   binds(file: string, name: string): boolean {
     return this.moduleOf(file)?.binds(name) ?? false;
   }
 
-  private moduleOf(file: string): ModuleText | null {
+  private moduleOf(file: string): SidedModule | null {
     const known = this.modules.get(file);
     if (known) return known;
     const text = this.texts.get(file);
     if (text === undefined) this.wanted.add(file);
     if (text == null) return null;
-    const module = new ModuleText(text, this.lookingFrom(file));
+    const module = new SidedModule(text, this.lookingFrom(file));
     this.modules.set(file, module);
     return module;
   }

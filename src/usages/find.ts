@@ -2,32 +2,38 @@
 import { canonicalOf, categoryOf } from '../catalogue/symbols.ts';
 import type { Comment } from '../python/lines.ts';
 import type { Scope, Statement, TextModel } from '../python/model.ts';
-import { Lines } from '../python/positions.ts';
+import { Lines, lastAtMost } from '../python/positions.ts';
 import type { SyntaxNode } from '../python/syntax.ts';
-import type { HandedOn, OwnModules } from './modules.ts';
-import { type Looking, readRelevantLines, starredBy } from './read.ts';
+import type { OwnModules } from './modules.ts';
+import type { OpenText } from './open-text.ts';
+import { type Looking, type ReadText, readRelevantLines } from './read.ts';
 import type { ResolvedChain, Resolver } from './resolve.ts';
 import { namedInString } from './strings.ts';
-import { applySuppressions } from './suppressions.ts';
+import { applySuppressions, maySuppress } from './suppressions.ts';
 import type { Findings, Kind, Surrounding, TextProblem, Usage } from './usage.ts';
 import { valuesIn } from './values.ts';
 
-/** What a text uses, and what it hands on to the modules that import it. */
-export interface TextFindings extends Findings {
-  readonly handsOn: ReadonlyMap<string, HandedOn>;
-}
-
-const NOTHING: TextFindings = { usages: [], problems: [], handsOn: new Map() };
+const NOTHING: Findings = { usages: [], problems: [] };
 
 /**
- * Finds the usages of kinds import, reference, dynamic, probe and indirect in a decoded Python text.
+ * Finds the usages of kinds import, reference, dynamic, probe and indirect in a Python text. Within `Syntax.withGrammar` alone.
  * @param cell the notebook cell that the text is; null for a file
  */
-export function findUsages(text: string, looking: Looking, cell: number | null = null): TextFindings {
-  const read = readRelevantLines(text, looking);
-  if (!read) return NOTHING;
+export function findUsages(open: OpenText, looking: Looking, cell: number | null = null): Findings {
+  const read = readRelevantLines(open, looking);
+  return read ? usagesIn(open, read, looking, cell) : NOTHING;
+}
+
+/** The usages in the lines that were read. */
+export function usagesIn(
+  open: OpenText,
+  read: ReadText,
+  looking: Looking,
+  cell: number | null = null,
+): Findings {
+  const { text, comments } = open;
   const lines = new Lines(text);
-  const maker = new UsageMaker(text, lines, read.comments, cell);
+  const maker = new UsageMaker(text, lines, comments, cell);
   const { model, resolver, brokenAt } = read;
   const found = [...maker.imports(model, resolver), ...maker.references(model, resolver)];
   found.push(...maker.strings(model, looking.modules), ...maker.values(model));
@@ -36,7 +42,7 @@ export function findUsages(text: string, looking: Looking, cell: number | null =
   const problems: TextProblem[] = [...suppressed.problems];
   if (brokenAt !== null) problems.unshift(syntaxError(lines.lineAt(brokenAt)));
   const usages = found.map(({ usage }, i) => ({ ...usage, allowed: suppressed.allowances[i] ?? null }));
-  return { usages, problems, handsOn: resolver.handedOn(starredBy(text)) };
+  return { usages, problems };
 }
 
 function syntaxError(line: number): TextProblem {
@@ -118,14 +124,13 @@ class UsageMaker {
   }
 
   suppressions(found: readonly Found[], today: string) {
-    const comments = this.comments
-      .filter(({ start, end }) => this.text.slice(start, end).length > 0)
-      .map(({ start, end, ownLine }) => ({
-        line: this.lines.lineAt(start),
-        column: this.lines.columnAt(start),
-        text: this.text.slice(start, end),
-        ownLine,
-      }));
+    const isPossible = maySuppress(this.text);
+    const comments = (isPossible ? this.comments : []).map(({ start, end, ownLine }) => ({
+      line: this.lines.lineAt(start),
+      column: this.lines.columnAt(start),
+      text: this.text.slice(start, end),
+      ownLine,
+    }));
     const lines = found.map(({ usage, statementLine }) => ({ line: usage.line, statementLine }));
     return applySuppressions(comments, lines, today);
   }
@@ -158,9 +163,9 @@ class UsageMaker {
   private statementText({ start, end }: Statement): string {
     let text = '';
     let from = start;
-    for (const comment of this.comments) {
-      if (comment.start >= end) break;
-      if (comment.start < from) continue;
+    for (let i = lastAtMost(this.comments, start) + 1; i < this.comments.length; i++) {
+      const comment = this.comments[i];
+      if (!comment || comment.start >= end) break;
       text += this.text.slice(from, comment.start);
       from = comment.end;
     }

@@ -1,16 +1,24 @@
-/** Which files may import a module that hands eventlet on: told from their bytes, before any parsing. */
+/** Which texts may import a module that hands eventlet on: told from their words, before names are resolved. */
 import type { KnownModules } from './known-modules.ts';
+import type { OpenText } from './open-text.ts';
 
 /** A module, as importing files have to name it. */
 interface Named {
   /** The last component of its dotted name, which every absolute import of it holds. */
-  readonly last: string;
+  readonly last: RegExp;
+  /** The names that it hands on. */
   readonly names: readonly string[];
 }
 
+/** A star import, as JavaScript and Perl-compatible expressions read it alike. */
+export const STAR = 'import[ \\t]*\\*';
+const ANY_STAR = new RegExp(STAR);
+const WITHOUT_MODULE = /\bfrom\s*(?:\.\s*)+import\b/;
+
 export class Importers {
-  /** Names handed on, by the module's last component. */
   private readonly named: readonly Named[];
+  private readonly lastNames: readonly string[];
+  private readonly names: ReadonlySet<string>;
   /** Packages: their own files may import them without a name, `from . import sleep`. */
   private readonly packages: readonly string[];
 
@@ -19,37 +27,48 @@ export class Importers {
     const byLast = new Map<string, Set<string>>();
     const packages: string[] = [];
     for (const file of learnt) {
-      const names = modules.handing.get(file)?.keys() ?? [];
       const components = file.replace(/\/__init__\.py$|\.py$/, '').split('/');
       if (file.endsWith('/__init__.py')) packages.push(`${components.join('/')}/`);
       const last = components.at(-1) ?? '';
+      const names = modules.handing.get(file)?.keys() ?? [];
       byLast.set(last, new Set([...(byLast.get(last) ?? []), ...names]));
     }
-    this.named = [...byLast].map(([last, names]) => ({ last, names: [...names] }));
+    this.named = [...byLast].map(([last, names]) => ({ last: wordPattern(last), names: [...names] }));
+    this.lastNames = [...byLast.keys()];
+    this.names = new Set([...byLast.values()].flatMap((names) => [...names]));
     this.packages = packages;
   }
 
+  /**
+   * What each importer holds: a match of every one of these patterns, as JavaScript and Perl-compatible expressions
+   * read them alike. Empty where each importer is looked at anyway; null where bytes can't tell.
+   * @param isLookedAt whether a text that holds this is looked at anyway
+   */
+  patterns(isLookedAt: (text: string) => boolean): readonly string[] | null {
+    const names = [...this.names].filter((name) => !isLookedAt(name));
+    const wanted = [...names.map(word), ...(isLookedAt('import *') ? [] : [STAR])];
+    if (wanted.length === 0) return [];
+    if (![...names, ...this.lastNames].every((name) => /^\w+$/.test(name))) return null;
+    const modules = this.lastNames.map(word);
+    if (this.packages.length > 0) modules.push('\\bfrom[ \\t]*\\.');
+    return [wanted.join('|'), modules.join('|')];
+  }
+
   /** Never false for an importer; rarely true for a file that is none. */
-  mayInclude(path: string, bytes: Uint8Array): boolean {
-    const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-    for (const { last, names } of this.named) {
-      if (buffer.includes(last) && namesOne(buffer, names) && imports(buffer, last)) return true;
-    }
-    const folders = this.packages.filter((folder) => path.startsWith(folder));
-    return folders.length > 0 && /^[ \t]*from[ \t]+\.+[ \t]*import\b/m.test(buffer.toString('latin1'));
+  mayInclude(path: string, open: OpenText): boolean {
+    const { text, imports } = open;
+    const stars = ANY_STAR.test(imports);
+    const isInside = this.packages.some((folder) => path.startsWith(folder));
+    if (isInside && WITHOUT_MODULE.test(imports)) return true;
+    return this.named.some(
+      ({ last, names }) => last.test(imports) && (stars || names.some((name) => text.includes(name))),
+    );
   }
 }
 
-/** Whether one of the names stands there, or a star that brings them all. */
-function namesOne(buffer: Buffer, names: readonly string[]): boolean {
-  return names.some((name) => buffer.includes(name)) || /import[ \t]*\*/.test(buffer.toString('latin1'));
-}
+const word = (name: string) => `\\b${name}\\b`;
 
-/** Whether an import statement names the module. */
-function imports(buffer: Buffer, last: string): boolean {
-  const pattern = new RegExp(
-    `^[ \\t]*(?:from|import)\\b(?:[^\\n\\\\]|\\\\[^])*(?:\\([^)]*)?\\b${last}\\b`,
-    'm',
-  );
-  return pattern.test(buffer.toString('latin1'));
+/** `\b` knows ASCII alone. */
+function wordPattern(name: string): RegExp {
+  return /^\w+$/.test(name) ? new RegExp(word(name)) : new RegExp(name.replace(/[^\p{L}\p{N}_]/gu, '\\$&'));
 }

@@ -1,6 +1,7 @@
 /** What a dotted name that an import brings in stands for: eventlet, something that wraps it, or neither. */
 import { categoryOf } from '../catalogue/symbols.ts';
 import type { OwnModule, OwnModules } from './modules.ts';
+import type { Wrapped, Wrappers } from './wrappers.ts';
 
 /** What a chain of names stands for. */
 export type Meaning =
@@ -9,13 +10,10 @@ export type Meaning =
   /** A function that returns eventlet's `symbol`: a call of it stands for that. */
   | { readonly family: 'accessor'; readonly symbol: string; readonly via: string };
 
-/** A dotted name that stands for eventlet wrapped by another package; see `catalogue/frameworks.ts`. */
-export type FindWrapper = (dotted: string) => { readonly symbol: string; readonly category: string } | null;
-
 /** What is known beside the text. */
 export interface World {
   readonly modules: OwnModules;
-  readonly wrapper: FindWrapper;
+  readonly wrappers: Wrappers;
 }
 
 export const PACKAGE = 'eventlet';
@@ -23,12 +21,16 @@ export const PACKAGE = 'eventlet';
 /** Interprets an imported dotted name (spec "Through other modules" and "indirect"); null where it is none of these. */
 export function interpret(level: number, path: readonly string[], world: World): Meaning | null {
   if (level === 0 && path[0] === PACKAGE) return { family: 'eventlet', symbol: path.join('.'), via: null };
-  const own = throughOwnModules(level, path, world.modules);
-  if (own !== 'unexplained') return own;
-  const dotted = '.'.repeat(level) + path.join('.');
-  const wrapper = world.wrapper(dotted);
-  if (wrapper) return { family: 'indirect', ...wrapper };
+  const { modules, wrappers } = world;
+  const named = wrappers.own.find(path, modules.folders(level));
+  const foreign = level === 0 ? wrappers.foreign(path) : null;
   const at = path.indexOf(PACKAGE);
+  if (at < 0 && !named && !foreign && !modules.mayHandOn(level, path)) return null;
+  const own = throughOwnModules(level, path, modules);
+  if (own !== 'unexplained' && own !== null) return own;
+  if (own === null) return named && { family: 'indirect', ...named };
+  const wrapper = moreSpecific(named, foreign, modules);
+  if (wrapper) return { family: 'indirect', ...wrapper };
   if (at < 0) return null;
   const category = categoryOf(
     path
@@ -36,7 +38,18 @@ export function interpret(level: number, path: readonly string[], world: World):
       .filter((name) => name !== '*')
       .join('.'),
   );
-  return { family: 'indirect', symbol: dotted, category };
+  return { family: 'indirect', symbol: '.'.repeat(level) + path.join('.'), category };
+}
+
+/** Of a wrapper of the project's own and one of another package the more specific; of equal ones the project's own. */
+function moreSpecific(own: Wrapped | null, foreign: Wrapped | null, modules: OwnModules): Wrapped | null {
+  if (!foreign || (own && own.symbol.length >= foreign.symbol.length)) return own;
+  return isHere(foreign.symbol.split('.'), modules) ? own : foreign;
+}
+
+/** Whether the repository is the wrapping package's own: what its module uses counts there, as of one called `eventlet`. */
+function isHere(symbol: readonly string[], modules: OwnModules): boolean {
+  return symbol.some((_, i) => i > 0 && modules.find(0, symbol.slice(0, i + 1)) !== null);
 }
 
 /** Whether a dotted name is, or is below, a module of the repository that is called `eventlet`. */

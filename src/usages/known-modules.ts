@@ -1,6 +1,16 @@
 /** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
-import { type HandedOn, type ModuleContents, type ModulePaths, modulesSeenFrom } from './modules.ts';
-import { type Looking, ModuleText } from './read.ts';
+
+import { ModuleText } from './module-text.ts';
+import {
+  folderOf,
+  type HandedOn,
+  lastName,
+  type ModuleContents,
+  type ModulePaths,
+  modulesSeenFrom,
+} from './modules.ts';
+import { OpenText } from './open-text.ts';
+import type { Looking } from './read.ts';
 
 type Names = ReadonlyMap<string, HandedOn>;
 const NONE: Names = new Map();
@@ -8,7 +18,13 @@ const NONE: Names = new Map();
 export class KnownModules implements ModuleContents {
   private readonly paths: ModulePaths;
   private readonly looking: Looking;
+  private readonly byFolder = new Map<string, Looking>();
   private readonly names = new Map<string, Names>();
+  /** The folders of these modules, and those above them. */
+  private readonly folders = new Set<string>();
+  /** The last components of these modules' names. */
+  private readonly lastNames = new Set<string>();
+  private hasPackages = false;
   private readonly texts = new Map<string, string>();
   /** Files of which somebody asked whether they bind a name, and whose text is not here. */
   readonly wanted = new Set<string>();
@@ -18,8 +34,16 @@ export class KnownModules implements ModuleContents {
     this.looking = looking;
   }
 
+  /** How the file at this path is looked at: through its imports. */
   lookingFrom(file: string): Looking {
-    return { ...this.looking, modules: modulesSeenFrom(file, this.paths, this), followsImports: true };
+    const folder = folderOf(file);
+    let looking = this.byFolder.get(folder);
+    if (!looking) {
+      const modules = modulesSeenFrom(folder, this.paths, this);
+      looking = { ...this.looking, modules, followsImports: true };
+      this.byFolder.set(folder, looking);
+    }
+    return looking;
   }
 
   /** Notes what a module hands on. Returns whether that is more than was known. */
@@ -27,6 +51,9 @@ export class KnownModules implements ModuleContents {
     const before = this.names.get(file)?.size ?? 0;
     if (names.size === 0 || !file.endsWith('.py')) return false;
     this.names.set(file, names);
+    this.lastNames.add(lastName(file));
+    for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) this.folders.add(folder);
+    this.hasPackages ||= file.endsWith('/__init__.py');
     return names.size > before;
   }
 
@@ -48,9 +75,19 @@ export class KnownModules implements ModuleContents {
     return this.names.get(file) ?? NONE;
   }
 
+  mayHandOn(level: number, path: readonly string[]): boolean {
+    return (level > 0 && this.hasPackages) || path.some((name) => this.lastNames.has(name));
+  }
+
+  mayLeadOn(file: string): boolean {
+    return this.names.has(file) || (file.endsWith('/__init__.py') && this.folders.has(folderOf(file)));
+  }
+
   binds(file: string, name: string): boolean {
     const text = this.texts.get(file);
     if (text === undefined) this.wanted.add(file);
-    return text !== undefined && new ModuleText(text, this.looking).binds(name);
+    return (
+      text !== undefined && new ModuleText(new OpenText(text, this.looking.syntax), this.looking).binds(name)
+    );
   }
 }

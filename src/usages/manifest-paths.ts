@@ -33,11 +33,11 @@ type Row<Kind> = readonly [pattern: RegExp, kind: Kind];
 /**
  * Rows are tried in order on the whole repository path. `requirements*.txt` and `*constraints*.txt` are taken as people name
  * them: `test-requirements.txt`, `requirements_dev.txt`, `lower-constraints.txt`, and every `.txt` below a folder
- * `requirements` (`requirements/extras/eventlet.txt`).
+ * `requirements` (`requirements/extras/eventlet.txt`); of pip-tools, the `.in` that a `.txt` is compiled from.
  */
 const MANIFESTS: readonly Row<ManifestKind>[] = [
-  [/(?:^|\/)[^/]*(?:requirements|constraints)[^/]*\.txt$/i, 'requirements'],
-  [/(?:^|\/)requirements\/(?:.*\/)?[^/]+\.txt$/i, 'requirements'],
+  [/(?:^|\/)[^/]*(?:requirements|constraints)[^/]*\.(?:txt|in)$/i, 'requirements'],
+  [/(?:^|\/)requirements\/(?:.*\/)?[^/]+\.(?:txt|in)$/i, 'requirements'],
   [/(?:^|\/)pyproject\.toml$/, 'pyproject'],
   [/(?:^|\/)setup\.cfg$/, 'setup-cfg'],
   [/(?:^|\/)setup\.py$/, 'setup-py'],

@@ -29,41 +29,70 @@ export interface OwnModules {
    * @param level dots of a relative import, 0 for an absolute one
    */
   find(level: number, path: readonly string[]): OwnModule | null;
+  /** Whether a dotted name may lead through a module that hands something on; false only where none on its way does. */
+  mayHandOn(level: number, path: readonly string[]): boolean;
+  /** Whether a dotted name may be a module that hands something on, or a package of such modules. */
+  mayLeadOn(level: number, path: readonly string[]): boolean;
+  /** The folders that the dots of a relative import stand for, from the top of the repository; none of level 0. */
+  folders(level: number): readonly string[];
 }
 
 /** Where nothing but the text is known. */
-export const NO_MODULES: OwnModules = { find: () => null };
+export const NO_MODULES: OwnModules = {
+  find: () => null,
+  mayHandOn: () => false,
+  mayLeadOn: () => false,
+  folders: () => [],
+};
 
 /** What is known of the modules' contents, by file. */
 export interface ModuleContents {
   handsOn(file: string, name: string): HandedOn | null;
   allHandedOn(file: string): ReadonlyMap<string, HandedOn>;
   binds(file: string, name: string): boolean;
+  /** See `OwnModules`. */
+  mayHandOn(level: number, path: readonly string[]): boolean;
+  /** Whether a module hands something on, or one below the package that it is. */
+  mayLeadOn(file: string): boolean;
 }
 
-/** The modules of a tree as one of its files sees them. */
-export function modulesSeenFrom(file: string, paths: ModulePaths, contents: ModuleContents): OwnModules {
+/** The modules of a tree as the files of one folder see them. */
+export function modulesSeenFrom(folder: string, paths: ModulePaths, contents: ModuleContents): OwnModules {
+  const folders = folder === '' ? [] : folder.split('/');
   const known = new Map<string, OwnModule | null>();
-  const find = (level: number, path: readonly string[]): OwnModule | null => {
-    const found = paths.fileOf(level, path, file);
-    if (found === null) return null;
-    return {
-      name: level === 0 ? path.join('.') : paths.nameOf(found),
-      handsOn: (name) => contents.handsOn(found, name),
-      allHandedOn: () => contents.allHandedOn(found),
-      binds: (name) => contents.binds(found, name),
-    };
-  };
   return {
     find: (level, path) => {
-      const key = `${level} ${path.join('.')}`;
+      const dotted = path.join('.');
+      const key = level === 0 ? dotted : `${level} ${dotted}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const module = find(level, path);
+      const file = paths.fileOf(level, path, folders);
+      const module =
+        file === null ? null : moduleAt(file, level === 0 ? dotted : paths.nameOf(file), contents);
       known.set(key, module);
       return module;
     },
+    mayHandOn: (level, path) => contents.mayHandOn(level, path),
+    mayLeadOn: (level, path) => {
+      const file = paths.fileOf(level, path, folders);
+      return file !== null && contents.mayLeadOn(file);
+    },
+    folders: (level) => (level === 0 ? [] : folders.slice(0, folders.length - level + 1)),
   };
+}
+
+function moduleAt(file: string, name: string, contents: ModuleContents): OwnModule {
+  return {
+    name,
+    handsOn: (each) => contents.handsOn(file, each),
+    allHandedOn: () => contents.allHandedOn(file),
+    binds: (each) => contents.binds(file, each),
+  };
+}
+
+/** The folder that a file stands in; empty at the top. */
+export function folderOf(file: string): string {
+  return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 
 /** Which file of a tree a dotted module name is (spec "Through other modules"). */
@@ -79,24 +108,26 @@ export class ModulePaths {
 
   private add(path: string): void {
     this.files.add(path);
-    const components = moduleComponents(path);
-    const last = components.at(-1);
-    if (last === undefined) return;
+    const last = lastName(path);
+    if (last === '') return; // `__init__.py` at the top
     const list = this.byLastName.get(last);
     if (list) list.push(path);
     else this.byLastName.set(last, [path]);
   }
 
-  /** A relative name goes by path; an absolute one is the file whose path ends in it, the nearest to the importing file. */
-  fileOf(level: number, path: readonly string[], from: string): string | null {
-    if (level > 0) return this.relative(level, path, from);
-    const last = path.at(-1);
-    const candidates = (last === undefined ? undefined : this.byLastName.get(last)) ?? [];
+  /**
+   * A relative name goes by path; an absolute one is the file whose path ends in it, the nearest to the importing file.
+   * @param folders those that the importing file stands in, from the top
+   */
+  fileOf(level: number, path: readonly string[], folders: readonly string[]): string | null {
+    if (level > 0) return this.relative(level, path, folders);
+    const candidates = this.byLastName.get(path.at(-1) ?? '') ?? [];
+    const ending = `/${path.join('/')}`;
     let best: string | null = null;
     let bestShared = -1;
     for (const file of candidates) {
-      if (!endsIn(file, path)) continue;
-      const shared = sharedFolders(file, from);
+      if (!endsIn(file, ending)) continue;
+      const shared = sharedFolders(file, folders);
       if (shared > bestShared || (shared === bestShared && best !== null && isBefore(file, best))) {
         [best, bestShared] = [file, shared];
       }
@@ -104,12 +135,11 @@ export class ModulePaths {
     return best;
   }
 
-  private relative(level: number, path: readonly string[], from: string): string | null {
-    const folders = from.split('/').slice(0, -level);
-    if (level > from.split('/').length) return null;
-    const base = [...folders, ...path].join('/');
-    const start = base === '' ? '' : `${base}/`;
-    const asPackage = `${start}__init__.py`;
+  private relative(level: number, path: readonly string[], folders: readonly string[]): string | null {
+    const up = folders.length - level + 1;
+    if (up < 0) return null;
+    const base = [...folders.slice(0, up), ...path].join('/');
+    const asPackage = base === '' ? '__init__.py' : `${base}/__init__.py`;
     if (this.files.has(asPackage)) return asPackage;
     return path.length > 0 && this.files.has(`${base}.py`) ? `${base}.py` : null;
   }
@@ -124,6 +154,13 @@ export class ModulePaths {
   }
 }
 
+/** The last component of a module's name: `utils` of `nova/utils.py`, `objects` of `nova/objects/__init__.py`. */
+export function lastName(file: string): string {
+  const end = file.endsWith('/__init__.py') ? -'/__init__.py'.length : -'.py'.length;
+  const module = file === '__init__.py' ? '' : file.slice(0, end);
+  return module.slice(module.lastIndexOf('/') + 1);
+}
+
 /** `src/a/b.py` → src, a, b; `src/a/__init__.py` → src, a. */
 function moduleComponents(path: string): string[] {
   return path
@@ -133,16 +170,16 @@ function moduleComponents(path: string): string[] {
     .filter((name) => name !== '');
 }
 
-function endsIn(file: string, path: readonly string[]): boolean {
-  const components = moduleComponents(file);
-  const start = components.length - path.length;
-  return start >= 0 && path.every((name, i) => components[start + i] === name);
+/** @param ending the module's name with `/` before each component */
+function endsIn(file: string, ending: string): boolean {
+  const module = `/${file.slice(0, file.endsWith('/__init__.py') ? -'/__init__.py'.length : -'.py'.length)}`;
+  return module.endsWith(ending);
 }
 
-function sharedFolders(a: string, b: string): number {
-  const [these, those] = [a.split('/').slice(0, -1), b.split('/').slice(0, -1)];
+function sharedFolders(file: string, folders: readonly string[]): number {
+  const these = file.split('/').slice(0, -1);
   let shared = 0;
-  while (shared < these.length && these[shared] === those[shared]) shared++;
+  while (shared < these.length && these[shared] === folders[shared]) shared++;
   return shared;
 }
 

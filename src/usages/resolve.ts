@@ -4,6 +4,7 @@ import type { Binding, Chain, FunctionFacts, ImportBinding, Scope, TextModel } f
 import { bindingsOf, starsSeenFrom } from '../python/names.ts';
 import { interpret, type Meaning, PACKAGE, type World } from './interpret.ts';
 import type { HandedOn } from './modules.ts';
+import { mentionsWithAttributes, type NamesFound } from './relevant-lines.ts';
 
 /** A chain's meaning, where its text ends, and the imports that its root is bound by. */
 export interface ResolvedChain {
@@ -20,17 +21,11 @@ export class Resolver {
   private readonly world: World;
   private readonly aliases = new Map<Binding, Meaning | null>();
   private readonly accessors = new Map<FunctionFacts, Meaning | null>();
+  /** What imports stand for, by the attributes after the name that they bind. */
+  private readonly meanings = new Map<ImportBinding, Map<string, Meaning | null>>();
 
-  /** The attributes that follow a name anywhere in the text, also in lines that are not in the model. */
-  private readonly attributesOf: (name: string) => readonly (readonly string[])[];
-
-  constructor(
-    model: TextModel,
-    world: World,
-    attributesOf: (name: string) => readonly (readonly string[])[],
-  ) {
+  constructor(model: TextModel, world: World) {
     this.model = model;
-    this.attributesOf = attributesOf;
     this.world = world;
     this.followAssignments();
   }
@@ -75,17 +70,35 @@ export class Resolver {
     return { symbol: meaning.symbol, accessor: meaning.family === 'accessor', starred: isStarred(name) };
   }
 
-  /** Every name, in any scope, through which eventlet may be reached: the words to look for in the other lines. */
-  names(): Set<string> {
+  /** What leads to eventlet, in any scope: what to look for in the other lines of the text. */
+  wanted(text: string): NamesFound {
     const names = new Set<string>();
-    const visit = (scope: Scope): void => {
-      for (const [name, bindings] of scope.bindings)
-        if (bindings.some((each) => this.leads(name, each))) names.add(name);
-      for (const star of scope.stars) for (const [name] of this.namesOfStar(star)) names.add(name);
+    const modules = new Map<string, ImportBinding[]>();
+    for (const scope of this.scopes()) {
+      for (const [name, bindings] of scope.bindings) {
+        if (bindings.some((each) => this.leads(each))) names.add(name);
+        const imports = bindings
+          .filter((each) => each.kind === 'import')
+          .filter((each) => this.mayLeadOn(each));
+        if (imports.length > 0) modules.set(name, [...(modules.get(name) ?? []), ...imports]);
+      }
+      for (const star of scope.stars) {
+        for (const [name] of this.namesOfStar(star)) names.add(name);
+        for (const name of this.wrappersOfStar(star)) names.add(name);
+      }
+    }
+    const mentions = mentionsWithAttributes(text, modules.keys()).filter(({ name, attributes }) =>
+      modules.get(name)?.some((each) => this.importedThrough(each, attributes) !== null),
+    );
+    const roots = this.model.chains.flatMap(({ root, attributes }) =>
+      attributes.includes(PACKAGE) ? [root] : [],
+    );
+    names.delete(PACKAGE); // every mention of it is found anyway
+    return {
+      names,
+      modules: new Set([...roots, ...mentions.map(({ name }) => name)]),
+      offsets: mentions.map(({ offset }) => offset),
     };
-    for (const scope of this.scopes()) visit(scope);
-    for (const { root, attributes } of this.model.chains) if (attributes.includes(PACKAGE)) names.add(root);
-    return names;
   }
 
   private scopes(): Set<Scope> {
@@ -96,19 +109,36 @@ export class Resolver {
     return scopes;
   }
 
-  private leads(name: string, binding: Binding): boolean {
-    if (binding.kind === 'import') {
-      const { level, path, bound } = binding;
-      if (interpret(level, path, this.world) !== null) return true;
-      const imported = path.slice(0, bound);
-      const isOwn = path.some((_, i) => this.world.modules.find(level, path.slice(0, i + 1)) !== null);
-      return (
-        isOwn &&
-        this.attributesOf(name).some((tail) => interpret(level, [...imported, ...tail], this.world) !== null)
-      );
+  private leads(binding: Binding): boolean {
+    switch (binding.kind) {
+      case 'import':
+        return interpret(binding.level, binding.path, this.world) !== null;
+      case 'alias':
+        return this.aliases.get(binding) != null;
+      case 'function':
+        return this.accessor(binding.definition) !== null;
+      default:
+        return false;
     }
-    if (binding.kind === 'alias') return this.aliases.get(binding) != null;
-    return binding.kind === 'function' && this.accessor(binding.definition) !== null;
+  }
+
+  /** Whether attributes of what an import binds may be what a module of the repository hands on. */
+  private mayLeadOn({ level, path, bound }: ImportBinding): boolean {
+    const { modules } = this.world;
+    const isPart = bound < path.length; // `import a.b` binds `a`, of which only what is below may be a module
+    return isPart ? modules.mayHandOn(level, path) : modules.mayLeadOn(level, path);
+  }
+
+  private importedThrough(binding: ImportBinding, attributes: readonly string[]): Meaning | null {
+    let meanings = this.meanings.get(binding);
+    if (!meanings) this.meanings.set(binding, (meanings = new Map()));
+    const key = attributes.join('.');
+    const known = meanings.get(key);
+    if (known !== undefined) return known;
+    const { level, path, bound } = binding;
+    const meaning = interpret(level, [...path.slice(0, bound), ...attributes], this.world);
+    meanings.set(key, meaning);
+    return meaning;
   }
 
   private followAssignments(): void {
@@ -162,12 +192,10 @@ export class Resolver {
 
   private bindingMeaning(binding: Binding, name: string, attributes: readonly string[]): Meaning | null {
     switch (binding.kind) {
-      case 'import': {
-        const { level, path, bound } = binding;
-        return interpret(level, [...path.slice(0, bound), ...attributes], this.world);
-      }
+      case 'import':
+        return this.importedThrough(binding, attributes);
       case 'alias':
-        return below(this.aliases.get(binding) ?? null, attributes);
+        return this.below(this.aliases.get(binding) ?? null, attributes);
       case 'function': {
         const accessor = attributes.length === 0 ? this.accessor(binding.definition) : null;
         return accessor && { family: 'accessor', symbol: accessor.symbol, via: name };
@@ -189,7 +217,8 @@ export class Resolver {
         return { family: 'eventlet', symbol: [...base, name, ...attributes].join('.'), via: null };
       }
       const module = this.world.modules.find(level, base);
-      if (module?.handsOn(name)?.starred) return interpret(level, [...base, name, ...attributes], this.world);
+      if (module?.handsOn(name)?.starred || this.wrappersOfStar(star).includes(name))
+        return interpret(level, [...base, name, ...attributes], this.world);
     }
     return null;
   }
@@ -206,6 +235,20 @@ export class Resolver {
     return [...(this.world.modules.find(level, base)?.allHandedOn() ?? [])].filter(
       ([, { starred }]) => starred,
     );
+  }
+
+  /** The names of the project's own wrappers that a star import brings. */
+  private wrappersOfStar({ level, path }: ImportBinding): readonly string[] {
+    return this.world.wrappers.own.starred(path.slice(0, -1), this.world.modules.folders(level));
+  }
+
+  /** A wrapper counts by its own name, whatever below it is used. */
+  private below(meaning: Meaning | null, attributes: readonly string[]): Meaning | null {
+    if (!meaning || attributes.length === 0) return meaning;
+    if (meaning.family === 'accessor') return null;
+    const path = [...meaning.symbol.split('.'), ...attributes];
+    if (meaning.family === 'indirect') return interpret(0, path, this.world) ?? meaning;
+    return { ...meaning, symbol: path.join('.') };
   }
 
   /** Rule 5: no required argument, and every return is eventlet or None. */
@@ -241,10 +284,4 @@ function spellsThePackage(bindings: readonly Binding[]): boolean {
   if (bindings.length === 0) return true;
   const assigned = bindings.every(({ kind }) => kind === 'assigned' || kind === 'alias');
   return assigned && !bindings.every((each) => each.kind === 'assigned' && each.literal);
-}
-
-function below(meaning: Meaning | null, attributes: readonly string[]): Meaning | null {
-  if (!meaning || attributes.length === 0) return meaning;
-  if (meaning.family === 'accessor') return null;
-  return { ...meaning, symbol: [meaning.symbol, ...attributes].join('.') };
 }

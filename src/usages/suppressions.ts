@@ -41,6 +41,11 @@ const FORM_UNTIL = '`# no-new-eventlet: allow until YYYY-MM-DD REASON`';
  * the pen where a verb follows, and prose elsewhere.
  */
 const MARKER = /#\s*no-new-eventlet(?:\s*:|(?=\s+(?:allow|ignore|disable|skip|off)\b))(?<rest>.*)$/isu;
+/** Whether a text may hold a suppression at all. */
+export function maySuppress(text: string): boolean {
+  return /no-new-eventlet/i.test(text);
+}
+
 /** Another tool's remark behind ours (`  # noqa`); a number behind `#` belongs to the reason (`see #123`). */
 const NEXT_REMARK = /\s#+\s*\p{L}.*$/su;
 

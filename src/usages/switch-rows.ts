@@ -1,5 +1,5 @@
 /** The catalogue's rows as the readers of files other than Python ask for them. */
-import { FRAMEWORK_FILES, FRAMEWORK_VALUES, frameworkOf } from '../catalogue/frameworks.ts';
+import { FRAMEWORK_SETTINGS, FRAMEWORK_VALUES, frameworkOf } from '../catalogue/frameworks.ts';
 import { fold, type Mention } from './mention.ts';
 
 /** What a switch that was found means. */
@@ -10,10 +10,9 @@ export function indirect(meaning: Meaning, start: number, end: number, statement
   return { ...meaning, start, end, kind: 'indirect', statement: fold(statement) };
 }
 
-const FILE_SETTINGS = FRAMEWORK_FILES.flatMap(({ setting }) => setting ?? []);
 const ARGUMENTS = FRAMEWORK_VALUES.filter(({ places }) => places.includes('arguments'));
 const ENVIRONMENT = FRAMEWORK_VALUES.filter(({ places }) => places.includes('environment'));
-const SETTINGS = FILE_SETTINGS.filter(({ places }) => places.includes('setting'));
+const SETTINGS = FRAMEWORK_SETTINGS.filter(({ places }) => places.includes('setting'));
 
 /** The category of a variable that only the caller knows. */
 const VARIABLE_CATEGORY = 'hubs';
@@ -26,7 +25,7 @@ export const OPTIONS: ReadonlySet<string> = new Set([
 
 /** What an option with a value means. A setting of a file can be given as an option too: `--concurrency=eventlet`. */
 export function optionMeaning(name: string, value: string): Meaning | null {
-  const row = ARGUMENTS.find(({ names, values }) => names.includes(name) && isValue(values, value));
+  const row = ARGUMENTS.find(({ names, values }) => names.includes(name) && values?.includes(value));
   if (row) return { symbol: row.symbol ?? name, category: row.category };
   return name.startsWith('--') ? settingMeaning(name.slice(2), value.split(',')) : null;
 }
@@ -53,9 +52,4 @@ export function entryPointMeaning(target: string): Meaning | null {
   const symbol = target.replace(/\[.*$/s, '').replace(':', '.').replace(/\s/g, '');
   const framework = frameworkOf(symbol);
   return framework && !framework.row.off ? { symbol, category: framework.category } : null;
-}
-
-/** The row's own value, or the dotted name of what it stands for: `gunicorn.workers.geventlet.EventletWorker`. */
-function isValue(values: readonly (string | true)[] | null, value: string): boolean {
-  return values === null || values.includes(value) || frameworkOf(value.replace(':', '.')) !== null;
 }

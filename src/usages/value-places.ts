@@ -152,9 +152,11 @@ function setBySubscript(key: SyntaxNode, subscript: Place, { model }: Reading): 
   const value = child(subscript.node, 'value');
   const chain = key.field === 'subscript' && value ? model.chainOf(value) : undefined;
   if (!isEnviron(qualified(chain) ?? '')) return null;
-  const assignment = subscript.parent?.node;
-  if (assignment?.type !== 'assignment' || child(assignment, 'left') !== subscript.node) return [];
-  let right = child(assignment, 'right');
+  // A target's place is in what its assignment stands in.
+  const assignment = subscript.parent?.node.children.find(
+    (each) => each.type === 'assignment' && child(each, 'left') === subscript.node,
+  );
+  let right = assignment && child(assignment, 'right');
   while (right?.type === 'assignment') right = child(right, 'right');
   return right ? constantsOf(right) : [];
 }

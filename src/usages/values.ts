@@ -57,7 +57,9 @@ function meaningsOf(string: StringUse, reading: Reading): Meaning[] {
     const row = rowFor(string.value, placesOf(string.place, reading));
     if (row?.symbol) return [{ symbol: row.symbol, category: row.category }];
   }
-  return string.value.includes('eventlet') ? argumentsIn(string, reading) : [];
+  // A dotted name by itself is of kind dynamic, in a list of arguments too: `['-m', 'eventlet.patcher']`.
+  const names = string.value.includes('eventlet') && !string.value.startsWith('eventlet.');
+  return names ? argumentsIn(string, reading) : [];
 }
 
 function rowFor(value: string | true, places: readonly NamedPlace[]): ValueRow | undefined {

@@ -5,7 +5,7 @@ import { adviceFor } from '../../src/catalogue/advice.ts';
 import { CATEGORIES } from '../../src/catalogue/categories.ts';
 import { GUIDE_PAGES } from '../../src/catalogue/data/guide-pages.generated.ts';
 import { EXTRA_LINK_ROWS } from '../../src/catalogue/data/note-rows.ts';
-import { FRAMEWORK_FILES, FRAMEWORK_SYMBOLS, FRAMEWORK_VALUES } from '../../src/catalogue/frameworks.ts';
+import { FRAMEWORK_SETTINGS, FRAMEWORK_SYMBOLS, FRAMEWORK_VALUES } from '../../src/catalogue/frameworks.ts';
 import { linksTo, linkTo } from '../../src/catalogue/links.ts';
 import { names } from '../../src/catalogue/names.ts';
 import { canonicalOf, categoryOf } from '../../src/catalogue/symbols.ts';
@@ -82,8 +82,7 @@ describe('links', () => {
   test('of the advice for every framework', () => {
     for (const { symbol, category } of FRAMEWORK_SYMBOLS)
       held(allAdvice(symbol, category, ['indirect']), symbol);
-    const settings = FRAMEWORK_FILES.flatMap(({ setting }) => setting ?? []);
-    for (const { symbol, names: spelled, category } of [...FRAMEWORK_VALUES, ...settings]) {
+    for (const { symbol, names: spelled, category } of [...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS]) {
       for (const name of symbol === null ? spelled : [symbol])
         held(allAdvice(name, category, ['indirect']), name);
     }

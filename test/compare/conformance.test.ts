@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Snapshot, TreeEntry } from '../../src/changes/change.ts';
 import { openRepository } from '../../src/changes/git.ts';
 import { matchUsages, type SidedFile } from '../../src/compare/match.ts';
-import { findUsages } from '../../src/usages/find.ts';
+import { findInText } from '../../src/usages/python-file.ts';
 import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import type { Usage } from '../../src/usages/usage.ts';
 import { temporaryRepository } from '../support/repository.ts';
@@ -23,12 +23,12 @@ function filesBelow(folder: string): Record<string, string> {
 }
 
 describe('conformance: a comparison', async () => {
-  const looking = lookingAtTextAlone(await syntax(), '2026-06-01');
+  const looking = lookingAtTextAlone(syntax, '2026-06-01');
   const usagesOf = async (snapshot: Snapshot, entry: TreeEntry | null): Promise<readonly Usage[]> => {
     if (!entry) return [];
     for await (const content of snapshot.read([entry])) {
       assert.ok('bytes' in content);
-      return findUsages(Buffer.from(content.bytes).toString(), looking).usages;
+      return (await findInText(Buffer.from(content.bytes).toString(), looking)).usages;
     }
     return [];
   };

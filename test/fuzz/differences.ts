@@ -1,8 +1,10 @@
 /** Where the engine and the oracle differ on a generated program. */
-import type { ParseLines } from '../../src/python/syntax.ts';
-import { findUsages } from '../../src/usages/find.ts';
+import type { LogicalLine } from '../../src/python/lines.ts';
+import { type ParseWanted, Syntax } from '../../src/python/syntax.ts';
+import { findInText } from '../../src/usages/python-file.ts';
 import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import type { Usage } from '../../src/usages/usage.ts';
+import { grammar, syntax } from '../support/syntax.ts';
 
 /** A usage as the oracle prints it. */
 export interface OracleUsage {
@@ -36,20 +38,27 @@ export function rowsOf(
 }
 
 /** What the engine finds in a program. */
-export function findIn(text: string, parse: ParseLines): readonly Usage[] {
-  return findUsages(text, lookingAtTextAlone(parse, '2026-06-01')).usages;
+export async function findIn(text: string, by: Syntax = syntax): Promise<readonly Usage[]> {
+  return (await findInText(text, lookingAtTextAlone(by, '2026-06-01'))).usages;
+}
+
+/** Parses every line, whatever is wanted. */
+class EveryLine extends Syntax {
+  override open(text: string, lines: readonly LogicalLine[]): ParseWanted {
+    const parse = super.open(text, lines);
+    return () => parse(new Uint8Array(lines.length).fill(1));
+  }
 }
 
 /** The same with every line parsed. */
-export function findInAllLines(text: string, parse: ParseLines): readonly Usage[] {
-  const parseAll: ParseLines = (whole, lines) => parse(whole, lines, new Uint8Array(lines.length).fill(1));
-  return findIn(text, parseAll);
+export async function findInAllLines(text: string): Promise<readonly Usage[]> {
+  return await findIn(text, new EveryLine(grammar));
 }
 
 /** Rows that only one of the two has, `-` the engine's, `+` the oracle's. */
-export function differences({ text, usages }: Program, parse: ParseLines): string[] {
+export async function differences({ text, usages }: Program): Promise<string[]> {
   const approximate = new Set(usages.filter((usage) => usage.approximate).map(({ line }) => line));
-  return unequal(rowsOf(findIn(text, parse), approximate), rowsOf(usages, approximate));
+  return unequal(rowsOf(await findIn(text), approximate), rowsOf(usages, approximate));
 }
 
 /** Rows that only one of two lists has, however often. */

@@ -38,7 +38,7 @@ async function history(dir: string, asked: Asked = {}): Promise<HistoryReport> {
   const fail = (message: string) => assert.fail(message);
   return await takeHistory(past, await repository.resolve(rev), {
     ...{ tool: TOOL, config, origin: ORIGIN, every, since, today },
-    looking: lookingWith(await syntax(), today, config),
+    looking: lookingWith(syntax, today, config),
     cache: new HistoryCache(cache, past.commonDir, { tool: TOOL, config }, asked.warn ?? fail),
     progress: asked.progress ?? (() => {}),
   });
@@ -49,7 +49,7 @@ async function totalAt(dir: string, rev: string, given: Partial<Config> = {}): P
   const config = { ...DEFAULT_CONFIG, ...given };
   const report = await takeInventory(await repository.snapshot(rev, {}), {
     ...{ tool: TOOL, config, origin: ORIGIN, wanted: () => true },
-    looking: lookingWith(await syntax(), TODAY, config),
+    looking: lookingWith(syntax, TODAY, config),
   });
   const { total, byKind, byCategory, files } = report.counts;
   return { total, byKind, byCategory, files };

@@ -6,24 +6,18 @@
  * COMMITS holds a commit id a line; a report as JSON a line comes out.
  */
 
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { openRepository } from '../../src/changes/git.ts';
 import { check } from '../../src/check.ts';
 import { lookingWith } from '../../src/looking.ts';
 import { DEFAULT_CONFIG } from '../../src/policy/config.ts';
-import { loadSyntax } from '../../src/python/syntax.ts';
 import { TOOL } from '../../src/version.ts';
+import { syntax } from '../support/syntax.ts';
 
-const wasm = (name: string) => readFileSync(new URL(import.meta.resolve(name)));
-const parse = await loadSyntax(
-  wasm('web-tree-sitter/web-tree-sitter.wasm'),
-  wasm('tree-sitter-python/tree-sitter-python.wasm'),
-);
 const [repo = '.'] = process.argv.slice(2);
 await using repository = await openRepository(repo);
 const origin = { path: null, revision: null, changedHere: false };
-const looking = lookingWith(parse, '2026-06-01', DEFAULT_CONFIG);
+const looking = lookingWith(syntax, '2026-06-01', DEFAULT_CONFIG);
 for await (const line of createInterface(process.stdin)) {
   const commit = line.trim();
   if (commit === '') continue;

@@ -533,6 +533,28 @@ describe('which mode wins', () => {
       ['warn', 'warn', 'off', 'fail'],
     );
   });
+
+  test('a package that is off by default is off until the config speaks of it', () => {
+    const given = usage({ kind: 'indirect', symbol: 'nameko', category: 'other' });
+    const all = { paths: ['**'], mode: null, kinds: {}, categories: {} };
+    const cases: readonly (readonly [config: Partial<Config>, mode: Mode])[] = [
+      [{}, 'off'],
+      [{ mode: 'fail' }, 'off'],
+      [{ overrides: [{ ...all, mode: 'warn' }] }, 'off'],
+      [{ categories: { locks: 'fail' } }, 'off'],
+      [{ kinds: { indirect: 'warn' } }, 'warn'],
+      [{ categories: { other: 'fail' } }, 'fail'],
+      [{ overrides: [{ ...all, kinds: { indirect: 'fail' } }] }, 'fail'],
+      [{ symbols: { nameko: 'other' } }, 'fail'],
+      [{ mode: 'warn', symbols: { nameko: 'other' } }, 'warn'],
+    ];
+    for (const [config, mode] of cases)
+      assert.equal(modeFinder({ ...DEFAULT_CONFIG, ...config })(given, 'a.py').mode, mode);
+    const { source } = modeFinder(DEFAULT_CONFIG)(given, 'a.py');
+    assert.equal(source, 'nameko, unless the config speaks of it');
+    const other = usage({ kind: 'indirect', symbol: 'kazoo.handlers.eventlet' });
+    assert.equal(modeFinder(DEFAULT_CONFIG)(other, 'a.py').mode, 'fail');
+  });
 });
 
 describe('every combination', () => {

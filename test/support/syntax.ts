@@ -1,14 +1,17 @@
-/** The parser, compiled once for all tests of a process. */
+/** Python's syntax; the grammar is compiled once for all tests of a process. */
 import { readFile } from 'node:fs/promises';
-import { loadSyntax, type ParseLines } from '../../src/python/syntax.ts';
+import { type Grammar, loadGrammar } from '../../src/python/grammar.ts';
+import { Syntax } from '../../src/python/syntax.ts';
 
 const wasm = (name: string) => readFile(new URL(import.meta.resolve(name)));
-let loading: Promise<ParseLines> | null = null;
+let loading: Promise<Grammar> | null = null;
 
-export async function syntax(): Promise<ParseLines> {
+export function grammar(): Promise<Grammar> {
   loading ??= Promise.all([
     wasm('web-tree-sitter/web-tree-sitter.wasm'),
     wasm('tree-sitter-python/tree-sitter-python.wasm'),
-  ]).then(([runtime, grammar]) => loadSyntax(runtime, grammar));
+  ]).then(([runtime, language]) => loadGrammar(runtime, language));
   return loading;
 }
+
+export const syntax = new Syntax(grammar);

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { decodePython } from '../../src/python/decode.ts';
-import { findUsages } from '../../src/usages/find.ts';
+import { findInText } from '../../src/usages/python-file.ts';
 import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import { syntax } from '../support/syntax.ts';
 
@@ -12,15 +12,14 @@ const FIELDS = ['line', 'column', 'kind', 'symbol', 'scope'] as const;
 type Row = Record<(typeof FIELDS)[number], unknown>;
 
 describe('conformance: the usages of one text', async () => {
-  const parse = await syntax();
   for (const file of readdirSync(CASES).filter((name) => name.endsWith('.py'))) {
-    test(file, () => {
+    test(file, async () => {
       const expected = JSON.parse(
         readFileSync(new URL(file.replace(/\.py$/, '.expected.json'), CASES), 'utf8'),
       );
       const decoded = decodePython(readFileSync(new URL(file, CASES)));
       assert.ok('text' in decoded);
-      const { usages, problems } = findUsages(decoded.text, lookingAtTextAlone(parse, '2026-06-01'));
+      const { usages, problems } = await findInText(decoded.text, lookingAtTextAlone(syntax, '2026-06-01'));
       const rows = usages.map(
         (usage) => Object.fromEntries(FIELDS.map((field) => [field, usage[field]])) as Row,
       );

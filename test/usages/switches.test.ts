@@ -58,6 +58,13 @@ check('options', [
   ['shell', 'x 2>&1 | tee y; gunicorn -k eventlet 2>&1', `1:26-37 ${WORKER}`],
   ['shell', "echo don't; gunicorn -k eventlet", `1:22-33 ${WORKER}`],
   ['shell', '😀 gunicorn -k eventlet', `1:12-23 ${WORKER}`],
+  ['shell', 'python -m eventlet.patcher serve.py', '1:8-27 -m eventlet.patcher (monkey-patching)'],
+  [
+    'dockerfile',
+    'CMD ["python", "-m", "eventlet.patcher", "x"]',
+    '1:17-39 -m eventlet.patcher (monkey-patching)',
+  ],
+  ['shell', 'python -m eventlet_x; python -m nameko run; python -m unittest eventlet.patcher'],
   ['shell', '# gunicorn -k eventlet'],
   ['shell', 'gunicorn app # -k eventlet'],
   ['shell', 'gunicorn -k geventlet'],

@@ -1,5 +1,5 @@
 /** Packages that wrap eventlet or switch it on. A new framework is a row here. */
-import type { FileRow, SymbolRow, ValueRow } from '../frameworks.ts';
+import type { SymbolRow, ValueRow } from '../frameworks.ts';
 
 /** Modules and names that bring eventlet with them, each with all that is below it. */
 export const SYMBOL_ROWS: readonly SymbolRow[] = [
@@ -166,7 +166,7 @@ export const SYMBOL_ROWS: readonly SymbolRow[] = [
 
 const CELERY = {
   package: 'celery',
-  values: ['eventlet'],
+  values: ['eventlet', 'celery.concurrency.eventlet:TaskPool'],
   symbol: 'worker_pool=eventlet',
   category: 'green-pools',
   replacement: "'threads' or 'prefork'",
@@ -199,7 +199,7 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   {
     package: 'gunicorn',
     names: ['worker_class'],
-    places: ['keyword', 'assignment'],
+    places: ['keyword', 'assignment', 'subscript', 'dict-key'],
     values: ['eventlet', 'gunicorn.workers.geventlet.EventletWorker'],
     symbol: 'worker_class=eventlet',
     category: 'wsgi-server',
@@ -224,12 +224,22 @@ export const VALUE_ROWS: readonly ValueRow[] = [
     package: 'gunicorn',
     names: ['-k', '--worker-class'],
     places: ['arguments'],
-    values: ['eventlet'],
+    values: ['eventlet', 'gunicorn.workers.geventlet.EventletWorker'],
     symbol: '--worker-class=eventlet',
     category: 'wsgi-server',
     replacement: '--worker-class=gthread, with --threads set.',
     source: 'gunicorn news 2026',
     until: '26.0',
+  },
+  {
+    package: 'eventlet',
+    names: ['-m'],
+    places: ['arguments'],
+    values: ['eventlet.patcher'],
+    symbol: '-m eventlet.patcher',
+    category: 'monkey-patching',
+    replacement: 'python script.py, which then runs unpatched.',
+    source: 'official guide: patching',
   },
   {
     package: 'taskflow',
@@ -316,67 +326,27 @@ export const VALUE_ROWS: readonly ValueRow[] = [
   },
 ];
 
-/** The same switches outside Python. `reads` names what a matcher looks for; the value rows give names and values. */
-export const FILE_ROWS: readonly FileRow[] = [
+/** Settings of files that no package reads as Python. */
+export const SETTING_ROWS: readonly ValueRow[] = [
   {
-    files: [
-      '**/Procfile*',
-      '**/*Dockerfile*',
-      '**/*Containerfile*',
-      '**/docker-compose*.{yml,yaml}',
-      '**/compose*.{yml,yaml}',
-      '**/*.service',
-      '**/Makefile',
-      '**/*.mk',
-      '**/*.sh',
-      '**/tox.ini',
-      '.github/workflows/*.{yml,yaml}',
-    ],
-    reads: 'arguments',
+    package: 'coverage.py',
+    names: ['concurrency'],
+    places: ['setting'],
+    values: ['eventlet'],
+    symbol: 'concurrency=eventlet',
+    category: 'other',
+    replacement: 'concurrency = thread, the default: drop the line once eventlet is gone.',
+    source: 'coverage.py: configuration, run',
   },
   {
-    files: [
-      '**/*Dockerfile*',
-      '**/*Containerfile*',
-      '**/docker-compose*.{yml,yaml}',
-      '**/compose*.{yml,yaml}',
-      '**/*.service',
-      '**/Procfile*',
-      '**/Makefile',
-      '**/*.mk',
-      '**/*.sh',
-      '**/tox.ini',
-      '.github/workflows/*.{yml,yaml}',
-    ],
-    reads: 'environment',
-  },
-  {
-    files: ['**/.coveragerc', '**/setup.cfg', '**/tox.ini', '**/pyproject.toml'],
-    reads: 'setting',
-    setting: {
-      package: 'coverage.py',
-      names: ['concurrency'],
-      places: ['setting'],
-      values: ['eventlet'],
-      symbol: 'concurrency=eventlet',
-      category: 'other',
-      replacement: 'concurrency = thread, the default: drop the line once eventlet is gone.',
-      source: 'coverage.py: configuration, run',
-    },
-  },
-  {
-    files: ['**/setup.cfg', '**/setup.py', '**/pyproject.toml', '**/entry_points.txt'],
-    reads: 'entry-point',
-    setting: {
-      package: 'futurist',
-      names: ['eventlet'],
-      places: ['entry-point'],
-      values: ['futurist:GreenThreadPoolExecutor'],
-      symbol: 'futurist.GreenThreadPoolExecutor',
-      category: 'green-pools',
-      replacement: 'futurist:ThreadPoolExecutor',
-      source: 'futurist: deprecated with debtcollector',
-    },
+    package: 'futurist',
+    names: ['eventlet'],
+    places: ['entry-point'],
+    values: ['futurist:GreenThreadPoolExecutor'],
+    symbol: 'futurist.GreenThreadPoolExecutor',
+    category: 'green-pools',
+    replacement: 'futurist:ThreadPoolExecutor',
+    source: 'futurist: deprecated with debtcollector',
   },
 ];
 

@@ -1,0 +1,31 @@
+/** The characters that Python's operators and brackets are made of, by their codes. */
+export const EXCLAMATION = 33;
+export const DOUBLE_QUOTE = 34;
+export const HASH = 35;
+export const SINGLE_QUOTE = 39;
+export const OPEN_PARENTHESIS = 40;
+export const CLOSE_PARENTHESIS = 41;
+export const STAR = 42;
+export const PLUS = 43;
+export const COMMA = 44;
+export const MINUS = 45;
+export const DOT = 46;
+export const SLASH = 47;
+export const COLON = 58;
+export const SEMICOLON = 59;
+export const LESS = 60;
+export const EQUALS = 61;
+export const GREATER = 62;
+export const AT = 64;
+export const OPEN_BRACKET = 91;
+export const BACKSLASH = 92;
+export const CLOSE_BRACKET = 93;
+export const OPEN_BRACE = 123;
+export const CLOSE_BRACE = 125;
+export const TILDE = 126;
+/** First letters of the words that stand between expressions. */
+export const LETTER_A = 97;
+export const LETTER_F = 102;
+export const LETTER_I = 105;
+export const LETTER_N = 110;
+export const LETTER_O = 111;

@@ -1,0 +1,104 @@
+/** A module of the repository that is asked for single names: its text is read once, whoever asks. */
+import type { TextModel } from '../python/model.ts';
+import { type HandedOn, NO_MODULES } from './modules.ts';
+import type { OpenText } from './open-text.ts';
+import { type Looking, readRelevantLines, starredBy } from './read.ts';
+import { addImports, linesWith, NOTHING_FOUND } from './relevant-lines.ts';
+import { Resolver } from './resolve.ts';
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+const ASSIGNED_NAME = /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*[A-Za-z_][\w.]*[ \t]*(?:#.*)?$/gm;
+const FUNCTION_WITHOUT_ARGUMENT = /^[ \t]*def[ \t]+(\w+)[ \t]*\([ \t]*\)/gm;
+
+/** What a module's text says whatever other modules hand on: the same on both sides of a change that leaves it alone. */
+export class ModuleText {
+  readonly open: OpenText;
+  private readonly looking: Looking;
+  private modelFound: TextModel | null = null;
+  private starredFound: ((name: string) => boolean) | null = null;
+  private standing: ReadonlySet<string> | null = null;
+
+  constructor(open: OpenText, looking: Looking) {
+    this.open = open;
+    this.looking = { ...looking, modules: NO_MODULES };
+  }
+
+  /** Its imports, and the lines that lead to eventlet directly. Within `Syntax.withGrammar` alone, as all that follows. */
+  get model(): TextModel {
+    this.modelFound ??= this.readModel();
+    return this.modelFound;
+  }
+
+  private readModel(): TextModel {
+    const names = new Set<string>();
+    for (;;) {
+      const model = this.read(names);
+      const known = names.size;
+      for (const name of new Resolver(model, this.looking).wanted(this.open.text).names) names.add(name);
+      if (names.size === known) return model;
+    }
+  }
+
+  /** Its imports, and the lines with one of the names. */
+  read(names: ReadonlySet<string>): TextModel {
+    const wanted = linesWith(this.open, { ...NOTHING_FOUND, names, words: NO_WORDS });
+    addImports(this.open, wanted);
+    return this.open.read(wanted).model;
+  }
+
+  /** Whether its module scope binds a name. */
+  binds(name: string): boolean {
+    return this.model.module.bindings.has(name) || this.read(new Set([name])).module.bindings.has(name);
+  }
+
+  /** Whether a star import of it brings a name. */
+  get isStarred(): (name: string) => boolean {
+    this.starredFound ??= starredBy(this.open.text);
+    return this.starredFound;
+  }
+
+  /** Whether a name may stand for an imported one: another name is assigned to it, or it is a function to call for one. */
+  mayStandFor(name: string): boolean {
+    this.standing ??= new Set(
+      [...this.open.text.matchAll(ASSIGNED_NAME), ...this.open.text.matchAll(FUNCTION_WITHOUT_ARGUMENT)].map(
+        ([, found = '']) => found,
+      ),
+    );
+    return this.standing.has(name);
+  }
+}
+
+/** A module as one side of a change has it: what it hands on by what the side's other modules hand on. */
+export class SidedModule {
+  private readonly text: ModuleText;
+  private readonly looking: Looking;
+  private resolver: Resolver | null = null;
+
+  constructor(text: ModuleText, looking: Looking) {
+    this.text = text;
+    this.looking = looking;
+  }
+
+  /** Forgets what was answered; what its text says stays. */
+  forget(): void {
+    this.resolver = null;
+  }
+
+  handsOn(name: string): HandedOn | null {
+    const { text, looking } = this;
+    this.resolver ??= new Resolver(text.model, looking);
+    const found = this.resolver.handedOnAs(name, text.isStarred);
+    if (found || text.model.module.bindings.has(name) || !text.mayStandFor(name)) return found;
+    return new Resolver(text.read(new Set([name])), looking).handedOnAs(name, text.isStarred);
+  }
+
+  allHandedOn(): ReadonlyMap<string, HandedOn> {
+    const looking = { ...this.looking, followsImports: true };
+    const read = readRelevantLines(this.text.open, looking);
+    return read?.resolver.handedOn(this.text.isStarred) ?? new Map();
+  }
+
+  binds(name: string): boolean {
+    return this.text.binds(name);
+  }
+}

@@ -1,0 +1,306 @@
+/** Wrappers that the config names: `symbols: {mylib.concurrency.spawn: greenthreads}`. */
+import assert from 'node:assert/strict';
+import { before, describe, test } from 'node:test';
+import { adviceFor } from '../src/catalogue/advice.ts';
+import { lookingWith } from '../src/looking.ts';
+import { type Config, DEFAULT_CONFIG } from '../src/policy/config.ts';
+import { findInTree } from '../src/tree.ts';
+import type { Usage } from '../src/usages/usage.ts';
+import { bundle, runCli } from './support/bundle.ts';
+import { temporaryRepository } from './support/repository.ts';
+import { checkAdded, snapshotOf } from './support/snapshot.ts';
+import { syntax } from './support/syntax.ts';
+
+const SYMBOLS = {
+  'mylib.concurrency.spawn': 'greenthreads',
+  'mylib.concurrency.Pool': 'green-pools',
+  'app.green': 'locks',
+};
+
+type Tree = Readonly<Record<string, string>>;
+type Case = readonly [name: string, tree: Tree | string, ...expected: string[]];
+
+const row = (path: string, { line, column, kind, symbol, category, via }: Usage) =>
+  `${path}:${line}:${column} ${kind} ${symbol} ${category}${via ? ` via ${via}` : ''}`;
+
+/** What is found, however the tree is looked at: as an inventory, as one change, and as a change of each file alone. */
+async function found(tree: Tree, symbols: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const config: Config = { ...DEFAULT_CONFIG, symbols };
+  const looking = lookingWith(syntax, '2026-06-01', config);
+  const snapshot = snapshotOf(tree);
+  const inventory = [...(await findInTree(snapshot, config, looking))]
+    .flatMap(([path, { usages }]) => usages.map((usage) => row(path, usage)))
+    .sort();
+  const asChange = (await checkAdded(snapshot, looking, config)).usages;
+  assert.deepEqual(asChange.map((usage) => row(usage.path, usage as unknown as Usage)).sort(), inventory);
+  for (const path of Object.keys(tree)) {
+    const alone = (await checkAdded(snapshot, looking, config, (each) => each === path)).usages;
+    assert.deepEqual(
+      alone.map((usage) => row(usage.path, usage as unknown as Usage)).sort(),
+      inventory.filter((each) => each.startsWith(`${path}:`)),
+    );
+  }
+  return inventory;
+}
+
+function check(title: string, cases: readonly Case[]): void {
+  describe(title, () => {
+    for (const [name, tree, ...expected] of cases) {
+      test(name, async () => {
+        const files = typeof tree === 'string' ? { 'x.py': tree } : tree;
+        assert.deepEqual(await found(files, SYMBOLS), [...expected].sort());
+      });
+    }
+  });
+}
+
+const SPAWN = 'indirect mylib.concurrency.spawn greenthreads';
+const POOL = 'indirect mylib.concurrency.Pool green-pools';
+const GREEN = 'indirect app.green locks';
+
+check('a wrapper of another package is found', [
+  [
+    'imported by name',
+    'from mylib.concurrency import spawn\nspawn(f)\n',
+    `x.py:1:31 ${SPAWN}`,
+    `x.py:2:1 ${SPAWN}`,
+  ],
+  [
+    'under another name',
+    'from mylib.concurrency import spawn as go\ngo(f)\n',
+    `x.py:1:31 ${SPAWN}`,
+    `x.py:2:1 ${SPAWN}`,
+  ],
+  [
+    'in an import of several lines',
+    'from mylib.concurrency import (\n    join,\n    Pool,\n)\nPool(3)\n',
+    `x.py:3:5 ${POOL}`,
+    `x.py:5:1 ${POOL}`,
+  ],
+  [
+    'through its module',
+    'from mylib import concurrency\nconcurrency.spawn(f)\nconcurrency.join()\n',
+    `x.py:2:1 ${SPAWN}`,
+  ],
+  [
+    'through the module under another name',
+    'import mylib.concurrency as c\nc.Pool(1).spawn(f)\n',
+    `x.py:2:1 ${POOL}`,
+  ],
+  ['through its package', 'import mylib.concurrency\nmylib.concurrency.spawn(f)\n', `x.py:2:1 ${SPAWN}`],
+  [
+    'through an assigned name',
+    'from mylib import concurrency\ngo = concurrency.spawn\ngo(f)\n',
+    `x.py:2:6 ${SPAWN}`,
+    `x.py:3:1 ${SPAWN}`,
+  ],
+  [
+    'with what is below it',
+    'from mylib import concurrency as c\nc.Pool.of(3)\nP = c.Pool\nP.of(3)\n',
+    `x.py:2:1 ${POOL}`,
+    `x.py:3:5 ${POOL}`,
+    `x.py:4:1 ${POOL}`,
+  ],
+  ['through a star import', 'from mylib.concurrency import *\nspawn(f)\njoin()\n', `x.py:2:1 ${SPAWN}`],
+  [
+    'in a function, a decorator, a base class',
+    'def f():\n    from mylib.concurrency import spawn, Pool\n    @spawn\n    class A(Pool): pass\n',
+    `x.py:2:35 ${SPAWN}`,
+    `x.py:2:42 ${POOL}`,
+    `x.py:3:6 ${SPAWN}`,
+    `x.py:4:13 ${POOL}`,
+  ],
+  [
+    'beside eventlet',
+    'import eventlet\nfrom mylib.concurrency import spawn\nspawn(eventlet.sleep)\n',
+    'x.py:1:8 import eventlet other',
+    `x.py:2:31 ${SPAWN}`,
+    `x.py:3:1 ${SPAWN}`,
+    'x.py:3:7 reference eventlet.sleep sleeping',
+  ],
+  [
+    'in a notebook',
+    {
+      'n.ipynb': JSON.stringify({
+        cells: [
+          { cell_type: 'code', source: ['from mylib.concurrency import spawn'], metadata: {}, outputs: [] },
+        ],
+        metadata: {},
+        nbformat: 4,
+        nbformat_minor: 5,
+      }),
+    },
+    `n.ipynb:1:31 ${SPAWN}`,
+  ],
+  [
+    'in a script',
+    { 'bin/x': '#!/usr/bin/env python\nfrom mylib.concurrency import spawn\n' },
+    `bin/x:2:31 ${SPAWN}`,
+  ],
+]);
+
+check('nothing is found', [
+  ['in names that are near', 'from mylib.concurrency import spawner, Pooling\nspawner(f)\n'],
+  [
+    'in the same name of another module',
+    'from mylib import concurrency\nfrom other.concurrency import spawn\nspawn(f)\n',
+  ],
+  [
+    'where the name is bound to something else',
+    'from mylib.concurrency import *\ndef spawn(f): pass\nspawn(f)\n',
+  ],
+  [
+    'in strings, comments and docstrings',
+    '"""mylib.concurrency.spawn"""\nmock.patch("mylib.concurrency.spawn")  # from mylib.concurrency import spawn\n',
+  ],
+  [
+    'in an attribute of something else',
+    'import mylib\nself.concurrency.spawn(f)\nx.mylib.concurrency.spawn(f)\n',
+  ],
+]);
+
+const APP = { 'app/__init__.py': '', 'app/sub/__init__.py': '' };
+check('a wrapper of the repository is found', [
+  [
+    'as a module',
+    { ...APP, 'app/green.py': 'def lock(): pass\n', 'x.py': 'from app import green\ngreen.lock()\n' },
+    `x.py:1:17 ${GREEN}`,
+    `x.py:2:1 ${GREEN}`,
+  ],
+  [
+    'by a relative import',
+    {
+      ...APP,
+      'app/green.py': '',
+      'app/a.py': 'from . import green\ngreen.lock()\n',
+      'app/b.py': 'from .green import lock as l\nl()\n',
+      'app/sub/c.py': 'from ..green import lock\n',
+      'app/sub/d.py': 'from .green import lock\n',
+    },
+    `app/a.py:1:15 ${GREEN}`,
+    `app/a.py:2:1 ${GREEN}`,
+    `app/b.py:1:20 ${GREEN}`,
+    `app/b.py:2:1 ${GREEN}`,
+    `app/sub/c.py:1:21 ${GREEN}`,
+  ],
+  [
+    'where the package is not at the top',
+    { 'src/app/__init__.py': '', 'src/app/green.py': '', 'src/app/a.py': 'from .green import lock\n' },
+    `src/app/a.py:1:20 ${GREEN}`,
+  ],
+  [
+    'in packages without __init__.py',
+    { 'app/green.py': '', 'app/a.py': 'from .green import lock\n' },
+    `app/a.py:1:20 ${GREEN}`,
+  ],
+  [
+    'but not where it uses itself',
+    {
+      'app/green/__init__.py': 'from . import impl\nfrom .impl import lock\n',
+      'app/green/impl.py': 'def lock(): pass\n',
+      'app/green/more.py': 'from .impl import lock\nlock()\n',
+    },
+  ],
+]);
+
+check('what leads to eventlet by itself counts as that, once', [
+  [
+    'through a module that hands it on',
+    {
+      ...APP,
+      'app/green.py': 'from eventlet import sleep\nimport eventlet\ndef lock(): pass\n',
+      'x.py': 'from app.green import sleep, lock\nsleep(lock)\n',
+    },
+    'app/green.py:1:22 import eventlet.sleep sleeping',
+    'app/green.py:2:8 import eventlet other',
+    'x.py:1:23 import eventlet.sleep sleeping via app.green',
+    `x.py:1:30 ${GREEN}`,
+    'x.py:2:1 reference eventlet.sleep sleeping via app.green',
+    `x.py:2:7 ${GREEN}`,
+  ],
+  [
+    'through an accessor',
+    {
+      ...APP,
+      'app/green.py': 'import eventlet\ndef get():\n    return eventlet\n',
+      'x.py': 'from app import green\ngreen.get().sleep(1)\n',
+    },
+    'app/green.py:1:8 import eventlet other',
+    'app/green.py:3:12 reference eventlet other',
+    `x.py:1:17 ${GREEN}`,
+    'x.py:2:1 reference eventlet.sleep sleeping via app.green.get',
+  ],
+]);
+
+test('a package of the tables is no other package in its own repository', async () => {
+  const use = 'from oslo_service import wsgi\nfrom oslo_service.wsgi import Server\nwsgi.Server()\n';
+  assert.equal((await found({ 'x.py': use }, {})).length, 3);
+  const own = {
+    'oslo_service/__init__.py': '',
+    'oslo_service/wsgi.py': 'from eventlet import wsgi\n',
+    'x.py': use,
+  };
+  assert.deepEqual(await found(own, {}), ['oslo_service/wsgi.py:1:22 import eventlet.wsgi wsgi-server']);
+});
+
+test('the config’s word goes before the tables, where it is as specific', async () => {
+  const text = 'from oslo_utils import eventletutils\neventletutils.EventletEvent()\n';
+  const cases: readonly (readonly [symbols: Record<string, string>, symbol: string])[] = [
+    [{}, 'oslo_utils.eventletutils events'],
+    [{ oslo_utils: 'locks' }, 'oslo_utils.eventletutils events'],
+    [{ 'oslo_utils.eventletutils': 'locks' }, 'oslo_utils.eventletutils locks'],
+  ];
+  for (const [symbols, symbol] of cases)
+    assert.deepEqual(await found({ 'x.py': text }, symbols), [
+      `x.py:1:24 indirect ${symbol}`,
+      `x.py:2:1 indirect ${symbol}`,
+    ]);
+  assert.deepEqual(await found({ 'x.py': text }, { 'oslo_utils.eventletutils.EventletEvent': 'locks' }), [
+    'x.py:1:24 indirect oslo_utils.eventletutils events',
+    'x.py:2:1 indirect oslo_utils.eventletutils.EventletEvent locks',
+  ]);
+});
+
+test('a symbol of one component, and one that is not ASCII', async () => {
+  assert.deepEqual(await found({ 'x.py': 'import greens\ngreens.go()\n' }, { greens: 'other' }), [
+    'x.py:1:8 indirect greens other',
+    'x.py:2:1 indirect greens other',
+  ]);
+  assert.deepEqual(await found({ 'x.py': 'from módulo import é\né()\n' }, { 'módulo.é': 'locks' }), [
+    'x.py:1:20 indirect módulo.é locks',
+    'x.py:2:1 indirect módulo.é locks',
+  ]);
+});
+
+test('the advice is the category’s, and says where the wrapper is named', () => {
+  const usage = {
+    kind: 'indirect',
+    symbol: 'mylib.spawn',
+    canonical: 'mylib.spawn',
+    category: 'greenthreads',
+    surroundings: [],
+    via: null,
+  } as const;
+  const { replacement, notes } = adviceFor(usage, { guide: 'asyncio', guides: {}, test: false });
+  assert.equal(replacement, 'asyncio.create_task().');
+  assert.deepEqual(notes, [
+    'The config’s symbols say that mylib.spawn stands for eventlet: take it out there when it no longer does.',
+  ]);
+});
+
+describe('on the command line', () => {
+  before(() => void bundle());
+  const config = 'symbols: {mylib.concurrency.spawn: greenthreads}\n';
+
+  test('scan and check count it', async () => {
+    await using repo = await temporaryRepository();
+    const base = repo.commit('base', { '.github/no-new-eventlet.yml': config, 'a.py': '' });
+    repo.commit('head', { 'a.py': 'from mylib.concurrency import spawn\nspawn(print)\n' });
+    const scan = JSON.parse(runCli(['scan', '--format', 'json'], { cwd: repo.dir }).stdout);
+    assert.deepEqual(scan.counts.byKind.indirect, 2);
+    assert.deepEqual(scan.counts.byCategory.greenthreads, 2);
+    const run = runCli(['check', '--base', base, '--format', 'json'], { cwd: repo.dir });
+    const report = JSON.parse(run.stdout);
+    assert.deepEqual([run.status, report.counts.new, report.verdict], [1, 2, 'fail']);
+  });
+});
