@@ -136,7 +136,11 @@ async function checkChange(
   const report = await engine.check(material.changes, material);
   const { tellEveryone } = await import('./everyone.ts');
   const { alongsideOf } = await import('./alongside.ts');
-  const alongside = await alongsideOf(material.changes, report);
+  // The verdict is there, so links that can't be chosen are left out.
+  const alongside = await alongsideOf(material.changes, report).catch((error: unknown) => {
+    if (error instanceof IncompleteError) return new Set<never>();
+    throw error;
+  });
   const { guide } = material.config;
   await tellEveryone({ report, guide, alongside, inputs, environment, log, write });
   if (activity.kind === 'pull-request' && client !== null) {

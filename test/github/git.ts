@@ -86,8 +86,8 @@ export class Git {
       line(`${index === 0 ? 'from' : 'merge'} ${parent}`);
     });
     for (const [path, file] of Object.entries(files)) {
-      const quoted = JSON.stringify(path).replace(/\\u[0-9a-f]{4}/g, (escape) =>
-        octal(JSON.parse(`"${escape}"`)),
+      const quoted = JSON.stringify(path).replace(/\\u[0-9a-f]{4}/g, (code) =>
+        octal(JSON.parse(`"${code}"`)),
       );
       if (file === null) line(`D ${quoted}`);
       else if (typeof file === 'object' && 'submodule' in file) line(`M 160000 ${file.submodule} ${quoted}`);

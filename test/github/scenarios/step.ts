@@ -8,6 +8,7 @@ import { bundleFolder } from '../../support/bundle.ts';
 import { GIT_ENVIRONMENT } from '../../support/repository.ts';
 import { recorded } from '../recorded.ts';
 import type { Pull } from '../state.ts';
+import { type Annotation, annotationsIn, outputsIn } from './runner.ts';
 import type { World } from './world.ts';
 
 export interface StepOptions {
@@ -23,14 +24,6 @@ export interface StepOptions {
   /** An empty folder where it is not given, as there is without actions/checkout. */
   readonly workspace?: string;
   readonly env?: Readonly<Record<string, string>>;
-}
-
-/** A workflow command, as the runner would read it. */
-export interface Annotation {
-  readonly level: 'error' | 'warning' | 'notice';
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly message: string;
 }
 
 /** All that a step leaves behind, but for what it wrote to GitHub. */
@@ -188,36 +181,4 @@ export function payloadOf(pull: Pull, action = 'synchronize'): Record<string, un
       'pull_request.labels': pull.labels.map((name) => ({ name })),
     },
   );
-}
-
-/** `GITHUB_OUTPUT` as the runner reads it. */
-function outputsIn(text: string): Record<string, string> {
-  const found = text.matchAll(/^(.+?)<<(.+)\n([\s\S]*?)\n\2$/gm);
-  return Object.fromEntries([...found].map(([, name = '', , value = '']) => [name, value]));
-}
-
-/** The commands in a log that make annotations, with their texts decoded (actions/runner, `ActionCommand.cs`). */
-function annotationsIn(log: string): Annotation[] {
-  return [...log.matchAll(/^::(error|warning|notice)(?: ([^\n]*?))?::(.*)$/gm)].map(
-    ([, level, properties = '', message = '']) => {
-      const named = Object.fromEntries(
-        properties.split(',').map((property) => property.split(/=(.*)/s).slice(0, 2)),
-      );
-      return {
-        level: level as Annotation['level'], // by the pattern
-        file: named.file === undefined ? null : decoded(named.file),
-        line: named.line === undefined ? null : Number(named.line),
-        message: decoded(message),
-      };
-    },
-  );
-}
-
-function decoded(text: string): string {
-  return text
-    .replaceAll('%0D', '\r')
-    .replaceAll('%0A', '\n')
-    .replaceAll('%3A', ':')
-    .replaceAll('%2C', ',')
-    .replaceAll('%25', '%');
 }
