@@ -159,7 +159,7 @@ before(async () => {
 });
 
 for (const { name, open, requests, verdictAfter, known = 0 } of days) {
-  describe(name, { concurrency: 8 }, () => {
+  describe(name, { concurrency: 16 }, () => {
     let right: ReturnType<typeof left>;
     before(async () => {
       await using there = await open();
