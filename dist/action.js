@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { F as exitCodeOf, I as explainFailure, Y as visible, gt as IncompleteError, ht as ConfigError, w as _usingCtx, z as commandData } from "./start.js";
+import { B as exitCodeOf, Ct as ConfigError, G as commandData, O as _usingCtx, V as explainFailure, Y as inertLines, tt as visible, wt as IncompleteError } from "./start.js";
 import { t as readEnvironment } from "./environment.js";
 import { n as inputFrom, r as readInputs } from "./inputs.js";
 import { a as isRateLimit, i as explainGraphql, r as explain, t as ApiError } from "./api-errors.js";
@@ -10,11 +10,11 @@ import { existsSync, readFileSync } from "node:fs";
 /** The step's log: plain lines, and warnings that GitHub shows as annotations. */
 /**
 * A log on the step's standard output. Names from a pull request may stand in a line, so no line can be a workflow
-* command of somebody else's: ours begin with a word of our own and hold no line end.
+* command of somebody else's: ours begin with a mark of our own, hold no line end, and no `##[`, which counts anywhere.
 */
 function stepLog(write) {
 	return {
-		info: (message) => write(`· ${visible(message)}\n`),
+		info: (message) => write(`· ${inertLines(visible(message))}\n`),
 		warning: (message) => write(`::warning title=no-new-eventlet::${commandData(message)}\n`)
 	};
 }
@@ -2750,12 +2750,12 @@ function answerOf(url, { statusCode, statusMessage, headers }, body) {
 // src/github/transport.ts
 /** What goes wrong between us and GitHub, made into errors that octokit's plugins understand. */
 /**
-* JSON that does not parse comes from octokit as text, with status 200.
+* JSON that does not parse comes from octokit as text, with status 200; so does the nothing of a 204, which is whole.
 * @throws An error with status 502, which the retry plugin tries again.
 */
 function rejectBrokenAnswers(response, options) {
 	const type = String(Reflect.get(Object(Reflect.get(response, "headers")), "content-type") ?? "");
-	if (/^application\/json\b/.test(type) && typeof Reflect.get(response, "data") === "string") throw Object.assign(/* @__PURE__ */ new Error("the answer is not whole"), {
+	if (/^application\/json\b/.test(type) && Reflect.get(response, "status") !== 204 && typeof Reflect.get(response, "data") === "string") throw Object.assign(/* @__PURE__ */ new Error("the answer is not whole"), {
 		status: 502,
 		request: options
 	});
@@ -2824,12 +2824,13 @@ function createClient(options) {
 	const reads = octokit(options, graphqlBase, true);
 	const writes = octokit(options, graphqlBase, false);
 	const request = async (route, parameters) => {
-		const retries = route.startsWith("POST ") ? { request: { retries: 0 } } : {};
+		const makes = route.startsWith("POST ");
+		const retries = makes ? { request: { retries: 0 } } : {};
 		return await rest.request(route, {
 			...parameters,
 			...retries
 		}).catch((error) => {
-			throw explain(error, route);
+			throw explain(error, route, makes);
 		});
 	};
 	const graphql = async (document, variables, mayRepeat) => {
@@ -2844,7 +2845,7 @@ function createClient(options) {
 			...body,
 			request: { retries }
 		}).catch((error) => {
-			throw explain(error, "a GraphQL query");
+			throw explain(error, isWrite ? "a GraphQL mutation" : "a GraphQL query", isWrite);
 		});
 		if (data.errors) throw explainGraphql(data.errors, isWrite);
 		return data.data;
@@ -3173,7 +3174,7 @@ async function gather(gathering) {
 /**
 * Does what the event asks for.
 * @returns The exit code: 1 where the verdict is fail, else 0.
-* @throws ConfigError, IncompleteError where it cannot be done; nothing is told then.
+* @throws ConfigError, IncompleteError where it cannot be done; nothing is told then, but an inventory that lacks files.
 */
 async function run(running) {
 	const { environment, inputs } = running;
@@ -3254,9 +3255,16 @@ async function checkChange(running, activity, client) {
 		}));
 		const report = await (await loadEngine()).check(material.changes, material);
 		const { tellEveryone } = await import("./everyone.js");
+		const { alongsideOf } = await import("./alongside.js");
+		const alongside = await alongsideOf(material.changes, report).catch((error) => {
+			if (error instanceof IncompleteError) return /* @__PURE__ */ new Set();
+			throw error;
+		});
+		const { guide } = material.config;
 		await tellEveryone({
 			report,
-			guide: material.config.guide,
+			guide,
+			alongside,
 			inputs,
 			environment,
 			log,
@@ -3270,7 +3278,8 @@ async function checkChange(running, activity, client) {
 				activity,
 				client,
 				material,
-				report
+				report,
+				alongside
 			});
 			for (const warning of warnings) log.warning(warning);
 		}
@@ -3285,9 +3294,10 @@ async function checkChange(running, activity, client) {
 async function takeInventory({ environment, inputs, loadEngine, log, write }) {
 	try {
 		var _usingCtx3 = _usingCtx();
-		const { openRepository } = await import("./git.js");
+		const { openCheckout } = await import("./checkout.js");
 		const { configFor } = await import("./config.js");
-		const repository = _usingCtx3.a(await openRepository(environment.workspace));
+		const why = `\`${environment.eventName}\` takes an inventory of the checkout`;
+		const repository = _usingCtx3.a(await openCheckout(environment.workspace, why));
 		const head = await repository.resolve("HEAD");
 		const read = () => repository.show(head, inputs.config);
 		const { config, origin } = await configFor(inputs, {
@@ -3299,16 +3309,23 @@ async function takeInventory({ environment, inputs, loadEngine, log, write }) {
 			config,
 			origin
 		});
+		const { isIncomplete } = await import("./unchecked.js");
 		const { tellEveryone } = await import("./everyone.js");
+		const isOver = report.budget?.verdict === "fail";
+		const isOpen = !isOver && isIncomplete(report, config);
+		const alongside = /* @__PURE__ */ new Set();
 		await tellEveryone({
 			report,
 			guide: config.guide,
+			alongside,
 			inputs,
 			environment,
 			log,
-			write
+			write,
+			isOpen
 		});
-		return report.budget?.verdict === "fail" ? 1 : 0;
+		if (!isOpen) return isOver ? 1 : 0;
+		throw new IncompleteError("there are files that could not be read, and that may use eventlet: see the problems above. Leave them out with `exclude`, raise `max-file-size`, or set `on-unreadable: warn`.");
 	} catch (_) {
 		_usingCtx3.e = _;
 	} finally {

@@ -1,13 +1,16 @@
-import { gt as IncompleteError } from "./start.js";
+import { wt as IncompleteError } from "./start.js";
 // src/github/api-errors.ts
 /** Why GitHub did not do what was asked, and what to do about it. */
 /** GitHub refused, failed or did not answer. */
 var ApiError = class extends IncompleteError {
 	/** The HTTP status; null where no answer came. */
 	status;
-	constructor(message, status, cause) {
+	/** Whether it may have been done all the same: it makes something, so nobody asked for it again. */
+	mayBeDone;
+	constructor(message, status, cause, mayBeDone = false) {
 		super(message, { cause });
 		this.status = status;
+		this.mayBeDone = mayBeDone;
 	}
 };
 /** The token may not do this; asking again would not help. */
@@ -22,13 +25,14 @@ var PermissionError = class extends ApiError {
 /**
 * The error to throw for what octokit threw.
 * @param what The request as its route, `GET /repos/{owner}/{repo}/pulls/{pull_number}`: nothing of it is the user's.
+* @param makes Whether it makes something, so that doing it twice would make two.
 */
-function explain(error, what) {
+function explain(error, what, makes = false) {
 	if (error instanceof ApiError) return error;
 	const failure = failureOf(error);
 	const { status, message } = failure;
 	if (isRateLimit(failure)) return new ApiError(rateLimitMessage(failure, what), status, error);
-	if (!failure.answered || status === null || status >= 500) return new ApiError(`GitHub did not answer ${what} (${failure.answered ? `${status} ${message}` : message}). See https://www.githubstatus.com, and run the job again.`, failure.answered ? status : null, error);
+	if (!failure.answered || status === null || status >= 500) return new ApiError(`GitHub did not answer ${what} (${failure.answered ? `${status} ${message}` : message}). See https://www.githubstatus.com, and run the job again.`, failure.answered ? status : null, error, makes);
 	if (status === 401) return new PermissionError(`GitHub refuses the token (401): check the input \`token\`.`, 401, [], error);
 	if (status === 403) return permissionError(failure, what, error);
 	return new ApiError(`GitHub refused ${what} (${status}): ${message}.${status === 404 ? " It is not there, or the token may not see it (`contents: read`, `pull-requests: read`)." : ""}`, status, error);
@@ -53,7 +57,7 @@ function explainGraphql(errors, isWrite) {
 		answered: true
 	}, "a GraphQL query", errors);
 	const status = type === "NOT_FOUND" ? 404 : type === "UNPROCESSABLE" ? 422 : null;
-	return new ApiError(`GitHub refused a GraphQL query: ${message}. Run the job again; if it stays, report it.`, status, errors);
+	return new ApiError(`GitHub refused a GraphQL query: ${message}. Run the job again; if it stays, report it.`, status, errors, isWrite && status === null);
 }
 function permissionError({ message, headers }, what, cause) {
 	const permissions = acceptedPermissions(headers["x-accepted-github-permissions"] ?? "");

@@ -1,4 +1,4 @@
-import { at as COMMANDS, ht as ConfigError, lt as FORMAT_NAMES, mt as nearest, ot as OPTIONS, st as SHARED, ut as isFormatName } from "./start.js";
+import { Ct as ConfigError, St as nearest, ft as COMMANDS, gt as FORMAT_NAMES, mt as SHARED, pt as OPTIONS, vt as isFormatName } from "./start.js";
 import { parseArgs } from "node:util";
 // src/cli/arguments.ts
 /** The command line → one typed value. */

@@ -1,1 +1,1 @@
-export { kt as CATEGORY_IDS } from "./engine.js";
+export { It as CATEGORY_IDS } from "./engine.js";

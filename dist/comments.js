@@ -1,11 +1,12 @@
 import { n as statusOf, t as inRepository } from "./api.js";
 import { a as text, r as optionalText, t as at } from "./payload.js";
 import { t as INPUT_DEFAULTS } from "./inputs.js";
-import { J as sentence, K as prose, R as codeSpan, W as link, gt as IncompleteError } from "./start.js";
+import { t as ApiError } from "./api-errors.js";
 import { n as digest } from "./fingerprint.js";
-import { B as UNSTATED, I as ALLOW_COMMENT, Q as phrase, U as capitalized, a as groups, nt as reasonOf } from "./engine.js";
-import { t as warningFor } from "./teller.js";
-import { n as summaryBody, t as COMMENT_BYTES } from "./summary-body.js";
+import { B as UNSTATED, I as ALLOW_COMMENT, W as capitalized, a as groups, nt as phrase, ot as reasonOf } from "./engine.js";
+import { Q as prose, W as codeSpan, X as link, et as sentence } from "./start.js";
+import { n as summaryBody, r as withGlossary, t as COMMENT_BYTES } from "./summary-body.js";
+import { n as warningsFor } from "./teller.js";
 // src/github/files.ts
 /**
 * The patches of these files of a pull request: page after page, until all are found; no page where all are known.
@@ -372,13 +373,14 @@ const MOST_USAGES = 10;
 function remarkBody({ usages, fingerprint }, suggestion) {
 	const shown = usages.slice(0, MOST_USAGES);
 	const more = usages.length - shown.length;
-	return [
+	const said = [
 		...shown.map(usageText),
 		...more > 0 ? [`… and ${more} more on this line; the summary lists them.`] : [],
 		...suggestion === null ? [] : [suggestionBlock(suggestion)],
 		`<sub>If it has to stay: ${codeSpan(ALLOW_COMMENT)} on this line.</sub>`,
 		formatFingerprint(fingerprint)
-	].join("\n\n");
+	];
+	return withGlossary(said.join("\n\n"));
 }
 function usageText(usage) {
 	const { replacement, stated, notes, links } = usage.advice;
@@ -479,7 +481,7 @@ async function minimizeRemark(api, remark) {
 */
 function suggestionFor(usage, facts, others = []) {
 	if (others.length > 0 || usage.cell !== null) return null;
-	return withoutUnusedImport(usage, facts) ?? withTimeSleep(usage, facts);
+	return withoutUnusedImport(usage, facts) ?? withTimeSleep(usage, facts) ?? withAsyncioSleep(usage, facts);
 }
 /**
 * An import alone on an unindented line: deleting it can leave no block empty. `__init__.py` imports for others.
@@ -490,47 +492,90 @@ function withoutUnusedImport(usage, { unused }) {
 }
 /** At most one argument, positional, without strings, and with at most one level of calls in it. */
 const ONE_ARGUMENT = /^\(((?!\s*\*)(?:[^()[\]{},='"#\\]|\([^()[\]{},='"#\\]*\))*)\)/;
-/**
-* `eventlet.sleep(x)` → `time.sleep(x)`: one positional argument, which `time.sleep` takes as it is. With none, eventlet
-* sleeps for 0 seconds. In `async def` it would block the loop.
-*/
-function withTimeSleep(usage, facts) {
-	const { kind, canonical, surroundings, line, endLine } = usage;
-	if (!(kind === "reference" && canonical === "eventlet.greenthread.sleep") || line !== endLine || surroundings.includes("async") || usage.via !== null) return null;
-	if (facts.guide !== "threading" || !facts.timeImported) return null;
-	const characters = [...usage.source];
-	const before = characters.slice(0, usage.column - 1).join("");
-	const after = characters.slice(usage.endColumn - 1).join("");
-	const call = ONE_ARGUMENT.exec(after);
+/** With no argument, eventlet sleeps for 0 seconds. */
+function sleepOf({ kind, canonical, line, endLine, via, source, column, endColumn }) {
+	if (!(kind === "reference" && canonical === "eventlet.greenthread.sleep") || line !== endLine || via !== null) return null;
+	const characters = [...source];
+	const rest = characters.slice(endColumn - 1).join("");
+	const call = ONE_ARGUMENT.exec(rest);
 	if (call === null) return null;
-	return `${before}time.sleep(${call[1]?.trim() || "0"})${after.slice(call[0].length)}`;
+	return {
+		before: characters.slice(0, column - 1).join(""),
+		seconds: call[1]?.trim() || "0",
+		after: rest.slice(call[0].length)
+	};
+}
+/** `eventlet.sleep(x)` → `time.sleep(x)`, wherever it stands on the line. In `async def` it would block the loop. */
+function withTimeSleep(usage, { guide, timeImported }) {
+	if (guide !== "threading" || !timeImported || usage.surroundings.includes("async")) return null;
+	const sleep = sleepOf(usage);
+	return sleep && `${sleep.before}time.sleep(${sleep.seconds})${sleep.after}`;
+}
+/**
+* `eventlet.sleep(x)` → `await asyncio.sleep(x)` in `async def`, whatever the guide, where the call is the whole
+* statement: within an expression, `await` might have to stand in parentheses.
+*/
+function withAsyncioSleep(usage, { asyncioImported, awaits }) {
+	if (!usage.surroundings.includes("async") || !awaits || !asyncioImported) return null;
+	const sleep = sleepOf(usage);
+	if (sleep === null || !/^\s+$/.test(sleep.before) || !/^\s*(#.*)?$/.test(sleep.after)) return null;
+	return `${sleep.before}await asyncio.sleep(${sleep.seconds})${sleep.after}`;
 }
 // src/github/suggestion-facts.ts
 /** The facts for one new usage. All that is doubtful is taken for the answer that suggests nothing. */
 function factsFor(usage, texts, all, guide) {
 	const { base, head } = texts;
 	if (head === null || head.includes("\r")) return {
-		guide,
-		timeImported: false,
-		unused: false
+		...DOUBTFUL,
+		guide
 	};
 	return {
 		guide,
-		timeImported: importsTime(head),
+		timeImported: imports(head, "time"),
+		asyncioImported: imports(head, "asyncio"),
+		awaits: standsInAsyncDef(head.split("\n"), usage.line),
 		unused: isUnused(usage, head, base, all)
 	};
 }
+const DOUBTFUL = {
+	timeImported: false,
+	asyncioImported: false,
+	awaits: false,
+	unused: false
+};
 /**
-* Whether `time` stands for the standard module throughout a Python text: a plain `import time` at module scope, no star
-* import that could bind it anew, and every other mention of the name goes on with an attribute. Words in strings count
-* as mentions.
+* Whether a name stands for the standard module throughout a Python text: a plain `import time` at module scope, no star
+* import that could bind it anew, its `sleep` not replaced, and every other mention of the name goes on with an attribute.
+* Words in strings count as mentions.
 */
-function importsTime(text) {
+function imports(text, module) {
 	const lines = text.split("\n");
-	const at = lines.findIndex((line) => /^import time\s*(#.*)?$/.test(line));
+	const at = lines.findIndex((line) => new RegExp(`^import ${module}\\s*(#.*)?$`).test(line));
 	if (at < 0 || isInString(lines.slice(0, at).join("\n"))) return false;
-	const code = lines.filter((line) => !/^\s*(#.*|import time\s*(#.*)?)$/.test(line)).join("\n");
-	return !/(?<![\w.])time(?!\w|\s*\.\s*[A-Za-z_])|\btime\s*\.\s*sleep\s*=[^=]|\bimport\s*\*/.test(code);
+	const noMention = new RegExp(`^\\s*(#.*|import ${module}\\s*(#.*)?)$`);
+	const code = lines.filter((line) => !noMention.test(line)).join("\n");
+	const other = `(?<![\\w.])${module}(?!\\w|\\s*\\.\\s*[A-Za-z_])|\\b${module}\\s*\\.\\s*sleep\\s*=[^=]`;
+	return !new RegExp(`${other}|\\bimport\\s*\\*`).test(code);
+}
+/**
+* Whether the innermost function around a line is an `async def`, by indentation alone. A string of several lines on the
+* way up, whose lines have any indentation, makes it doubtful; so does a tab.
+* @param line 1-based.
+*/
+function standsInAsyncDef(lines, line) {
+	let indent = indentOf(lines[line - 1] ?? "");
+	for (let at = line - 2; at >= 0; at--) {
+		const text = lines[at] ?? "";
+		if (isInString(text) || /^\s*\t/.test(text)) return false;
+		if (/^\s*(#|$)/.test(text) || indentOf(text) >= indent) continue;
+		if (/^\s*(async\s+def|def|class)\b/.test(text)) return /^\s*async\b/.test(text);
+		const endsList = /^\s*[)\]}]/.test(text);
+		indent = indentOf(text) + (endsList ? 1 : 0);
+	}
+	return false;
+}
+function indentOf(text) {
+	return text.search(/\S|$/);
 }
 /** Whether a long string may be open at a text's end: one of its two marks stands there an odd number of times. */
 function isInString(text) {
@@ -607,58 +652,84 @@ async function deleteComment(api, where, id) {
 	}
 }
 // src/github/pull-request.ts
-/** Tells a pull request its result: review comments and the summary comment, each failing alone. */
 /** Once more for each write whose answer was lost, of the review and of the summary. */
 const ROUNDS = 3;
 /**
-* Brings the pull request up to date with the result.
+* Brings the pull request up to date with the result. With everything switched off that is only for what stands there
+* from before, and not worth a word where it can't be read.
 * @returns What went wrong or was left, as sentences; the verdict stands whatever they say.
 */
 async function tellPullRequest(api, telling) {
 	const { address, inputs, marker } = telling;
-	const warnings = [];
-	const open = new Map([...inputs.review === "inline" ? [["review", bringReviewUpToDate]] : [], ...inputs.comment !== "never" ? [["summary", bringSummaryUpToDate]] : []]);
+	const failed = [];
+	const progress = {
+		posted: false,
+		looked: false
+	};
+	const open = new Set(inputs.review === "inline" ? ["review", "summary"] : ["summary"]);
 	for (let round = 1; round <= ROUNDS && open.size > 0; round++) {
 		let conversation;
 		try {
 			conversation = await readConversation(api, address, open.has("review"));
 		} catch (error) {
-			return [...warnings, warningFor("conversation", error)];
+			const isAsked = inputs.review !== "off" || inputs.comment !== "never";
+			return warningsFor(isAsked ? [...failed, {
+				teller: "conversation",
+				error
+			}] : []);
 		}
-		if (conversation.head !== marker.head) return [...warnings, newerHead(conversation)];
-		for (const [teller, bringUpToDate] of open) try {
-			await bringUpToDate(api, telling, conversation);
+		if (conversation.head !== marker.head) return [...warningsFor(failed), newerHead(conversation)];
+		for (const teller of inOrder(open, conversation, marker)) try {
+			await BRING_UP_TO_DATE[teller](api, telling, conversation, progress);
 			open.delete(teller);
 		} catch (error) {
-			if (mayBeDone(error) && round < ROUNDS) continue;
-			warnings.push(warningFor(teller, error));
+			if (error instanceof ApiError && error.mayBeDone && round < ROUNDS) continue;
+			failed.push({
+				teller,
+				error
+			});
 			open.delete(teller);
 		}
 	}
-	return warnings;
+	if (progress.posted && !progress.looked && failed.every(({ teller }) => teller !== "review")) await lookAgain(api, telling).catch((error) => failed.push({
+		teller: "review",
+		error
+	}));
+	return warningsFor(failed);
 }
-/** Without an answer, or with a failing server's, a request may have been done all the same: look before repeating it. */
-function mayBeDone(error) {
-	const status = statusOf(error);
-	return error instanceof IncompleteError && (status === null || status >= 500);
+const BRING_UP_TO_DATE = {
+	review: bringReviewUpToDate,
+	summary: bringSummaryUpToDate
+};
+/**
+* A comment that stands there is written at once after the look at it: whatever comes in between, a newer run might
+* write in between too. A new one overwrites nothing, and its answer shows what came of the remarks.
+*/
+function inOrder(open, { summaries }, { key }) {
+	return (summaries.some(({ marker }) => marker.key === key) ? ["summary", "review"] : ["review", "summary"]).filter((teller) => open.has(teller));
 }
 function newerHead({ head }) {
 	return `The pull request moved on to ${head.slice(0, 12)} meanwhile: its comments are left to that commit's run.`;
 }
-async function bringSummaryUpToDate(api, telling, conversation) {
+async function bringSummaryUpToDate(api, telling, conversation, progress) {
 	const { address, report, inputs, marker, body } = telling;
 	const wanted = {
 		marker,
 		body,
-		mayCreate: inputs.comment === "always" || hasFindings(report)
+		mayCreate: inputs.comment === "always" || inputs.comment === "on-findings" && hasFindings(report)
 	};
 	const after = await writeSummary(api, address, conversation, wanted, planSummary(conversation, wanted));
-	if (after !== null) await removeCopies(api, telling, after, wanted);
+	if (after === null) return;
+	progress.looked = true;
+	await writeSummary(api, address, after, wanted, planSummary(after, wanted));
+	if (inputs.review !== "off") await removeCopies(api, telling, after);
 }
-/** Where a comment was made, another run may have made one, and remarks, at the same time. */
-async function removeCopies(api, { address, report, marker, inputs }, conversation, wanted) {
-	await writeSummary(api, address, conversation, wanted, planSummary(conversation, wanted));
-	if (inputs.review === "off") return;
+/** Where remarks were posted, another run may have posted the same at the same time: who looks last sees both. */
+async function lookAgain(api, telling) {
+	const after = await readConversation(api, telling.address, true);
+	if (after.head === telling.marker.head) await removeCopies(api, telling, after);
+}
+async function removeCopies(api, { address, report, marker }, conversation) {
 	const { remove } = planReview(conversation, remarksOf(report, marker.key), marker.key, 0);
 	for (const remark of remove) await removeRemark(api, address, remark);
 }
@@ -666,7 +737,7 @@ async function removeCopies(api, { address, report, marker, inputs }, conversati
 function hasFindings({ usages, verdict }) {
 	return verdict !== "pass" || usages.some(({ decision }) => decision === "fail" || decision === "warn");
 }
-async function bringReviewUpToDate(api, telling, conversation) {
+async function bringReviewUpToDate(api, telling, conversation, progress) {
 	const { address, report, marker, inputs } = telling;
 	const plan = planReview(conversation, remarksOf(report, marker.key), marker.key, inputs.maxReviewComments);
 	if (plan.missing.length > 0 && plan.room > 0) {
@@ -677,6 +748,7 @@ async function bringReviewUpToDate(api, telling, conversation) {
 			...remark,
 			body: remarkBody(remark, await suggestion(telling, remark.usages))
 		});
+		progress.posted ||= drafts.length > 0;
 		await postReview(api, address, marker.head, drafts);
 	}
 	for (const remark of plan.remove) await removeRemark(api, address, remark);
@@ -686,12 +758,17 @@ async function linesOf({ patches }, paths) {
 	const found = await patches(paths);
 	return (path) => commentableLines(found.get(path));
 }
+const HOPEFUL = {
+	timeImported: true,
+	asyncioImported: true,
+	awaits: true,
+	unused: true
+};
 /** A suggestion for a line, when it is certain: first by the line alone, and only then with the files' texts read. */
 async function suggestion({ report, guide, texts }, [usage, ...others]) {
 	if (suggestionFor(usage, {
-		guide,
-		timeImported: true,
-		unused: true
+		...HOPEFUL,
+		guide
 	}, others) === null) return null;
 	return suggestionFor(usage, factsFor(usage, await texts(usage.path), report.usages, guide), others);
 }
@@ -701,7 +778,7 @@ async function suggestion({ report, guide, texts }, [usage, ...others]) {
 * @returns Warnings, as sentences.
 */
 async function tellComments(commenting) {
-	const { environment, inputs, activity, client, material, report } = commenting;
+	const { environment, inputs, activity, client, material, report, alongside } = commenting;
 	const { number, pullRequestHead, mergeCommit } = activity;
 	const { changes, config, patches } = material;
 	const { head } = report.comparison;
@@ -725,6 +802,7 @@ async function tellComments(commenting) {
 		body: summaryBody(report, {
 			environment,
 			guide: config.guide,
+			alongside,
 			limit: COMMENT_BYTES
 		}),
 		patches: (paths) => readPatches(client, address, paths, patches),

@@ -1,4 +1,4 @@
-import { M as loadConfig, N as withMode, j as CONFIG_PATH } from "./start.js";
+import { I as CONFIG_PATH, L as loadConfig, R as withMode } from "./start.js";
 // src/github/config.ts
 /**
 * The config of base, else of head, else the defaults, with the input `mode` over it. It is needed before the changes

@@ -1,4 +1,4 @@
-import { C as runCheck, P as EXIT, gt as IncompleteError } from "./start.js";
+import { D as runCheck, wt as IncompleteError, z as EXIT } from "./start.js";
 import { t as parseCommandLine } from "./arguments.js";
 import { join, resolve } from "node:path";
 import { execFileSync } from "node:child_process";

@@ -1,4 +1,4 @@
-import { H as inertJson, S as virtualEnvironments, U as inertLines, Y as visible, _ as hasPythonShebang, a as PYTHON_ENDINGS, b as isPythonPath, c as manifestKind, d as FRAMEWORK_ROOTS, et as DEFAULT_CONFIG, f as FRAMEWORK_SETTINGS, g as isInShard, h as frameworkOf, i as wordsHeld, it as TOOL, l as switchFileKind, m as FRAMEWORK_VALUES, n as SOUGHT, o as isLookedInto, r as directWords, s as isPlainPython, u as FRAMEWORK_EXTRAS, v as isExcluded, x as mayBeScript, y as isNotebookPath } from "./start.js";
+import { C as isNotebookPath, E as virtualEnvironments, J as inertJson, S as isExcluded, T as mayBeScript, Y as inertLines, _ as UNCHECKED, a as PYTHON_ENDINGS, at as DEFAULT_CONFIG, b as isInShard, c as manifestKind, d as FRAMEWORK_ROOTS, dt as TOOL, f as FRAMEWORK_SETTINGS, g as sourceOf, h as frameworkOf, i as wordsHeld, l as switchFileKind, m as FRAMEWORK_VALUES, n as SOUGHT, o as isLookedInto, r as directWords, s as isPlainPython, tt as visible, u as FRAMEWORK_EXTRAS, w as isPythonPath, x as hasPythonShebang } from "./start.js";
 import { readFile } from "node:fs/promises";
 // src/catalogue/categories.ts
 /** The categories that usages are counted, judged and explained by. */
@@ -880,7 +880,7 @@ const CATEGORIES = [
 		why: "It keeps state for each green thread, which the standard locals know nothing about unless they are patched.",
 		effort: "small",
 		effortReason: "threading.local has the same interface; asyncio needs another mechanism.",
-		notes: ["contextvars is what one takes with asyncio; neither guide says so.", "In a pool, what is put into threading.local() outlives a single piece of work."],
+		notes: ["contextvars is what one takes with asyncio; neither guide says so."],
 		asyncio: {
 			replacement: "`contextvars.ContextVar`",
 			stated: false,
@@ -912,11 +912,7 @@ const CATEGORIES = [
 		why: "These tools look into the hub and its green threads; there is nothing to see without them.",
 		effort: "small",
 		effortReason: "Diagnostic code can usually be dropped or swapped without touching the program.",
-		notes: [
-			"`hub_prevent_multiple_readers(False)` hides that two green threads read one socket, which the asyncio hub does not support.",
-			"The removal guide advises keeping eventlet’s debug hooks until its code is gone.",
-			"A backdoor opens a Python console to whoever reaches its port."
-		],
+		notes: ["The removal guide advises keeping eventlet’s debug hooks until its code is gone."],
 		asyncio: {
 			replacement: "`python -m asyncio ps` and `python -m asyncio pstree` (Python 3.14); `asyncio.to_thread(pdb.set_trace)` if a live console is needed.",
 			stated: true,
@@ -1036,6 +1032,26 @@ const BLOCKING_CATEGORIES = [
 	"green-stdlib",
 	"green-zmq"
 ];
+// src/catalogue/data/meant-names.ts
+/** Names that no release of eventlet has and that the guides write all the same, with what is meant. */
+const MEANT_NAMES = [
+	{
+		name: "eventlet.use_hub",
+		meant: "eventlet.hubs.use_hub"
+	},
+	{
+		name: "eventlet.websocket.websocket",
+		meant: "eventlet.websocket.WebSocketWSGI"
+	},
+	{
+		name: "eventlet.listener",
+		meant: "eventlet.listen"
+	},
+	{
+		name: "eventlet.Lock",
+		meant: "eventlet.lock.Lock"
+	}
+];
 // src/catalogue/patterns.ts
 /**
 * Makes a look-up from patterns. A pattern without `*` is looked up first, and before any with one; of those the longest
@@ -1097,6 +1113,15 @@ function matcher(patterns) {
 // src/catalogue/data/note-rows.ts
 /** Conditions of a replacement, each with where it holds. */
 const NOTE_ROWS = [
+	...MEANT_NAMES.map(({ name, meant }) => ({
+		patterns: [name],
+		kinds: [
+			"import",
+			"reference",
+			"dynamic"
+		],
+		text: `No release has ${name}: ${meant} is meant.`
+	})),
 	{
 		categories: ["sleeping"],
 		when: "async",
@@ -1132,6 +1157,15 @@ const NOTE_ROWS = [
 		text: "eventlet.Timeout is a BaseException and interrupts anything that yields in its block; except Exception does not catch it. TimeoutError is an Exception: look at each except clause around it."
 	},
 	{
+		patterns: ["eventlet.timeout.Timeout"],
+		unless: "subclass",
+		text: "Timeout(seconds, False) leaves its block in silence, as contextlib.suppress(TimeoutError) does; with another exception as its second argument, raise that where TimeoutError is caught."
+	},
+	{
+		patterns: ["eventlet.timeout.with_timeout"],
+		text: "with_timeout() returns its timeout_value, where it has one, instead of raising: catch the TimeoutError, and return that."
+	},
+	{
 		patterns: ["eventlet.timeout.Timeout", "eventlet.timeout.with_timeout"],
 		guides: ["threading"],
 		text: "Nothing interrupts a native thread: after result(timeout=…) or join(timeout=…) the work goes on. signal.alarm() works in the main thread only."
@@ -1165,6 +1199,12 @@ const NOTE_ROWS = [
 		text: "A green thread ends with the process; a native thread keeps the process alive unless it is a daemon."
 	},
 	{
+		patterns: ["eventlet.greenthread.spawn", "eventlet.greenthread.spawn_n"],
+		guides: ["asyncio", "awaitlet"],
+		unless: "waited",
+		text: "What a green thread raises is printed at once; what a task raises that nobody awaits is only logged when the task is collected."
+	},
+	{
 		patterns: [
 			"eventlet.greenthread.spawn*",
 			"eventlet.greenpool.*",
@@ -1190,6 +1230,11 @@ const NOTE_ROWS = [
 		text: "imap() takes its items as the pool has room; executor.map() and gather() take all of them at once."
 	},
 	{
+		patterns: ["eventlet.greenpool.GreenPool.waitall"],
+		guides: ["asyncio", "awaitlet"],
+		text: "waitall() raises nothing; gather() raises the first exception, unless it is given return_exceptions=True."
+	},
+	{
 		patterns: ["eventlet.greenpool.GreenPool.spawn_n"],
 		guides: ["threading"],
 		text: "An exception of spawn_n() is printed; that of a future that nobody asks for is lost."
@@ -1204,10 +1249,39 @@ const NOTE_ROWS = [
 		text: "maxsize=0 makes an eventlet queue a channel, whose put() waits for a get(); in the standard library and asyncio 0 means without bound."
 	},
 	{
+		patterns: [
+			"eventlet.queue.*Queue",
+			"eventlet.semaphore.*Semaphore",
+			"eventlet.event.Event",
+			"eventlet.event.Event.wait"
+		],
+		guides: ["asyncio", "awaitlet"],
+		text: "asyncio’s get(), acquire() and wait() take no timeout: asyncio.wait_for() around them. They belong to one loop: other threads reach it through loop.call_soon_threadsafe()."
+	},
+	{
+		patterns: ["eventlet.wsgi.server"],
+		guides: ["threading"],
+		text: "The arguments of wsgi.server() become options of the next server; of gunicorn: the socket --bind, max_size --workers times --threads, keepalive --keep-alive, url_length_limit --limit-request-line, log and log_format --access-logfile and --access-logformat."
+	},
+	{
+		patterns: ["eventlet.wsgi.server"],
+		guides: ["asyncio", "awaitlet"],
+		text: "The arguments of wsgi.server() become options of the next server; of uvicorn: the socket --host and --port, max_size --limit-concurrency, keepalive --timeout-keep-alive, log --log-config."
+	},
+	{
+		patterns: ["eventlet.convenience.listen"],
+		text: "Where the socket of listen() is only handed to wsgi.server(), it becomes an option of the next server (--bind)."
+	},
+	{
+		patterns: ["eventlet.convenience.wrap_ssl"],
+		text: "Where wrap_ssl() wraps the socket of wsgi.server(), it becomes options of the next server (--certfile and --keyfile of gunicorn)."
+	},
+	{
 		patterns: ["eventlet.tpool.Proxy"],
 		text: "Proxy runs each method of the object in a native thread, so that its blocking calls do not stop the green threads. Native threads do not need it; look whether the object is safe to share between them."
 	},
 	{
+		general: true,
 		categories: ["native-threads"],
 		guides: ["asyncio", "awaitlet"],
 		text: "While eventlet is still in use, code in asyncio.to_thread() or concurrent.futures runs in a plain thread and must not call eventlet."
@@ -1223,12 +1297,13 @@ const NOTE_ROWS = [
 		text: "Patching works in the order of imports: modules imported before this line keep the originals they took. Where it goes, everything imported after it blocks for real."
 	},
 	{
+		general: true,
 		categories: ["monkey-patching"],
 		text: "It changes the whole process: replace green threads and executors first, patching last, and services before libraries."
 	},
 	{
 		patterns: ["eventlet.patcher.is_monkey_patched", "eventlet.patcher.already_patched"],
-		text: "A question, which changes nothing: what hangs on its answer goes with it."
+		text: "is_monkey_patched() only asks, and changes nothing: what hangs on its answer goes with it."
 	},
 	{
 		patterns: ["eventlet.backdoor*"],
@@ -1236,9 +1311,10 @@ const NOTE_ROWS = [
 	},
 	{
 		patterns: ["eventlet.debug.hub_prevent_multiple_readers"],
-		text: "Turning the check off hides that two green threads read one socket, which the asyncio hub does not support."
+		text: "hub_prevent_multiple_readers(False) hides that two green threads read one socket, which the asyncio hub does not support."
 	},
 	{
+		general: true,
 		categories: ["asyncio-bridge"],
 		text: "This is what the official guide tells people to write during a migration to asyncio; a policy may let it pass."
 	},
@@ -4423,6 +4499,262 @@ function longestKnown(symbol) {
 	}
 	return null;
 }
+// src/catalogue/data/green-advice.ts
+const PLAIN = "`{plain}` of the standard library";
+const STREAMS = "`reader, writer = await asyncio.open_connection(host, port)` and `await asyncio.start_server(handle, host, port)`";
+const TASKS = "Tasks made with `asyncio.create_task()`, and asyncio’s own locks, events and queues";
+const BOTH$1 = ["asyncio", "threading"];
+const THREADING$1 = ["threading"];
+const ASYNCIO$1 = ["asyncio"];
+/** The same in every direction: names that wait for nothing. */
+const same = (text, ...names) => ({
+	patterns: names.map((name) => `eventlet.green.${name}`),
+	asyncio: text,
+	threading: text,
+	unstated: BOTH$1
+});
+/** The plain name for threads, something else for asyncio. */
+const plain = (names, asyncio, unstated, awaitlet) => ({
+	patterns: names.map((name) => `eventlet.green.${name}`),
+	asyncio,
+	threading: PLAIN,
+	...awaitlet ? { awaitlet } : {},
+	...unstated ? { unstated } : {}
+});
+const SOCKETS = [
+	{
+		patterns: ["eventlet.green.socket", "eventlet.green._socket_nodns"],
+		asyncio: `${STREAMS}; \`loop.sock_recv()\` and its like on a plain socket`,
+		threading: `${PLAIN}, with a thread for each connection or a thread pool`
+	},
+	{
+		patterns: [
+			"eventlet.green.socket.socket",
+			"eventlet.green._socket_nodns.socket",
+			"eventlet.green.ssl.GreenSocket"
+		],
+		asyncio: `${STREAMS}; \`await loop.sock_recv(sock, size)\` and its like on a plain socket that does not block`,
+		threading: "`socket.socket()` of the standard library"
+	},
+	plain(["socket.create_connection"], "`reader, writer = await asyncio.open_connection(host, port)`"),
+	{
+		patterns: [
+			"eventlet.green.socket.getaddrinfo",
+			"eventlet.green.socket.gethostby*",
+			"eventlet.support.greendns.getaddrinfo",
+			"eventlet.support.greendns.gethostby*"
+		],
+		asyncio: "`await loop.getaddrinfo(host, port)`",
+		threading: "`socket.getaddrinfo(host, port)`",
+		unstated: ASYNCIO$1
+	},
+	{
+		patterns: ["eventlet.green.socket.getnameinfo", "eventlet.support.greendns.getnameinfo"],
+		asyncio: "`await loop.getnameinfo(address)`",
+		threading: "`socket.getnameinfo(address, 0)`",
+		unstated: ASYNCIO$1
+	},
+	{
+		patterns: ["eventlet.support.greendns", "eventlet.support.greendns.*"],
+		asyncio: "`await loop.getaddrinfo(host, port)`; `dns.asyncresolver` of dnspython for other records",
+		threading: "`socket.getaddrinfo(host, port)`; `dns.resolver` of dnspython for other records",
+		unstated: BOTH$1
+	},
+	same("`TimeoutError`, which `socket.timeout` is another name of", "socket.timeout", "ssl.timeout_exc"),
+	plain(["socket.*", "_socket_nodns.*"], `${PLAIN}; what waits for the network goes through asyncio’s streams`),
+	{
+		patterns: [
+			"eventlet.green.ssl",
+			"eventlet.green.ssl.GreenSSLSocket",
+			"eventlet.green.ssl.SSLSocket"
+		],
+		asyncio: "`ssl=context`, an argument of `asyncio.start_server()` and `asyncio.open_connection()`",
+		threading: "`ssl` of the standard library: `context.wrap_socket(sock)` of an `ssl.SSLContext`"
+	},
+	{
+		patterns: ["eventlet.green.ssl.wrap_socket", "eventlet.green.ssl.sslwrap_simple"],
+		asyncio: "`ssl=context`, an argument of `asyncio.start_server()` and `asyncio.open_connection()`",
+		threading: "`context.wrap_socket(sock)` of an `ssl.SSLContext`: `ssl.wrap_socket()` is gone since Python 3.12."
+	},
+	same("`ssl.SSLContext` of the standard library", "ssl.GreenSSLContext", "ssl.SSLContext"),
+	same("`ssl.create_default_context()` of the standard library", "ssl.green_create_default_context", "ssl.create_default_context"),
+	same(PLAIN, "ssl.*"),
+	{
+		patterns: ["eventlet.green.OpenSSL", "eventlet.green.OpenSSL.*"],
+		asyncio: "`ssl=context`, an argument of `asyncio.start_server()` and `asyncio.open_connection()`",
+		threading: "`{plain}` of pyOpenSSL itself",
+		unstated: ASYNCIO$1
+	},
+	plain([
+		"select",
+		"select.select",
+		"select.poll",
+		"select.epoll",
+		"selectors",
+		"selectors.*"
+	], "`loop.add_reader(fd, callback)`, or the streams: the loop does the selecting.", BOTH$1),
+	same(PLAIN, "select.error"),
+	plain(["SocketServer", "SocketServer.*"], "`await asyncio.start_server(handle, host, port)`"),
+	{
+		patterns: [
+			"eventlet.green.asyncore",
+			"eventlet.green.asyncore.*",
+			"eventlet.green.asynchat",
+			"eventlet.green.asynchat.*"
+		],
+		asyncio: STREAMS,
+		threading: "`socketserver.ThreadingTCPServer(address, Handler).serve_forever()`: asyncore and asynchat are gone since Python 3.12.",
+		unstated: THREADING$1
+	}
+];
+const HTTP = [
+	{
+		patterns: [
+			"eventlet.green.urllib",
+			"eventlet.green.urllib.request",
+			"eventlet.green.urllib.request.*",
+			"eventlet.green.urllib.response*",
+			"eventlet.green.http.client",
+			"eventlet.green.http.client.*",
+			"eventlet.green.httplib*"
+		],
+		asyncio: "`aiohttp.ClientSession` with `asyncio.gather()`",
+		threading: `${PLAIN}, or requests; several at once through a \`ThreadPoolExecutor\``
+	},
+	{
+		patterns: ["eventlet.green.urllib2*"],
+		asyncio: "`aiohttp.ClientSession` with `asyncio.gather()`",
+		threading: "`urllib.request` of the standard library, or requests; several at once through a `ThreadPoolExecutor`"
+	},
+	{
+		patterns: ["eventlet.green.ftplib*"],
+		asyncio: "`await asyncio.to_thread()` around what `{plain}` sends and receives",
+		threading: `${PLAIN}; several at once through a \`ThreadPoolExecutor\``,
+		unstated: ASYNCIO$1
+	},
+	plain(["urllib.error.HTTPError", "urllib.request.HTTPError"], "`aiohttp.ClientResponseError`, which `aiohttp.ClientResponse.raise_for_status()` raises", ASYNCIO$1),
+	plain([
+		"urllib.error",
+		"urllib.error.*",
+		"urllib.request.URLError",
+		"http.client.HTTPException",
+		"http.client.error",
+		"http.client.BadStatusLine",
+		"http.client.CannotSendHeader",
+		"http.client.CannotSendRequest",
+		"http.client.ImproperConnectionState",
+		"http.client.IncompleteRead",
+		"http.client.InvalidURL",
+		"http.client.LineTooLong",
+		"http.client.NotConnected",
+		"http.client.RemoteDisconnected",
+		"http.client.ResponseNotReady",
+		"http.client.UnimplementedFileMode",
+		"http.client.UnknownProtocol",
+		"http.client.UnknownTransferEncoding"
+	], "`aiohttp.ClientError`", ASYNCIO$1),
+	same(PLAIN, "urllib.parse*", "http", "http.HTTPStatus", "http.cookies*", "http.cookiejar*"),
+	{
+		patterns: [
+			"eventlet.green.http.server*",
+			"eventlet.green.BaseHTTPServer*",
+			"eventlet.green.SimpleHTTPServer*",
+			"eventlet.green.CGIHTTPServer*"
+		],
+		asyncio: "`aiohttp.web.run_app()`, or an ASGI application under uvicorn",
+		threading: "`http.server.ThreadingHTTPServer` of the standard library, for development",
+		unstated: THREADING$1
+	}
+];
+const THREADS = [
+	plain([
+		"threading",
+		"threading.*",
+		"thread.*"
+	], TASKS),
+	{
+		patterns: ["eventlet.green.thread"],
+		asyncio: TASKS,
+		threading: "`threading` of the standard library"
+	},
+	{
+		patterns: ["eventlet.green.threading.Thread", "eventlet.green.thread.start_new_thread"],
+		asyncio: "`task = asyncio.create_task(function(*args))`; `await asyncio.to_thread(function, *args)` for what blocks",
+		threading: "`threading.Thread(target=function, args=args)` of the standard library",
+		awaitlet: "`task = asyncio.create_task(awaitlet.async_def(function, *args))`"
+	},
+	{
+		patterns: [
+			"eventlet.green.threading.Lock",
+			"eventlet.green.thread.allocate_lock",
+			"eventlet.green.thread.Lock*"
+		],
+		asyncio: "`asyncio.Lock()`",
+		threading: "`threading.Lock()`"
+	},
+	plain(["threading.RLock"], "`asyncio.Lock()`, which its holder cannot take a second time", ASYNCIO$1),
+	plain(["threading.Condition"], "`asyncio.Condition()`", ASYNCIO$1),
+	plain(["threading.Event"], "`asyncio.Event()`"),
+	plain(["threading.Semaphore", "threading.BoundedSemaphore"], "`asyncio.Semaphore(value)`, or `asyncio.BoundedSemaphore(value)`"),
+	plain(["threading.Barrier"], "`asyncio.Barrier(number)` (Python 3.11)", ASYNCIO$1),
+	plain(["threading.Timer"], "`loop.call_later(seconds, callback)`", ASYNCIO$1),
+	{
+		patterns: ["eventlet.green.threading.local"],
+		asyncio: "`contextvars.ContextVar(name)`",
+		threading: "`threading.local()`"
+	},
+	plain(["threading.enumerate"], "`asyncio.all_tasks()`", ASYNCIO$1),
+	{
+		patterns: [
+			"eventlet.green.threading.current_thread",
+			"eventlet.green.threading.currentThread",
+			"eventlet.green.threading.get_ident",
+			"eventlet.green.thread.get_ident",
+			"eventlet.corolocal.get_ident"
+		],
+		asyncio: "`asyncio.current_task()`",
+		threading: "`threading.current_thread()`, or `threading.get_ident()`",
+		unstated: ASYNCIO$1
+	}
+];
+const SYSTEM = [
+	plain(["time.sleep"], "`await asyncio.sleep(seconds)`"),
+	plain(["time", "time.*"], "`await asyncio.sleep(seconds)` for `time.sleep()`; the rest of `time` as it is"),
+	plain(["os"], "`await asyncio.to_thread()` around those of its functions that block"),
+	plain(["os.*"], "`await asyncio.to_thread()` around `{plain}` where it blocks"),
+	plain(["subprocess", "subprocess.Popen"], "`process = await asyncio.create_subprocess_exec(*command)`"),
+	plain([
+		"subprocess.run",
+		"subprocess.call",
+		"subprocess.check_call",
+		"subprocess.check_output"
+	], "`process = await asyncio.create_subprocess_exec(*command)`, then `await process.communicate()` and a look at `process.returncode`"),
+	plain(["subprocess.TimeoutExpired"], "`TimeoutError`, which `await asyncio.wait_for(process.wait(), seconds)` raises"),
+	plain([
+		"subprocess.PIPE",
+		"subprocess.STDOUT",
+		"subprocess.DEVNULL"
+	], "`asyncio.subprocess.PIPE`, `asyncio.subprocess.STDOUT` or `asyncio.subprocess.DEVNULL`"),
+	same(PLAIN, "subprocess.*"),
+	plain(["builtin", "builtin.*"], "`await asyncio.to_thread(open, path)`, and the same around what reads and writes"),
+	{
+		patterns: ["eventlet.green.profile", "eventlet.green.profile.*"],
+		asyncio: "`cProfile.Profile()` around the loop: every task runs in its thread.",
+		threading: "`cProfile.Profile()`, in each thread that is looked at",
+		unstated: BOTH$1
+	},
+	{
+		patterns: ["eventlet.green.zmq", "eventlet.green.zmq.*"],
+		asyncio: "`zmq.asyncio.Context()`, and await on each send and receive",
+		threading: "`{plain}` of pyzmq itself, with a socket of its own for each thread"
+	}
+];
+const GREEN_ADVICE = [
+	...SOCKETS,
+	...HTTP,
+	...THREADS,
+	...SYSTEM
+];
 // src/catalogue/data/symbol-advice.ts
 const BOTH = ["asyncio", "threading"];
 const ASYNCIO = ["asyncio"];
@@ -4431,7 +4763,7 @@ const GREEN_THREADS = [
 	{
 		patterns: ["eventlet.greenthread.spawn"],
 		asyncio: "`task = asyncio.create_task(function(*args))`",
-		threading: "`threading.Thread(target=function, args=args, daemon=True).start()`",
+		threading: "`threading.Thread(target=function, args=args, daemon=True).start()`; `executor.submit(function, *args)` where its result is waited for",
 		awaitlet: "`task = asyncio.create_task(awaitlet.async_def(function, *args))`"
 	},
 	{
@@ -4455,11 +4787,13 @@ const GREEN_THREADS = [
 			"eventlet.api.call_after*"
 		],
 		asyncio: "`asyncio.create_task()` of a coroutine that starts with `await asyncio.sleep(seconds)`",
-		threading: "`threading.Timer(seconds, function, args).start()`"
+		threading: "`threading.Timer(seconds, function, args).start()`",
+		awaitlet: "`task = asyncio.create_task(awaitlet.async_def(function, *args))`, where function starts with `awaitlet.awaitlet(asyncio.sleep(seconds))`"
 	},
 	{
 		patterns: ["eventlet.greenthread.spawn_after_local"],
 		asyncio: "`asyncio.create_task()` of a coroutine that starts with `await asyncio.sleep(seconds)`; `task.cancel()` in a finally of the caller.",
+		awaitlet: "`task = asyncio.create_task(awaitlet.async_def(function, *args))`, where function starts with `awaitlet.awaitlet(asyncio.sleep(seconds))`; `task.cancel()` in a finally of the caller.",
 		threading: "`timer = threading.Timer(seconds, function, args)`; `timer.start()`, and `timer.cancel()` in a finally of the caller."
 	},
 	{
@@ -4673,7 +5007,8 @@ const TIMEOUTS = [
 	{
 		patterns: ["eventlet.timeout.Timeout"],
 		asyncio: "`async with asyncio.timeout(seconds)` (Python 3.11), or `await asyncio.wait_for(coroutine, seconds)`",
-		threading: "The timeout of the call itself (`sock.settimeout(seconds)`, `items.get(timeout=seconds)`, `future.result(timeout=seconds)`); `thread.join(timeout=seconds)`; `signal.alarm()` in the main thread"
+		threading: "The timeout of the call itself (`sock.settimeout(seconds)`, `items.get(timeout=seconds)`, `future.result(timeout=seconds)`); `thread.join(timeout=seconds)`; `signal.alarm()` in the main thread",
+		awaitlet: "`awaitlet.awaitlet(asyncio.wait_for(coroutine, seconds))`"
 	},
 	{
 		patterns: [
@@ -4733,6 +5068,40 @@ const NETWORK = [
 		threading: "A WSGI server with threads: `gunicorn --worker-class gthread --threads N`; `wsgiref.simple_server` for development"
 	},
 	{
+		patterns: ["eventlet.wsgi.MAX_REQUEST_LINE"],
+		asyncio: "An option of the next server: `--h11-max-incomplete-event-size` of uvicorn",
+		threading: "An option of the next server: `--limit-request-line` of gunicorn",
+		unstated: BOTH
+	},
+	{
+		patterns: ["eventlet.wsgi.MAX_HEADER_LINE", "eventlet.wsgi.MAX_TOTAL_HEADER_SIZE"],
+		asyncio: "An option of the next server: `--h11-max-incomplete-event-size` of uvicorn",
+		threading: "Options of the next server: `--limit-request-field_size` and `--limit-request-fields` of gunicorn",
+		unstated: BOTH
+	},
+	{
+		patterns: ["eventlet.wsgi.DEFAULT_MAX_SIMULTANEOUS_REQUESTS"],
+		asyncio: "An option of the next server: `--limit-concurrency` of uvicorn",
+		threading: "Options of the next server: `--workers` times `--threads` of gunicorn",
+		unstated: BOTH
+	},
+	{
+		patterns: [
+			"eventlet.wsgi.DEFAULT_LOG_FORMAT",
+			"eventlet.wsgi.LoggerNull",
+			"eventlet.wsgi.get_logger"
+		],
+		asyncio: "Options of the next server: `--log-config` and `--no-access-log` of uvicorn",
+		threading: "Options of the next server: `--access-logfile` and `--access-logformat` of gunicorn",
+		unstated: BOTH
+	},
+	{
+		patterns: ["eventlet.wsgi.*"],
+		asyncio: "Nothing: it is part of the server that goes.",
+		threading: "Nothing: it is part of the server that goes.",
+		unstated: BOTH
+	},
+	{
 		patterns: [
 			"eventlet.input",
 			"eventlet.minimum_write_chunk_size",
@@ -4787,6 +5156,42 @@ const NETWORK = [
 		unstated: BOTH
 	},
 	{
+		patterns: ["eventlet.greenio*shutdown_safe"],
+		asyncio: "`writer.close()`, then `await writer.wait_closed()`",
+		threading: "`sock.shutdown(socket.SHUT_RDWR)`, where an OSError says that the peer has gone",
+		unstated: BOTH
+	},
+	{
+		patterns: ["eventlet.greenio*set_nonblocking"],
+		asyncio: "`sock.setblocking(False)`, for `loop.sock_recv()` and its like",
+		threading: "Nothing: a plain socket blocks its own thread only.",
+		unstated: BOTH
+	},
+	{
+		patterns: ["eventlet.greenio*socket_accept"],
+		asyncio: "`await loop.sock_accept(sock)`",
+		threading: "`sock.accept()`",
+		unstated: BOTH
+	},
+	{
+		patterns: ["eventlet.greenio*socket_connect"],
+		asyncio: "`await loop.sock_connect(sock, address)`",
+		threading: "`sock.connect(address)`",
+		unstated: BOTH
+	},
+	{
+		patterns: ["eventlet.greenio*socket_timeout"],
+		asyncio: "`TimeoutError`",
+		threading: "`TimeoutError`",
+		unstated: BOTH
+	},
+	{
+		patterns: ["eventlet.support.get_errno"],
+		asyncio: "`error.errno`",
+		threading: "`error.errno`",
+		unstated: BOTH
+	},
+	{
 		patterns: ["eventlet.websocket.WebSocketWSGI", "eventlet.websocket.WebSocket"],
 		asyncio: "`websockets.serve(handle, host, port)`",
 		threading: "`websockets.sync.server.serve(handle, host, port)`, or simple-websocket under a WSGI server with threads"
@@ -4808,6 +5213,32 @@ const RUNTIME$1 = [
 		patterns: ["eventlet.patcher.original"],
 		asyncio: "import of the module itself: without patching it is the original.",
 		threading: "import of the module itself: without patching it is the original."
+	},
+	{
+		patterns: [
+			"eventlet.patcher.inject",
+			"eventlet.patcher.patch_function",
+			"eventlet.patcher.slurp_properties",
+			"eventlet.greenio.base.CONNECT_ERR",
+			"eventlet.greenio.base.CONNECT_SUCCESS",
+			"eventlet.greenio.base.SOCKET_BLOCKING",
+			"eventlet.greenio.base.SOCKET_CLOSED",
+			"eventlet.green.subprocess.to_patch",
+			"eventlet.green.httplib.to_patch",
+			"eventlet.green.urllib.to_patch",
+			"eventlet.green.zmq.LockReleaseError",
+			"eventlet.green.MySQLdb.MySQLdbConnectionsModule",
+			"eventlet.support.PY33"
+		],
+		asyncio: "Nothing: it serves to make modules green.",
+		threading: "Nothing: it serves to make modules green.",
+		unstated: BOTH
+	},
+	{
+		patterns: ["eventlet.hubs.IOClosed"],
+		asyncio: "`OSError`, which a plain socket raises that is closed under a call",
+		threading: "`OSError`, which a plain socket raises that is closed under a call",
+		unstated: BOTH
 	},
 	{
 		patterns: ["eventlet.patcher.import_patched"],
@@ -4855,6 +5286,25 @@ const RUNTIME$1 = [
 		unstated: BOTH
 	},
 	{
+		patterns: ["eventlet.debug.hub_exceptions", "eventlet.debug.tpool_exceptions"],
+		asyncio: "`loop.set_exception_handler(callback)`: what a task raises and nobody awaits is handed to it.",
+		threading: "`threading.excepthook = callback`; what a future raises, `future.result()` raises again.",
+		unstated: BOTH
+	},
+	{
+		patterns: [
+			"eventlet.debug.format_hub_listeners",
+			"eventlet.debug.format_hub_timers",
+			"eventlet.debug.hub_listener_stacks",
+			"eventlet.debug.hub_timer_stacks",
+			"eventlet.debug.format_asyncio_info",
+			"eventlet.debug.format_threads_info"
+		],
+		asyncio: "`task.print_stack()` of each of `asyncio.all_tasks()`; `python -m asyncio pstree PID` (Python 3.14)",
+		threading: "`faulthandler.dump_traceback(all_threads=True)`, and `threading.enumerate()`",
+		unstated: THREADING
+	},
+	{
 		patterns: ["eventlet.debug.hub_prevent_multiple_readers"],
 		asyncio: "One reader for each connection; the asyncio hub does not support several.",
 		threading: "A lock around the socket, or one reader for each connection",
@@ -4867,31 +5317,9 @@ const RUNTIME$1 = [
 		unstated: BOTH
 	},
 	{
-		patterns: ["eventlet.green.subprocess", "eventlet.green.subprocess.*"],
-		asyncio: "`await asyncio.create_subprocess_exec(*command)`",
-		threading: "`{plain}` of the standard library"
-	},
-	{
-		patterns: ["eventlet.green.os", "eventlet.green.os.*"],
-		asyncio: "`await asyncio.to_thread()` around `{plain}` where it blocks",
-		threading: "`{plain}` of the standard library"
-	},
-	{
-		patterns: ["eventlet.green.time", "eventlet.green.time.*"],
-		asyncio: "`await asyncio.sleep(seconds)` for `time.sleep()`; `{plain}` for the rest",
-		threading: "`{plain}` of the standard library",
-		awaitlet: "`awaitlet.awaitlet(asyncio.sleep(seconds))` for `time.sleep()`; `{plain}` for the rest"
-	},
-	{
-		patterns: ["eventlet.green.threading.Lock", "eventlet.green.thread.allocate_lock"],
-		asyncio: "`asyncio.Lock()`",
-		threading: "`threading.Lock()`"
-	},
-	{
-		patterns: ["eventlet.green.threading.get_ident", "eventlet.green.thread.get_ident"],
-		asyncio: "`asyncio.current_task()`",
-		threading: "`threading.get_ident()`",
-		unstated: ASYNCIO
+		patterns: ["eventlet"],
+		asyncio: "Nothing for the package itself: it goes when its last use does.",
+		threading: "Nothing for the package itself: it goes when its last use does."
 	},
 	{
 		patterns: ["eventlet.__version__", "eventlet.version_info"],
@@ -4913,7 +5341,8 @@ const SYMBOL_ADVICE = [
 	...TIMEOUTS,
 	...NATIVE,
 	...NETWORK,
-	...RUNTIME$1
+	...RUNTIME$1,
+	...GREEN_ADVICE
 ];
 // src/catalogue/symbols.ts
 /** What eventlet's names are: canonical name, category, and what an import of them binds. */
@@ -4941,7 +5370,7 @@ const ENVIRONMENT_VARIABLES = /* @__PURE__ */ new Set([
 /**
 * The object's own name inside eventlet: `eventlet.spawn` → `eventlet.greenthread.spawn`. The longest known leading part is
 * replaced, to a fixed point; attributes after it are kept. What eventlet only hands on has no name of its own in it: there
-* the shortest of eventlet's names stands for all (`eventlet.greenthread.getcurrent` → `eventlet.getcurrent`). What is
+* the shortest of eventlet's present names stands for all (`eventlet.greenthread.getcurrent` → `eventlet.getcurrent`). What is
 * unknown stays as it is.
 */
 function canonicalOf(symbol) {
@@ -4956,17 +5385,21 @@ function canonicalOf(symbol) {
 	return name;
 }
 let shortest = null;
-/** Of each object from outside, the shortest name that eventlet gives it; of equally short ones the first. */
+/** Of each object from outside, the name that eventlet gives it: one that the newest release has, the shortest, the first. */
 function shortestNames() {
 	if (shortest) return shortest;
 	const found = /* @__PURE__ */ new Map();
-	for (const { name, canonical, external } of names().values()) {
-		if (!external || canonical === null) continue;
-		const known = found.get(canonical);
-		if (known === void 0 || name.length < known.length) found.set(canonical, name);
+	for (const name of names().values()) {
+		if (!name.external || name.canonical === null) continue;
+		const known = found.get(name.canonical);
+		if (!known || isBefore$1(name, known)) found.set(name.canonical, name);
 	}
-	shortest = found;
+	shortest = new Map([...found].map(([canonical, { name }]) => [canonical, name]));
 	return shortest;
+}
+function isBefore$1(a, b) {
+	if (a.last === null !== (b.last === null)) return a.last === null;
+	return a.name.length < b.name.length;
 }
 /** Aliases of aliases are two deep in the data; the bound is for a table that went wrong. */
 const MAX_ALIASES = 8;
@@ -5020,7 +5453,7 @@ function replacementOf(symbol, canonical, category, guide, surroundings = []) {
 		page: way.url
 	};
 	return {
-		text: (guide === "awaitlet" ? row.awaitlet ?? throughAwaitlet(row.asyncio) : row[direction]).replaceAll("{plain}", plainName(canonical)),
+		text: (guide === "awaitlet" ? row.awaitlet ?? throughAwaitlet(row.asyncio) : row[direction]).replaceAll("{plain}", plainName(symbol) ?? plainName(canonical) ?? canonical),
 		stated: way.stated && !row.unstated?.includes(direction),
 		page: way.url
 	};
@@ -5032,38 +5465,52 @@ function categoryOrFallback(id) {
 	return category;
 }
 let rows = null;
-/** The symbol's own row; one for the usage's surroundings wins. */
+/** The symbol's own row; one for the usage's surroundings wins, then one that names it or its canonical name. */
 function rowOf(symbol, canonical, surroundings) {
 	rows ??= byCondition(SYMBOL_ADVICE);
 	for (const condition of [...surroundings, null]) {
-		const look = rows.get(condition);
-		const row = look?.(symbol) ?? look?.(canonical);
+		const { named, open } = rows.get(condition) ?? NO_ROWS;
+		const row = named(symbol) ?? named(canonical) ?? named(meantBy(symbol)) ?? open(symbol) ?? open(canonical);
 		if (row) return row;
 	}
 	return null;
 }
+/** The canonical name of what is meant, where the guides have a name that no release has. */
+function meantBy(symbol) {
+	return canonicalOf(MEANT_NAMES.find(({ name }) => name === symbol)?.meant ?? symbol);
+}
+const NO_ROWS = {
+	named: () => null,
+	open: () => null
+};
 function byCondition(advice) {
 	const conditions = new Set(advice.map(({ when = null }) => when));
-	return new Map([...conditions].map((condition) => [condition, lookup(advice.filter(({ when = null }) => when === condition).flatMap((row) => row.patterns.map((pattern) => [pattern, row])), attributesBelong)]));
+	return new Map([...conditions].map((condition) => {
+		const entries = advice.filter(({ when = null }) => when === condition).flatMap((row) => row.patterns.map((pattern) => [pattern, row]));
+		const isOpen = ([pattern]) => pattern.includes("*");
+		return [condition, {
+			named: lookup(entries.filter((entry) => !isOpen(entry)), attributesBelong),
+			open: lookup(entries.filter(isOpen))
+		}];
+	}));
 }
 const variants = new Map(CATEGORIES.map(({ id, variants: own }) => [id, lookup(own.flatMap((variant) => variant.patterns.map((pattern) => [pattern, variant])))]));
 function wayOf(symbol, canonical, category, direction) {
 	const look = variants.get(category);
 	return (look?.(symbol) ?? look?.(canonical) ?? categoryOrFallback(category))[direction];
 }
-/** `eventlet.green.os.fdopen` → `os.fdopen`. */
-function plainName(canonical) {
-	const found = longestKnown(canonical);
+/** `eventlet.green.os.fdopen` → `os.fdopen`; null of what is in no green module. */
+function plainName(symbol) {
+	const found = longestKnown(symbol);
 	for (let name = found?.known.name ?? ""; name.includes("."); name = name.slice(0, name.lastIndexOf("."))) {
 		const greens = longestKnown(name)?.known.greens;
-		if (greens) return greens + canonical.slice(name.length);
+		if (greens) return greens + symbol.slice(name.length);
 	}
-	return canonical.replace(/^eventlet\.green\./, "");
+	return null;
 }
-/** `await f(x)` → `awaitlet.awaitlet(f(x))`, where that is all the text. */
+/** In each piece of code, `x = await f(y)` → `x = awaitlet.awaitlet(f(y))`. */
 function throughAwaitlet(text) {
-	const expression = /^`await ([^`]*)`\.?$/.exec(text)?.[1];
-	return expression?.endsWith(")") ? `\`awaitlet.awaitlet(${expression})\`` : text;
+	return text.replace(/`((?:[\w, ]+ = )?)await ([^`]+)`/g, "`$1awaitlet.awaitlet($2)`");
 }
 /** A text of the catalogue without the marks around its code. */
 function plainText(text) {
@@ -5311,6 +5758,14 @@ function backticked(name) {
 function capitalized(text) {
 	return text.charAt(0).toUpperCase() + text.slice(1);
 }
+/** Reasons and notes, which have no full stop, as sentences that may stand one behind the other. */
+function withStops(sentences) {
+	return sentences.map((text) => /[.!?…]$/.test(text) ? text : `${text}.`);
+}
+/** "Fail: 2 new usages, none allowed.", the verdict with the reason that decides; then the other reasons. */
+function judgement({ verdict, reasons: [deciding, ...others] }) {
+	return withStops([capitalized(deciding === void 0 ? verdict : `${verdict}: ${deciding}`), ...others]);
+}
 /** "1 usage", "2 usages". */
 function plural(count, one, many = `${one}s`) {
 	return `${count} ${count === 1 ? one : many}`;
@@ -5347,6 +5802,29 @@ function breakdown({ counts }) {
 function inventory({ counts }) {
 	if (counts.total === 0) return "no usage of eventlet";
 	return `${plural(counts.total, "usage")} of eventlet in ${plural(counts.files, "file")}`;
+}
+/**
+* Which tree an inventory is of, with the revision quoted: "at `4f0c3f2a1b9d`", "at `worktree`, part 2 of 3",
+* "in 12 repositories".
+*/
+function ofWhich(report, quote) {
+	if (report.repositories) return `in ${plural(report.repositories.length, "repository", "repositories")}`;
+	const part = report.shard ? `, part ${report.shard.index} of ${report.shard.of}` : "";
+	return `at ${quote(shortRevision(report.revision))}${part}`;
+}
+/** "Budget fail: The tree is over its budget by 3: 131 of 128.", then the other reasons; nothing without a budget. */
+function budgetSentences({ budget }) {
+	if (budget === null) return [];
+	const [deciding = "", ...others] = withStops(budget.reasons);
+	return [`Budget ${budget.verdict}: ${deciding}`, ...others];
+}
+/** "2 small, 1 medium, 3 large": how many usages take how much work each, without what is none. */
+function efforts(byEffort) {
+	return [
+		"small",
+		"medium",
+		"large"
+	].filter((effort) => byEffort[effort] > 0).map((effort) => `${byEffort[effort]} ${effort}`).join(", ");
 }
 /** `path:line:column`, or as ruff has it for notebooks `path:cell 3:line:column`. The path is as in the report. */
 function place({ path, cell, line, column }) {
@@ -5418,7 +5896,7 @@ function problemSentence(problem) {
 /** Where the config came from and whether this change touches it, as a sentence with names in back-ticks. */
 function configSentence(report) {
 	const { path, revision, changedHere } = report.config;
-	if (path === null) return "No config file: the defaults hold.";
+	if (path === null) return report.command === "scan" && report.repositories !== void 0 ? "Each repository by its own config." : "No config file: the defaults hold.";
 	const at = revision === null ? "" : ` at ${backticked(shortRevision(revision))}`;
 	return `Config: ${backticked(path)}${at}.${changedHere ? ` ${configChange(report)}` : ""}`;
 }
@@ -5431,6 +5909,11 @@ function shortRevision(revision) {
 	return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision;
 }
 // src/report/text/layout.ts
+const VERDICT_STYLES = {
+	pass: "green",
+	warn: "yellow",
+	fail: "red"
+};
 /**
 * A text after a lead that takes `indent` columns, broken between words before it passes the width; further lines are
 * indented as far. A word that is too long (an address) stays whole, so that it can be clicked.
@@ -5443,6 +5926,12 @@ function hanging(lead, indent, text, width) {
 		else lines[lines.length - 1] = `${line} ${word}`;
 	}
 	return lead + lines.join(`\n${" ".repeat(indent)}`);
+}
+/** A verdict after what it is on, and its reasons below each other. */
+function verdictLines(what, verdict, reasons, { paint, width }) {
+	const label = `${what}${verdict}: `;
+	const [first = "", ...others] = reasons.map(visible);
+	return [hanging(paint(label, VERDICT_STYLES[verdict], "bold"), label.length, first, width), ...others.map((reason) => hanging(" ".repeat(label.length), label.length, reason, width))];
 }
 /** What could not be checked, and suppressions that do not hold: never silent, also when quiet. */
 function problemBlock(problems, { paint, width }) {
@@ -5535,7 +6024,7 @@ function otherReplacement(usage) {
 		text: row.replacement,
 		stated: true,
 		page: null,
-		source: row.source
+		source: sourceOf(row)
 	};
 	const extra = FRAMEWORK_EXTRAS.find((known) => symbol === `${known.package}[${known.extra}]`);
 	if (extra) return {
@@ -10343,8 +10832,8 @@ function judgeBudget(counts, { budget, mode, enforceFrom }, today) {
 	const isEarly = mode === "fail" && enforceFrom !== null && today < enforceFrom;
 	const severity = mode === "off" ? "pass" : isEarly ? "warn" : mode;
 	const verdict = over.length === 0 ? "pass" : severity;
-	const early = isEarly && over.length > 0 ? [`It only warns before ${enforceFrom}.`] : [];
-	const isOff = mode === "off" && over.length > 0 ? ["It does nothing with `mode: off`."] : [];
+	const early = isEarly && over.length > 0 ? [`It only warns before ${enforceFrom}`] : [];
+	const isOff = mode === "off" && over.length > 0 ? ["It does nothing with `mode: off`"] : [];
 	return {
 		verdict,
 		reasons: [
@@ -10369,9 +10858,9 @@ function linesOf({ total, categories }, counts) {
 }
 function reasonOf({ category, limit, total }) {
 	const what = category === null ? "The tree" : `\`${category}\``;
-	if (total > limit) return `${what} is over its budget by ${total - limit}: ${total} of ${limit}.`;
-	if (total === limit) return `${what} is at its budget of ${limit}.`;
-	return `${what} is ${limit - total} below its budget: ${total} of ${limit}.`;
+	if (total > limit) return `${what} is over its budget by ${total - limit}: ${total} of ${limit}`;
+	if (total === limit) return `${what} is at its budget of ${limit}`;
+	return `${what} is ${limit - total} below its budget: ${total} of ${limit}`;
 }
 /** The config's lines with the numbers of today; null where they are the same. Nothing rises. */
 function proposalFor(budget, counts) {
@@ -10550,20 +11039,20 @@ function goesOnWith(line) {
 }
 function namesOf(statement) {
 	const from = FROM.exec(statement);
-	if (!from) return listed(statement.slice(6)).map((name) => ({
+	if (!from) return listed$1(statement.slice(6)).map((name) => ({
 		level: 0,
 		module: null,
 		name
 	}));
 	const [, dots = "", module = "", list = ""] = from;
 	const level = dots.replace(/\s/g, "").length;
-	return listed(list).map((name) => ({
+	return listed$1(list).map((name) => ({
 		level,
 		module: components(module),
 		name: name[0] === "*" ? [] : name
 	}));
 }
-function listed(list) {
+function listed$1(list) {
 	return list.split(",").map((each) => components(each.trim().split(/\s+as\s+/, 1)[0] ?? "")).filter((name) => name.length > 0);
 }
 function components(dotted) {
@@ -10975,8 +11464,8 @@ async function notesOn(noting) {
 	const lost = await handedOnNoMore(files, [base, ({ base }) => base], [head, ({ head }) => head]);
 	const gained = await handedOnNoMore(files, [head, ({ head }) => head], [base, ({ base }) => base]);
 	return [
-		...await reach(noting, lost, changes.base, "no longer stands for eventlet"),
-		...await reach(noting, gained, changes.head, "now stands for eventlet"),
+		...await reach(noting, lost, [base, changes.base], ["no longer stands", "no longer stand"]),
+		...await reach(noting, gained, [head, changes.head], ["now stands", "now stand"]),
 		...await requirementAndUse(noting)
 	];
 }
@@ -10997,19 +11486,42 @@ async function handedOnNoMore(files, [these, entryOf], [those, otherOf]) {
 	return found;
 }
 /** How many places of files that the change does not touch go through these names. */
-async function reach({ changes, files, looking }, handing, snapshot, whatHappens) {
+async function reach({ changes, files, config, looking }, handing, [side, snapshot], [one, several]) {
 	if (handing.size === 0) return [];
-	const names = namesIn(handing);
-	if (changes.isRemote) return [`${names} ${whatHappens}; how many places outside this change that reaches is only counted with a checkout`];
+	const all = (await snapshot.list()).map(({ path }) => path);
+	const names = namesIn(handing, new ModulePaths(all), side);
+	const happens = `${listed(names)} ${names.length === 1 ? one : several} for eventlet`;
 	const touched = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
-	const reached = await usagesThrough(handing, snapshot, (path) => !touched.has(path), looking);
-	const places = [...reached.values()].reduce((sum, usages) => sum + usages.length, 0);
+	const isAsked = (path) => !touched.has(path);
+	if (!await affords(changes, snapshot, isAsked)) return [`${happens}; how many places outside this change that reaches is only counted with a checkout`];
+	const includes = (await pathFilter(config))(virtualEnvironments(all));
+	const reached = [...await usagesThrough(handing, snapshot, isAsked, looking)].filter(([path]) => includes(path));
+	const places = reached.reduce((sum, [, usages]) => sum + usages.length, 0);
 	if (places === 0) return [];
-	return [`${names} ${whatHappens}: that reaches ${plural(places, "place")} in ${plural(reached.size, "file")} outside this change`];
+	return [`${happens}: that reaches ${plural(places, "place")} in ${plural(reached.length, "file")} outside this change`];
 }
-function namesIn(handing) {
-	const paths = new ModulePaths(handing.keys());
-	const names = [...handing].flatMap(([file, those]) => [...those.keys()].map((name) => `${paths.nameOf(file)}.${name}`));
+/** Whether the files of a tree that may use eventlet can be read, for a note. */
+async function affords({ affords: canRead }, snapshot, isAsked = () => true) {
+	if (canRead === void 0) return true;
+	return canRead((await snapshot.list()).filter(({ path }) => isLookedInto(path) && isAsked(path)));
+}
+/** Dotted names; those that another of these modules hands to this one only follow, and are named where there are no others. */
+function namesIn(handing, paths, side) {
+	const modules = new Set([...handing.keys()].map((file) => paths.nameOf(file)));
+	const found = [...handing].flatMap(([file, those]) => {
+		const passedOn = new Set(side.usagesOf({
+			path: file,
+			oid: null
+		}).filter(({ kind, via }) => kind === "import" && via !== null && modules.has(via)).map(({ symbol }) => symbol));
+		return [...those].map(([name, { symbol }]) => ({
+			name: `${paths.nameOf(file)}.${name}`,
+			follows: passedOn.has(symbol)
+		}));
+	});
+	const first = found.filter(({ follows }) => !follows);
+	return (first.length > 0 ? first : found).map(({ name }) => name);
+}
+function listed(names) {
 	return names.length > MOST_NAMES ? `${names.slice(0, MOST_NAMES).join(", ")} and ${names.length - MOST_NAMES} more` : names.join(", ");
 }
 const MOST_NAMES = 5;
@@ -11019,7 +11531,7 @@ async function requirementAndUse({ changes, matched, config, looking }) {
 	const [requirements, uses] = [matched.filter(isRequirement), matched.filter((each) => !isRequirement(each))];
 	const requirementGoes = allGo(requirements);
 	if (!requirementGoes && !allGo(uses)) return [];
-	if (changes.isRemote) return requirementGoes ? ["The requirement on eventlet goes from the changed files; what else uses it is only looked for with a checkout"] : [];
+	if (!await affords(changes, changes.head)) return requirementGoes ? ["The requirement on eventlet goes from the changed files; what else uses it is only looked for with a checkout"] : [];
 	const left = [...await findInTree(changes.head, config, looking)];
 	const place = (wanted) => left.flatMap(([path, { usages }]) => usages.filter(wanted).map(({ line }) => `${path}:${line}`));
 	const required = place(({ kind }) => kind === "dependency");
@@ -11111,12 +11623,6 @@ function saidOf({ category, kind }, { categories, kinds, mode }, where) {
 	};
 }
 // src/policy/reasons.ts
-/** The problems that leave a changed file unchecked, in words. */
-const UNCHECKED = /* @__PURE__ */ new Map([
-	["undecodable", "not decodable"],
-	["unreadable", "not readable"],
-	["too-large", "too large"]
-]);
 /** How many paths a sentence names before it says "and n more"; the report lists all. */
 const PATHS_NAMED = 3;
 /** What the usages come to: always at least one sentence. `softened` is what turns fail into warn, in words. */
@@ -11860,6 +12366,13 @@ const ADVICE = {
 	notes: true,
 	links: true
 };
+const PROBLEM = {
+	path: true,
+	side: true,
+	reason: true,
+	line: true,
+	message: true
+};
 /**
 * The report as pretty-printed JSON. Bytes of a path that are not UTF-8 stay lone surrogates, written `\udc80` to
 * `\udcff`, so that reading it back gives the same report.
@@ -11879,11 +12392,13 @@ function checkValue(report) {
 		...usage,
 		advice: pick(usage.advice, ADVICE)
 	}, COMPARED));
+	const byCategory = byKey(report.byCategory);
 	return pick({
 		...report,
-		byCategory: byKey(report.byCategory),
+		byCategory,
 		...categories(report),
-		usages
+		usages,
+		...problems(report)
 	}, CHECK);
 }
 function scanValue(report) {
@@ -11902,7 +12417,8 @@ function scanValue(report) {
 		...report,
 		counts,
 		...categories(report),
-		usages
+		usages,
+		...problems(report)
 	}, SCAN);
 }
 function historyValue(report) {
@@ -11913,7 +12429,8 @@ function historyValue(report) {
 	return pick({
 		...report,
 		points,
-		...categories(report)
+		...categories(report),
+		...problems(report)
 	}, HISTORY);
 }
 function inventoryCounts({ total, byKind, byCategory, files }) {
@@ -11926,6 +12443,9 @@ function inventoryCounts({ total, byKind, byCategory, files }) {
 }
 function categories(report) {
 	return report.categories === void 0 ? {} : { categories: byKey(report.categories) };
+}
+function problems({ problems }) {
+	return { problems: problems.map((problem) => pick(problem, PROBLEM)) };
 }
 function pick(value, order) {
 	const given = new Map(Object.entries(value));
@@ -12106,14 +12626,18 @@ function outlookBlock({ outlook, notes, points }, { paint, width }) {
 	return [paint(last ? capitalized(inventory(last)) : "", "bold"), ...[...outlook, ...notes].map((sentence) => hanging("", 0, visible(sentence), width))];
 }
 // src/report/text/scan.ts
-/** An inventory in a terminal: how much stands, of what and how hard, then where. */
-/** The blocks of a scan; when quiet, without the list of every place. */
+/** An inventory in a terminal: where usages stand, of what they are, what goes first, how many in all, and the budget. */
+/** The blocks of a scan; when quiet, without the list of every place, and without a budget that is kept. */
 function scanText(report, page, quiet) {
+	const isQuiet = quiet && report.budget?.verdict === "pass";
 	return [
 		...quiet ? [] : placeBlocks(report, page),
 		problemBlock(report.problems, page),
+		repositoryBlock(report, page),
 		categoryBlock(report, page),
-		totalBlock(report, page)
+		...quiet ? [] : [orderBlock(report, page)],
+		totalBlock(report, page),
+		...isQuiet ? [] : [budgetBlock(report, page)]
 	];
 }
 function placeBlocks({ usages }, { paint }) {
@@ -12131,11 +12655,36 @@ function categoryBlock(report, { paint }) {
 	const paintEffort = (effort) => effort === null ? "" : paint(effort, effort === "large" ? "red" : effort === "medium" ? "yellow" : "green");
 	return [paint(line("category", "usages", "effort each"), "dim"), ...rows.map(({ id, count, effort }) => line(visible(id), String(count), paintEffort(effort)))];
 }
+/** A row a repository, where several are merged. */
+function repositoryBlock({ repositories = [] }, { paint }) {
+	if (repositories.length === 0) return [];
+	const names = repositories.map(({ name }) => visible(name));
+	const width = Math.max(...names.map((name) => name.length), 10);
+	const line = (name, total, files) => `  ${name.padEnd(width)}  ${total.padStart(6)}  ${files.padStart(5)}`;
+	return [paint(line("repository", "usages", "files"), "dim"), ...repositories.map(({ counts }, at) => line(names[at] ?? "", String(counts.total), String(counts.files)))];
+}
+/** What the guides would have done first, and so on, a row a step. */
+function orderBlock({ order }, { paint }) {
+	if (order.length === 0) return [];
+	const rows = order.map(({ title, total, byEffort }, at) => `  ${at + 1}. ${visible(title)}: ${plural(total, "usage")} ${paint(`(${efforts(byEffort)})`, "dim")}`);
+	return [paint("In which order, by the guides, and with how much effort", "bold"), ...rows];
+}
 function totalBlock(report, { paint }) {
 	const kinds = Object.entries(report.counts.byKind).filter(([, count]) => count > 0).map(([kind, count]) => `${count} ${kind}`);
+	const label = report.label === void 0 ? "" : `${visible(report.label)}: `;
 	const breakdown = kinds.length > 0 ? paint(` (${kinds.join(", ")})`, "dim") : "";
-	const revision = paint(` at ${visible(shortRevision(report.revision))}`, "dim");
-	return [paint(capitalized(inventory(report)), "bold") + breakdown + revision, ...report.counts.total > 0 ? [paint(`Where to start: ${MIGRATION_GUIDE.url}`, "dim")] : []];
+	const which = paint(` ${ofWhich(report, visible)}`, "dim");
+	return [paint(label + capitalized(inventory(report)), "bold") + breakdown + which, ...report.counts.total > 0 ? [paint(`Where to start: ${MIGRATION_GUIDE.url}`, "dim")] : []];
+}
+/** How the tree stands to its budget, and what that can be lowered to. */
+function budgetBlock({ budget }, page) {
+	if (budget === null) return [];
+	const { verdict, reasons, proposal } = budget;
+	const lower = proposal === null ? [] : ["It can be lowered to:", ...proposal.trimEnd().split("\n").map(indented)];
+	return [...verdictLines("budget ", verdict, reasons, page), ...lower];
+}
+function indented(line) {
+	return `    ${visible(line)}`;
 }
 // src/report/text.ts
 /** The report for a terminal: what came in, where it stands, what to write instead, then the counts and the verdict. */
@@ -12145,11 +12694,6 @@ const DEFAULT_WIDTH = 120;
 const LEAST_WIDTH = 40;
 /** How much good news is listed before it is summed up. */
 const LISTED_REMOVED = 10;
-const VERDICT_STYLES = {
-	pass: "green",
-	warn: "yellow",
-	fail: "red"
-};
 /** The report as lines for a terminal, with a line end at the end. Nothing at all when quiet and all is well. */
 function text(report, options) {
 	const width = Math.max(LEAST_WIDTH, options.width ?? DEFAULT_WIDTH);
@@ -12228,11 +12772,8 @@ function summaryBlock(report, { paint, width }) {
 	const breakdown$1 = breakdown(report);
 	return [paint(headline(report), "bold") + paint(breakdown$1 && ` (${breakdown$1})`, "dim"), ...report.notes.map((note) => hanging("", 0, visible(note), width))];
 }
-function verdictBlock(report, { paint, width }) {
-	const { verdict } = report;
-	const label = `${verdict}: `;
-	const [first = "", ...others] = report.reasons.map(visible);
-	return [hanging(paint(label, VERDICT_STYLES[verdict], "bold"), label.length, first, width), ...others.map((reason) => hanging(" ".repeat(label.length), label.length, reason, width))];
+function verdictBlock({ verdict, reasons }, page) {
+	return verdictLines("", verdict, reasons, page);
 }
 /** How to go on: only where something came in that the policy minds. */
 function hintBlock(report, found, { paint }) {
@@ -12243,4 +12784,4 @@ function hintBlock(report, found, { paint }) {
 		paint(visible(configSentence(report)), "dim")
 	];
 }
-export { plural as $, reportedCategories as A, categoryById as At, UNSTATED$1 as B, readCommands as C, linksTo as Ct, pathFilter as D, BLOCKING_CATEGORIES as Dt, lastAtMost as E, situated as Et, hanging as F, configSentence as G, breakdown as H, ALLOW_COMMENT as I, inventory as J, fileLine as K, ALLOW_UNTIL_COMMENT as L, inventoryCounts$1 as M, scanCounts as N, byPlace as O, CATEGORIES as Ot, KINDS as P, phrase as Q, CARRIED as R, contextOf as S, linkTo as St, endOfString as T, NOTE_ROWS as Tt, capitalized as U, adviceSentences as V, categoryRows as W, message as X, location as Y, net as Z, variableMeaning as _, longestKnown as _t, groups as a, painter as at, toFindings as b, SYMBOLS as bt, judgeBudget as c, termPage as ct, lookingWith as d, replacementOf as dt, problemName as et, findInFile as f, rowOf as ft, settingMeaning as g, categoryOf as gt, indirect as h, canonicalOf as ht, groupBy as i, signed as it, orderOfWork as j, problemsByPlace as k, CATEGORY_IDS as kt, pythonSyntax as l, topicById as lt, entryPointMeaning as m, attributesBelong as mt, json as n, reasonOf$1 as nt, levelOf as o, TERMS as ot, commandSwitches as p, ENVIRONMENT_VARIABLES as pt, headline as q, findings as r, shortRevision as rt, engineOf as s, TOPICS as st, text as t, problemSentence as tt, Blocks as u, categoryOrFallback as ut, NOTHING$5 as v, names as vt, splitAssignment as w, pageOfName as wt, withoutBom as x, VARIABLES$1 as xt, fold as y, STAR as yt, MIGRATION_GUIDE as z };
+export { message as $, reportedCategories as A, titleOf as At, UNSTATED$1 as B, readCommands as C, names as Ct, pathFilter as D, linkTo as Dt, lastAtMost as E, VARIABLES$1 as Et, hanging as F, CATEGORIES as Ft, categoryRows as G, breakdown as H, ALLOW_COMMENT as I, CATEGORY_IDS as It, fileLine as J, configSentence as K, ALLOW_UNTIL_COMMENT as L, categoryById as Lt, inventoryCounts$1 as M, situated as Mt, scanCounts as N, MEANT_NAMES as Nt, byPlace as O, linksTo as Ot, KINDS as P, BLOCKING_CATEGORIES as Pt, location as Q, CARRIED as R, contextOf as S, longestKnown as St, endOfString as T, SYMBOLS as Tt, budgetSentences as U, adviceSentences as V, capitalized as W, inventory as X, headline as Y, judgement as Z, variableMeaning as _, rowOf as _t, groups as a, problemSentence as at, toFindings as b, canonicalOf as bt, judgeBudget as c, signed as ct, lookingWith as d, TERMS as dt, net as et, findInFile as f, TOPICS as ft, settingMeaning as g, replacementOf as gt, indirect as h, categoryOrFallback as ht, groupBy as i, problemName as it, orderOfWork as j, NOTE_ROWS as jt, problemsByPlace as k, pageOfName as kt, pythonSyntax as l, withStops as lt, entryPointMeaning as m, topicById as mt, json as n, phrase as nt, levelOf as o, reasonOf$1 as ot, commandSwitches as p, termPage as pt, efforts as q, findings as r, plural as rt, engineOf as s, shortRevision as st, text as t, ofWhich as tt, Blocks as u, painter as ut, NOTHING$5 as v, ENVIRONMENT_VARIABLES as vt, splitAssignment as w, STAR as wt, withoutBom as x, categoryOf as xt, fold as y, attributesBelong as yt, MIGRATION_GUIDE as z };

@@ -1,6 +1,6 @@
-import { ct as FORMATS, dt as renderReport } from "./start.js";
+import { _t as isFit, bt as unfit, ht as FORMATS, yt as renderReport } from "./start.js";
 import { n as outputsOf } from "./outputs2.js";
-import { i as setOutputs, n as addToJobSummary, r as jobSummaryRoom } from "./runner-files2.js";
+import { n as jobSummaryRoom, r as setOutputs, t as addToJobSummary } from "./runner-files2.js";
 import { n as summaryBody } from "./summary-body.js";
 import { t as warningFor } from "./teller.js";
 import { join, resolve } from "node:path";
@@ -26,7 +26,7 @@ async function writeReportFiles(formats, folder, render) {
 /** Tells a report to everyone who is not the pull request: files, annotations, job summary, outputs, each failing alone. */
 /** Annotations first: they need nothing but the log, so they survive whatever fails after them. */
 async function tellEveryone(announcement) {
-	const { report, inputs, environment, log, write } = announcement;
+	const { report, inputs, environment, log, write, isOpen = false } = announcement;
 	write(await renderReport("github", report));
 	const attempt = async (teller, work, otherwise) => work().catch((error) => {
 		log.warning(warningFor(teller, error));
@@ -34,17 +34,26 @@ async function tellEveryone(announcement) {
 	});
 	const folder = inputs.reportDir ?? join(environment.runnerTemp, "no-new-eventlet");
 	const render = (format) => renderReport(format, report);
-	const files = await attempt("files", () => writeReportFiles(inputs.formats, folder, render), {});
+	const files = await attempt("files", () => writeReportFiles(formatsFor(announcement), folder, render), {});
 	await attempt("job-summary", () => writeJobSummary(announcement), void 0);
-	await setOutputs(environment.output, outputsOf(report, files));
+	await setOutputs(environment.output, {
+		...outputsOf(report, files),
+		...isOpen ? { verdict: "" } : {}
+	});
 }
-async function writeJobSummary({ report, guide, environment }) {
+/** One workflow may name formats for its pull requests and for its inventories; which has no room here, the log says. */
+function formatsFor({ report, inputs, log }) {
+	for (const format of inputs.formats) if (!isFit(format, report.command)) log.info(`Not written: ${unfit(format, report.command)}.`);
+	return inputs.formats.filter((format) => isFit(format, report.command));
+}
+async function writeJobSummary({ report, guide, alongside, environment }) {
 	const { stepSummary } = environment;
 	if (stepSummary === null) return;
 	const limit = await jobSummaryRoom(stepSummary);
 	await addToJobSummary(stepSummary, summaryBody(report, {
 		environment,
 		guide,
+		alongside,
 		limit
 	}));
 }

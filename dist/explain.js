@@ -1,5 +1,5 @@
-import { At as categoryById, Ct as linksTo, Et as situated, F as hanging, Ot as CATEGORIES, Tt as NOTE_ROWS, _t as longestKnown, at as painter, ct as termPage, dt as replacementOf, ft as rowOf, gt as categoryOf, ht as canonicalOf, mt as attributesBelong, ot as TERMS, st as TOPICS, ut as categoryOrFallback, vt as names, wt as pageOfName } from "./engine.js";
-import { A as configNamed, D as optionText, E as hasColor, H as inertJson, J as sentence, K as prose, O as send, P as EXIT, R as codeSpan, W as link, f as FRAMEWORK_SETTINGS, h as frameworkOf, ht as ConfigError, m as FRAMEWORK_VALUES, mt as nearest, p as FRAMEWORK_SYMBOLS, u as FRAMEWORK_EXTRAS } from "./start.js";
+import { Ct as names, F as hanging, Ft as CATEGORIES, Lt as categoryById, Mt as situated, Nt as MEANT_NAMES, Ot as linksTo, Pt as BLOCKING_CATEGORIES, St as longestKnown, _t as rowOf, bt as canonicalOf, dt as TERMS, ft as TOPICS, gt as replacementOf, ht as categoryOrFallback, jt as NOTE_ROWS, kt as pageOfName, pt as termPage, ut as painter, xt as categoryOf, yt as attributesBelong } from "./engine.js";
+import { A as hasColor, Ct as ConfigError, F as configNamed, J as inertJson, M as send, Q as prose, St as nearest, W as codeSpan, X as link, et as sentence, f as FRAMEWORK_SETTINGS, g as sourceOf, h as frameworkOf, j as optionText, m as FRAMEWORK_VALUES, p as FRAMEWORK_SYMBOLS, u as FRAMEWORK_EXTRAS, z as EXIT } from "./start.js";
 import { l as row, u as tableHead } from "./parts.js";
 // src/catalogue/conditional-notes.ts
 /** The notes on a symbol without regard to where it stands: each with the condition put before it. */
@@ -17,7 +17,11 @@ function conditionalNotes(names, category) {
 		canonical: name,
 		category
 	})));
-	return [...new Set(rows.map(noteText))];
+	const always = new Set(rows.filter(isAlways).map(({ text }) => text));
+	return [...new Set(rows.filter((row) => isAlways(row) || !always.has(row.text)).map(noteText))];
+}
+function isAlways({ when, guides }) {
+	return !when && !guides;
 }
 function noteText({ when, guides, text }) {
 	const place = when ? PLACES[when] : null;
@@ -1830,16 +1834,19 @@ function frameworkEntries() {
 	return [
 		...FRAMEWORK_SYMBOLS.map((row) => ({
 			...row,
-			found: row.symbol
+			found: row.symbol,
+			source: sourceOf(row)
 		})),
 		...values.flatMap((row) => row.symbol === null ? row.names.map((name) => ({
 			...row,
 			symbol: name,
-			found: name
+			found: name,
+			source: sourceOf(row)
 		})) : [{
 			...row,
 			symbol: row.symbol,
-			found: spelled(row)
+			found: spelled(row),
+			source: sourceOf(row)
 		}]),
 		...FRAMEWORK_EXTRAS.map((row) => ({
 			package: row.package,
@@ -1855,13 +1862,22 @@ function spelled({ names, values, places }) {
 	const given = (values ?? []).map((value) => value === true ? "True" : value);
 	return `${names.join(", ")}${places.includes("arguments") ? " " : " = "}${given.join(", ")}`;
 }
+/** As PyPI compares them (PEP 503). */
+function normalised(name) {
+	return name.replace(/[-_.]+/g, "-").toLowerCase();
+}
+/** The settings, options and variables of the tables, by name alone. */
+function settingNames() {
+	return [...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS].flatMap(({ names }) => names);
+}
 /** The rows that a word may mean: a symbol, something below one, a setting's name, or a package. */
 function frameworksNamed(name) {
-	const wanted = name.toLowerCase().replaceAll("_", "-");
+	const wanted = normalised(name);
 	const row = frameworkOf(name)?.row;
-	return frameworkEntries().filter((entry) => entry.symbol === name || entry.symbol === row?.symbol || entry.found.split(/[ ,]+/).includes(name) || entry.package.split(", ").some((known) => known.toLowerCase() === wanted && known !== "eventlet"));
+	return frameworkEntries().filter((entry) => entry.symbol === name || entry.symbol === row?.symbol || entry.found.split(/[ ,]+/).includes(name) || entry.package.split(", ").some((known) => normalised(known) === wanted && known !== "eventlet"));
 }
 // src/catalogue/explain-symbol.ts
+/** Explains categories and the symbols in them. */
 /** A category: what it is, why it goes, and every direction with its examples. */
 function explainCategory(category) {
 	const { id, title, summary, why, effort, effortReason, official, removal, asyncio, threading, glossary } = category;
@@ -1872,11 +1888,11 @@ function explainCategory(category) {
 		name: id,
 		title,
 		text: [summary, why],
-		facts: [["Effort", `${effort}: ${effortReason}`]],
+		facts: [["Effort", `${effort}. ${effortReason}`]],
 		ways: categoryWays(category),
 		notes: [.../* @__PURE__ */ new Set([...category.notes, ...conditionalNotes(own, id)])],
 		examples: examplesOf(id),
-		symbols: own.filter((name) => canonicalOf(name) === name && rowOf(name, name, []) !== null && isOwnRow(name)),
+		symbols: own.filter((name) => canonicalOf(name) === name && isNamed(name)),
 		frameworks: frameworkEntries().filter((entry) => entry.category === id),
 		links: linksTo([
 			asyncio.url,
@@ -1887,9 +1903,10 @@ function explainCategory(category) {
 		])
 	};
 }
-/** Whether a row names this symbol itself, not one above it. */
-function isOwnRow(name) {
-	return rowOf(name, name, []) !== rowOf(name.slice(0, name.lastIndexOf(".")), "", []);
+/** Whether a row is about this symbol itself, and not about whatever is below another one. */
+function isNamed(name) {
+	const row = rowOf(name, name, []);
+	return !(row?.patterns.every((pattern) => pattern.endsWith(".*") && pattern !== name) ?? true) && row !== rowOf(name.slice(0, name.lastIndexOf(".")), "", []);
 }
 /** A name of eventlet, or something below one. */
 function explainSymbol(symbol) {
@@ -1908,7 +1925,7 @@ function explainSymbol(symbol) {
 			["Category", category.id],
 			...canonical === symbol ? [] : [["Its own name", canonical]],
 			...known ? releaseFacts(known) : [],
-			["Effort", `${category.effort}: ${category.effortReason}`]
+			["Effort", `${category.effort}. ${category.effortReason}`]
 		],
 		ways: symbolWays(symbol, canonical, category.id),
 		notes: conditionalNotes([symbol, canonical], category.id),
@@ -1951,8 +1968,8 @@ function symbolWays(symbol, canonical, category) {
 		};
 	});
 }
-/** A category has no way of its own for awaitlet: it is asyncio’s, waited for. */
-function categoryWays({ asyncio, threading }) {
+/** A category has no way of its own for awaitlet: it is asyncio’s, waited for where something blocks. */
+function categoryWays({ id, asyncio, threading }) {
 	return [
 		{
 			guide: "asyncio",
@@ -1966,7 +1983,7 @@ function categoryWays({ asyncio, threading }) {
 		},
 		{
 			guide: "awaitlet",
-			text: AWAITLET,
+			text: BLOCKING_CATEGORIES.includes(id) ? AWAITLET : "As for asyncio.",
 			stated: asyncio.stated
 		}
 	];
@@ -1981,6 +1998,8 @@ function explain(name) {
 	if (category) return explainCategory(category);
 	const topic = TOPICS.find(({ id, title }) => [id, title.toLowerCase()].includes(wanted.toLowerCase()));
 	if (topic) return explainTopic(topic);
+	const meant = MEANT_NAMES.find(({ name: known }) => [wanted, `eventlet.${wanted}`].includes(known));
+	if (meant) return explainMeant(meant);
 	const symbol = symbolNamed(wanted);
 	if (symbol !== null) return explainSymbol(symbol);
 	const term = TERMS.find(({ words }) => words.some((word) => word.toLowerCase() === wanted.toLowerCase()));
@@ -2007,6 +2026,14 @@ function explainFrameworks(name, frameworks) {
 			"official:asyncio/guide/deprecation.html#manage-your-deprecations",
 			...category.official.slice(0, 1)
 		])
+	};
+}
+function explainMeant({ name, meant }) {
+	const { facts, ...about } = explainSymbol(meant);
+	return {
+		...about,
+		name,
+		facts: [["No release has it", `${meant} is meant`], ...facts]
 	};
 }
 function explainTopic({ id, title, text, pages }) {
@@ -2045,15 +2072,33 @@ function symbolNamed(name) {
 	return null;
 }
 const NEAREST = 5;
+/** What ends in the word, then what is spelled almost so, then subjects that have it in them; each can be explained. */
 function nearestNames(name) {
-	const known = /* @__PURE__ */ new Set([
+	const subjects = [
 		...CATEGORIES.map(({ id }) => id),
 		...TOPICS.map(({ id }) => id),
-		...TERMS.flatMap(({ words }) => words),
+		...TERMS.flatMap(({ words }) => words)
+	];
+	const symbols = [...names().keys()];
+	const known = /* @__PURE__ */ new Set([
+		...subjects,
 		...frameworkEntries().map(({ symbol }) => symbol),
-		...names().keys(),
-		...[...names().keys()].map((symbol) => symbol.slice(9))
+		...settingNames(),
+		...symbols,
+		...symbols.flatMap((symbol) => symbol === "eventlet" ? [] : [symbol.slice(9)])
 	]);
+	const word = name.toLowerCase();
+	const ending = symbols.filter((symbol) => canonicalOf(symbol) === symbol && symbol.toLowerCase().endsWith(`.${word}`));
+	const holding = word.length < SHORTEST_PART ? [] : subjects.filter((each) => each.toLowerCase().includes(word));
+	return [.../* @__PURE__ */ new Set([
+		...ending,
+		...spelledAlmost(name, known),
+		...holding
+	])].slice(0, NEAREST);
+}
+/** Shorter words are in too many names to say anything. */
+const SHORTEST_PART = 4;
+function spelledAlmost(name, known) {
 	const found = [];
 	while (found.length < NEAREST) {
 		const next = nearest(name, known);
@@ -2159,7 +2204,11 @@ function ways({ ways: all }, guide, page) {
 	return table([...all].sort((a, b) => Number(b.guide === guide) - Number(a.guide === guide)).map(({ guide: name, text, stated }) => [name, stated ? text : `${text} (not in the guides)`]), page);
 }
 function frameworks({ frameworks: all }, { paint, width }) {
-	return all.flatMap(({ package: name, found, replacement }) => [`  ${paint(found, "cyan")}  ${name}`, hanging("    ", 4, replacement, width)]);
+	return all.flatMap(({ package: name, found, replacement, source }) => [
+		hanging(`  ${paint(name, "cyan")}  `, name.length + 4, found, width),
+		hanging("    ", 4, replacement, width),
+		hanging("    ", 4, `Source: ${source}.`, width)
+	]);
 }
 function exampleBlock({ title, before, after, output, client }, guide, { paint }) {
 	const sides = Object.entries(after).sort(([a], [b]) => Number(b === guide) - Number(a === guide));

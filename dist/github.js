@@ -1,4 +1,4 @@
-import { $ as inGitOrder, Q as applyChanges, gt as IncompleteError, nt as isRegular, tt as tooLarge$1 } from "./start.js";
+import { it as inGitOrder, ot as tooLarge$1, rt as applyChanges, st as isRegular, wt as IncompleteError } from "./start.js";
 import { t as ApiError } from "./api-errors.js";
 import { createHash } from "node:crypto";
 const BATCH_BYTES = 4e6;
@@ -49,6 +49,8 @@ const AHEAD = 800;
 const AHEAD_BYTES = 4 * BATCH_BYTES;
 /** GitHub cuts a blob's `text` here (bytes): larger ones are read raw at once. */
 const TEXT_BYTES = 512e3;
+/** What is read on the mere chance that it is needed, in bytes: a second's worth, and less than another request's. */
+const SMALL_BYTES = 1e6;
 /** As often as the client asks for what fails. */
 const RAW_ATTEMPTS = 3;
 /** Contents that are kept for who reads the other side, in bytes. */
@@ -62,6 +64,8 @@ var GitHubBlobs = class {
 	#kept = /* @__PURE__ */ new Map();
 	#keptBytes = 0;
 	#queue = [];
+	/** Ids of what has no text, or another: what is no UTF-8. */
+	#textless = /* @__PURE__ */ new Set();
 	/** Ids that will probably be asked for: they fill up a batch that has room. */
 	#likely = [];
 	/** @param maxFileSize Bytes; larger blobs are not read. */
@@ -74,16 +78,36 @@ var GitHubBlobs = class {
 	learnSizes(files) {
 		for (const { oid, size } of files) this.#sizes.set(oid, size);
 	}
-	/** Takes texts that are there already, as far as they are the blobs'. */
+	/** Takes texts that are there already, as far as they are the blobs'; GitHub has no others of these. */
 	learnTexts(texts) {
 		for (const [oid, text] of texts) {
 			const bytes = textBytes(oid, { text });
 			if (bytes) this.#keep(oid, bytes.length, Promise.resolve({ bytes }));
+			else this.#textless.add(oid);
 		}
 	}
 	/** Tells what will probably be read, so that it comes along with what is read first. */
 	expect(oids) {
 		this.#likely.push(...oids);
+	}
+	/** How many requests it takes to read these, where GitHub has all their texts. */
+	requestsFor(oids) {
+		const wanted = this.#missing(oids);
+		const short = wanted.filter(({ size }) => size <= TEXT_BYTES);
+		return inBatches(short).length + wanted.length - short.length;
+	}
+	/** Tells what may be read, where all of it together makes no more than a small request. */
+	expectIfSmall(oids) {
+		const wanted = this.#missing(oids);
+		const bytes = wanted.reduce((sum, { size }) => sum + size, 0);
+		if (wanted.length <= 200 && bytes <= SMALL_BYTES) this.expect(wanted.map(({ oid }) => oid));
+	}
+	/** Those that are to be asked for, each once, in bytes. */
+	#missing(oids) {
+		return [...new Set(oids)].filter((oid) => !this.#kept.has(oid)).map((oid) => ({
+			oid,
+			size: this.#sizes.get(oid) ?? 0
+		})).filter(({ size }) => size <= this.#maxFileSize);
 	}
 	/**
 	* The contents in the order given; the first batches are under way before the first is consumed.
@@ -138,7 +162,7 @@ var GitHubBlobs = class {
 	#blob(oid, size) {
 		const known = this.#kept.get(oid);
 		if (known) return known;
-		const blob = size > TEXT_BYTES ? this.#raw(oid) : new Promise((done, failed) => {
+		const blob = size > TEXT_BYTES || this.#textless.has(oid) ? this.#raw(oid) : new Promise((done, failed) => {
 			if (this.#queue.length === 0) setImmediate(() => this.#send());
 			this.#queue.push({
 				oid,
@@ -236,118 +260,6 @@ var GitHubBlobs = class {
 		throw new IncompleteError(`GitHub sends other bytes than those of blob ${oid}. Run the job again.`);
 	}
 };
-// src/changes/github-entries.ts
-/** Both sides of a few changed files in one GraphQL query: what the trees would say of them, and the texts with it. */
-/** Files of both sides together that one query takes; more of them, or more than a comparison lists, take two trees. */
-const MAX_ENTRIES = 150;
-/**
-* Reads both sides of listed files, and holds the list's length against the pull request's own count.
-* @throws IncompleteError where not even what was asked along can be had.
-*/
-async function readSides(client, question) {
-	const { pullNumber, comparison } = question;
-	const small = fitsOneQuery(comparison);
-	try {
-		return await ask(client, question, small ? pathsOf(comparison) : NO_PATHS);
-	} catch (error) {
-		if (!(error instanceof ApiError)) throw error;
-		if (error.status === 403 && pullNumber !== null) return await readSides(client, {
-			...question,
-			pullNumber: null
-		});
-		if (small) return await ask(client, question, NO_PATHS);
-		throw error;
-	}
-}
-/** Whether both sides of all files that a comparison lists may be had by `readSides`. */
-function fitsOneQuery(comparison) {
-	const { base, head } = pathsOf(comparison);
-	return base.length + head.length <= MAX_ENTRIES;
-}
-const NO_PATHS = {
-	base: [],
-	head: []
-};
-function pathsOf({ files }) {
-	return {
-		base: files.flatMap(basePath),
-		head: files.flatMap(headPath)
-	};
-}
-async function ask(client, question, paths) {
-	const { comparison, pullNumber, along } = question;
-	const { place, mergeBase, head, files } = comparison;
-	const all = [.../* @__PURE__ */ new Set([...paths.base, ...paths.head])];
-	const variables = {
-		owner: place.owner,
-		name: place.repo,
-		base: mergeBase,
-		head,
-		number: pullNumber ?? 0,
-		...Object.fromEntries(all.map((path, at) => [`p${at}`, path])),
-		...along.variables
-	};
-	const { repository } = await (paths === NO_PATHS ? client.graphql : client.graphqlOnce)(sidesQuery(question, paths, all), variables);
-	const pull = repository?.pullRequest;
-	const differs = pull && (pull.headRefOid !== head || pull.changedFiles !== files.length);
-	return {
-		sides: paths === NO_PATHS || differs ? null : sidesOf$1(repository, paths, all),
-		repository
-	};
-}
-function sidesQuery({ pullNumber, likely, along }, paths, all) {
-	const file = (path) => {
-		const at = all.indexOf(path);
-		return `f${at}: file(path: $p${at}) { mode oid size ${likely(path) ? "object { ... on Blob { text } }" : ""} }`;
-	};
-	const side = (name) => `${name}: object(oid: $${name}) { ... on Commit { oid\n${paths[name].map(file).join("\n")}\n} }`;
-	const pull = `pullRequest(number: $number) @include(if: $counted) { headRefOid changedFiles ${along.pullFields} }`;
-	const declarations = [...along.declarations, ...all.map((_, at) => `$p${at}: String!`)];
-	return `query Sides(
-$owner: String!, $name: String!, $base: GitObjectID!, $head: GitObjectID!, $number: Int!,
-$counted: Boolean = ${pullNumber !== null},
-${declarations.join(", ")}
-) {
-repository(owner: $owner, name: $name) {
-${[
-		pull,
-		side("base"),
-		side("head"),
-		along.fields
-	].join("\n")}
-}
-}`;
-}
-function sidesOf$1(repository, paths, all) {
-	const texts = /* @__PURE__ */ new Map();
-	const found = {
-		base: [],
-		head: []
-	};
-	for (const side of ["base", "head"]) for (const path of paths[side]) {
-		const entry = repository?.[side]?.[`f${all.indexOf(path)}`];
-		if (!entry) return null;
-		const { mode, oid, size, object } = entry;
-		found[side].push({
-			path,
-			mode: mode.toString(8),
-			oid,
-			size
-		});
-		if (typeof object?.text === "string") texts.set(oid, object.text);
-	}
-	return {
-		...found,
-		texts
-	};
-}
-function basePath({ filename, previous_filename: from, status }) {
-	if (status === "added" || status === "copied") return [];
-	return [status === "renamed" ? from ?? filename : filename];
-}
-function headPath({ filename, status }) {
-	return status === "removed" ? [] : [filename];
-}
 // src/changes/github-files.ts
 /** What differs between two trees, by path; symbolic links and submodules are nothing. */
 function differences(base, head) {
@@ -364,6 +276,22 @@ function differences(base, head) {
 			base: before,
 			head: file
 		});
+	}
+	return found;
+}
+/** Paths that stand for several files of a tree, where what they stand for differs: which is which can't be told. */
+function indistinctPaths(base, head) {
+	const [before, after] = [replacedPaths(base), replacedPaths(head)];
+	return [.../* @__PURE__ */ new Set([...before.keys(), ...after.keys()])].filter((path) => {
+		const [old = [], now = []] = [before.get(path), after.get(path)];
+		return Math.max(old.length, now.length) > 1 && old.sort().join() !== now.sort().join();
+	});
+}
+function replacedPaths(files) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { path, mode, oid } of files) {
+		if (!path.includes("�") || !isRegular(mode)) continue;
+		found.set(path, [...found.get(path) ?? [], `${mode} ${oid}`]);
 	}
 	return found;
 }
@@ -441,6 +369,119 @@ function sameContents({ added, deleted }) {
 const isAdded = (difference) => difference?.head && !difference.base;
 const isDeleted = (difference) => difference?.base && !difference.head;
 const baseName = (path) => path.slice(path.lastIndexOf("/") + 1);
+// src/changes/github-entries.ts
+/** Both sides of a few changed files in one GraphQL query: what the trees would say of them, and the texts with it. */
+/** Files of both sides together that one query takes; more of them, or more than a comparison lists, take two trees. */
+const MAX_ENTRIES = 150;
+/**
+* Reads both sides of listed files, and holds the list's length against the pull request's own count.
+* @throws IncompleteError where not even what was asked along can be had.
+*/
+async function readSides(client, question) {
+	const { pullNumber, comparison } = question;
+	const small = fitsOneQuery(comparison);
+	try {
+		return await ask(client, question, small ? pathsOf(comparison) : NO_PATHS);
+	} catch (error) {
+		if (!(error instanceof ApiError)) throw error;
+		if (error.status === 403 && pullNumber !== null) return await readSides(client, {
+			...question,
+			pullNumber: null
+		});
+		if (small) return await ask(client, question, NO_PATHS);
+		throw error;
+	}
+}
+/** Whether both sides of all files that a comparison lists may be had by `readSides`, which asks by path. */
+function fitsOneQuery(comparison) {
+	const { base, head } = pathsOf(comparison);
+	if ([...base, ...head].some((path) => path.includes("�"))) return false;
+	return base.length + head.length <= MAX_ENTRIES;
+}
+const NO_PATHS = {
+	base: [],
+	head: []
+};
+function pathsOf({ files }) {
+	return {
+		base: files.flatMap(basePath),
+		head: files.flatMap(headPath)
+	};
+}
+async function ask(client, question, paths) {
+	const { comparison, pullNumber, along } = question;
+	const { place, mergeBase, head, files } = comparison;
+	const all = [.../* @__PURE__ */ new Set([...paths.base, ...paths.head])];
+	const variables = {
+		owner: place.owner,
+		name: place.repo,
+		base: mergeBase,
+		head,
+		number: pullNumber ?? 0,
+		...Object.fromEntries(all.map((path, at) => [`p${at}`, path])),
+		...along.variables
+	};
+	const { repository } = await (paths === NO_PATHS ? client.graphql : client.graphqlOnce)(sidesQuery(question, paths, all), variables);
+	const pull = repository?.pullRequest;
+	const differs = pull && (pull.headRefOid !== head || pull.changedFiles !== files.length);
+	return {
+		sides: paths === NO_PATHS || differs ? null : sidesOf$1(repository, paths, all),
+		repository
+	};
+}
+function sidesQuery({ pullNumber, likely, along }, paths, all) {
+	const file = (path) => {
+		const at = all.indexOf(path);
+		return `f${at}: file(path: $p${at}) { mode oid size ${likely(path) ? "object { ... on Blob { text } }" : ""} }`;
+	};
+	const side = (name) => `${name}: object(oid: $${name}) { ... on Commit { oid\n${paths[name].map(file).join("\n")}\n} }`;
+	const pull = `pullRequest(number: $number) @include(if: $counted) { headRefOid changedFiles ${along.pullFields} }`;
+	const declarations = [...along.declarations, ...all.map((_, at) => `$p${at}: String!`)];
+	return `query Sides(
+$owner: String!, $name: String!, $base: GitObjectID!, $head: GitObjectID!, $number: Int!,
+$counted: Boolean = ${pullNumber !== null},
+${declarations.join(", ")}
+) {
+repository(owner: $owner, name: $name) {
+${[
+		pull,
+		side("base"),
+		side("head"),
+		along.fields
+	].join("\n")}
+}
+}`;
+}
+function sidesOf$1(repository, paths, all) {
+	const texts = /* @__PURE__ */ new Map();
+	const found = {
+		base: [],
+		head: []
+	};
+	for (const side of ["base", "head"]) for (const path of paths[side]) {
+		const entry = repository?.[side]?.[`f${all.indexOf(path)}`];
+		if (!entry) return null;
+		const { mode, oid, size, object } = entry;
+		found[side].push({
+			path,
+			mode: mode.toString(8),
+			oid,
+			size
+		});
+		if (object?.text !== void 0) texts.set(oid, object.text);
+	}
+	return {
+		...found,
+		texts
+	};
+}
+function basePath({ filename, previous_filename: from, status }) {
+	if (status === "added" || status === "copied") return [];
+	return [status === "renamed" ? from ?? filename : filename];
+}
+function headPath({ filename, status }) {
+	return status === "removed" ? [] : [filename];
+}
 // src/changes/github-trees.ts
 /** The trees of commits on GitHub: all entries of one, or where two differ. */
 /**
@@ -569,16 +610,18 @@ async function githubChanges(client, comparison, { pullNumber = null, likely = (
 	const sides = small ?? whole ?? await trees.differing(mergeBase, head);
 	const found = differences(sides.base, sides.head);
 	const isOpen = (files) => mayMissRenames(found, files);
-	const listed = small ? compared : await allListed(client, place, pullNumber, compared, isOpen);
-	const files = changedFilesOf(found, listed);
-	const patches = listed.flatMap(({ filename, patch }) => patch === void 0 ? [] : [[filename, patch]]);
+	const paged = small ? [] : await pagesFor(client, place, pullNumber, compared, isOpen);
+	const files = changedFilesOf(found, [...compared, ...paged]);
+	const patches = [...compared.filter(({ patch }) => patch !== void 0), ...paged].map(({ filename, patch }) => [filename, patch]);
+	const indistinct = indistinctPaths(sides.base, sides.head).filter(likely);
 	const open = (maxFileSize) => {
 		const blobs = new GitHubBlobs(client, place, maxFileSize);
 		blobs.learnSizes([...sides.base, ...sides.head]);
 		if (small) blobs.learnTexts(small.texts);
 		blobs.expect(likelyBlobs(files, likely));
 		return {
-			...sidesOf(comparison, files, trees, blobs),
+			...sidesOf(comparison, files, trees, blobs, likely),
+			incomplete: indistinct.map(cannotTell),
 			patches: new Map(patches)
 		};
 	};
@@ -587,17 +630,26 @@ async function githubChanges(client, comparison, { pullNumber = null, likely = (
 		open
 	};
 }
-function sidesOf({ base, head, mergeBase }, files, trees, blobs) {
-	let children = null;
+function cannotTell(path) {
+	return `GitHub's API calls several files ${path}, since their names are no UTF-8, and does not tell them apart. Check out: a step with actions/checkout and \`fetch-depth: 0\` before this one`;
+}
+function sidesOf({ base, head, mergeBase }, files, trees, blobs, likely) {
+	let known = null;
 	const headList = once(async () => {
 		const list = await listFiles(trees, blobs, head);
-		children = modulesByFolder(list);
+		known = {
+			children: modulesByFolder(list),
+			all: idsOf(list.filter(({ path }) => likely(path)))
+		};
 		return list;
 	});
 	const baseList = once(async () => withoutChanges(await headList(), files));
 	const read = (entries) => {
 		const wanted = [...entries];
-		if (children) blobs.expect(childrenOf(wanted, children));
+		if (known) {
+			blobs.expect(childrenOf(wanted, known.children));
+			blobs.expectIfSmall(known.all);
+		}
 		return blobs.read(wanted);
 	};
 	return {
@@ -617,7 +669,8 @@ function sidesOf({ base, head, mergeBase }, files, trees, blobs) {
 			list: headList,
 			read
 		},
-		incomplete: []
+		incomplete: [],
+		affords: (entries) => blobs.requestsFor(idsOf(entries)) <= 1
 	};
 }
 async function listFiles(trees, blobs, commit) {
@@ -653,20 +706,23 @@ function once(make) {
 		return made;
 	};
 }
-/** The comparison's list, or the pull request's longer one where that leaves something open. */
-async function allListed(client, place, pullNumber, compared, isOpen) {
-	if (pullNumber === null || !isOpen(compared)) return compared;
-	const files = [...compared];
+/** The pages of the pull request's own list, where the comparison's, which is shorter, leaves something open. */
+async function pagesFor(client, place, pullNumber, compared, isOpen) {
+	if (pullNumber === null || !isOpen(compared)) return [];
+	const files = [];
 	for await (const page of client.pages("GET /repos/{owner}/{repo}/pulls/{pull_number}/files", {
 		...place,
 		pull_number: pullNumber
 	})) {
 		files.push(...page);
-		if (!isOpen(files)) break;
+		if (!isOpen([...compared, ...files])) break;
 	}
 	return files;
 }
 function likelyBlobs(files, likely) {
-	return files.flatMap(({ base, head }) => [base, head]).flatMap((entry) => entry?.oid && likely(entry.path) ? entry.oid : []);
+	return idsOf(files.flatMap(({ base, head }) => [base ?? [], head ?? []].flat()).filter(({ path }) => likely(path)));
+}
+function idsOf(entries) {
+	return entries.flatMap(({ oid }) => oid ?? []);
 }
 export { githubChanges };

@@ -1,5 +1,5 @@
-import { B as commandProperty, U as inertLines, Y as visible, z as commandData } from "./start.js";
-import { J as inventory, K as fileLine, U as capitalized, X as message, et as problemName, i as groupBy, q as headline, r as findings } from "./engine.js";
+import { G as commandData, K as commandProperty, Y as inertLines, tt as visible } from "./start.js";
+import { $ as message, J as fileLine, U as budgetSentences, W as capitalized, X as inventory, Y as headline, Z as judgement, i as groupBy, it as problemName, lt as withStops, r as findings } from "./engine.js";
 // src/report/github.ts
 /** The report as annotations on GitHub: a structured list, and the workflow commands that make them. */
 /** GitHub shows ten annotations of each level a step, and fifty a job (docs.github.com, "Usage limits"). */
@@ -14,12 +14,32 @@ const LEVELS = {
 * eventlet is a notice.
 */
 function annotations(report) {
-	return [...[...groupBy(findings(report), ({ usage, level }) => JSON.stringify([
+	const lines = groupBy(findings(report), ({ usage, level }) => JSON.stringify([
 		level,
 		usage.path,
 		usage.cell,
 		usage.line
-	])).values()].flatMap(([first, ...others]) => first ? [usageAnnotation(first.usage, LEVELS[first.level], others.map(({ usage }) => usage))] : []), ...report.problems.map(problemAnnotation)];
+	]));
+	return [
+		...budgetAnnotations(report),
+		...[...lines.values()].flatMap(([first, ...others]) => first ? [usageAnnotation(first.usage, LEVELS[first.level], others.map(({ usage }) => usage))] : []),
+		...report.problems.map(problemAnnotation)
+	];
+}
+/** Why an inventory fails or warns. */
+function budgetAnnotations(report) {
+	if (report.command !== "scan" || report.budget === null || report.budget.verdict === "pass") return [];
+	const { verdict, reasons } = report.budget;
+	return [{
+		level: verdict === "fail" ? "error" : "warning",
+		path: "",
+		line: null,
+		endLine: null,
+		column: null,
+		endColumn: null,
+		title: "no-new-eventlet: budget",
+		message: visible(withStops(reasons).join(" "))
+	}];
 }
 function usageAnnotation(usage, level, others) {
 	const line = fileLine(usage);
@@ -78,12 +98,13 @@ function github(report) {
 	return `${[
 		...shown.map(command),
 		...notice === null ? [] : [`::notice title=${report.tool.name}::${commandData(notice)}`],
-		inertLines(visible(lastLine(report)))
+		inertLines(visible(lastLine(report))),
+		...(report.command === "scan" ? budgetSentences(report) : []).map((each) => inertLines(visible(each)))
 	].join("\n")}\n`;
 }
 function lastLine(report) {
 	if (report.command === "scan") return `${capitalized(inventory(report))}.`;
-	return `${headline(report)}. ${capitalized(report.verdict)}: ${report.reasons.join(" ")}`;
+	return [`${headline(report)}.`, ...judgement(report)].join(" ");
 }
 /** One annotation as the runner reads it: `::error file=a.py,line=1,…::message`. */
 function command(annotation) {

@@ -1,6 +1,6 @@
-import { H as inertJson, V as fieldPath, Y as visible } from "./start.js";
+import { J as inertJson, q as fieldPath, tt as visible } from "./start.js";
 import { n as digest, r as fingerprints } from "./fingerprint.js";
-import { K as fileLine, X as message, r as findings, tt as problemSentence } from "./engine.js";
+import { $ as message, J as fileLine, at as problemSentence, r as findings } from "./engine.js";
 // src/report/gitlab.ts
 /** The report as GitLab's Code Quality artifact: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 const SEVERITIES = {

@@ -1,52 +1,11 @@
-import { A as configNamed, D as optionText, P as EXIT, S as virtualEnvironments, T as emit, Z as openRepository, b as isPythonPath, c as manifestKind, ct as FORMATS, f as FRAMEWORK_SETTINGS, ft as unfit, ht as ConfigError, it as TOOL, k as configForScan, l as switchFileKind, m as FRAMEWORK_VALUES, p as FRAMEWORK_SYMBOLS, u as FRAMEWORK_EXTRAS, w as _usingCtx, x as mayBeScript, y as isNotebookPath } from "./start.js";
-import { A as reportedCategories, D as pathFilter, Ot as CATEGORIES, P as KINDS, bt as SYMBOLS, d as lookingWith, f as findInFile, l as pythonSyntax, xt as VARIABLES, yt as STAR } from "./engine.js";
+import { C as isNotebookPath, Ct as ConfigError, E as virtualEnvironments, F as configNamed, O as _usingCtx, P as configForScan, T as mayBeScript, c as manifestKind, dt as TOOL, f as FRAMEWORK_SETTINGS, j as optionText, k as emit, l as switchFileKind, m as FRAMEWORK_VALUES, nt as openRepository, p as FRAMEWORK_SYMBOLS, u as FRAMEWORK_EXTRAS, w as isPythonPath, z as EXIT } from "./start.js";
+import { i as timeOf, n as daysBetween, r as parseSince, t as dayOf } from "./days.js";
+import { A as reportedCategories, D as pathFilter, Et as VARIABLES, Ft as CATEGORIES, P as KINDS, Tt as SYMBOLS, d as lookingWith, f as findInFile, l as pythonSyntax, wt as STAR } from "./engine.js";
 import { t as cacheFolder } from "./terminal.js";
 import { join, resolve } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
-// src/inventory/days.ts
-/** Days as `YYYY-MM-DD`, UTC. */
-/** The day of a time in seconds since 1970. */
-function dayOf(time) {
-	return (/* @__PURE__ */ new Date(time * 1e3)).toISOString().slice(0, 10);
-}
-/** Seconds from 1970 to the start of a day. */
-function timeOf(day) {
-	return Date.parse(`${day}T00:00:00Z`) / 1e3;
-}
-/** Whole days from one day to another. */
-function daysBetween(from, to) {
-	return Math.round((timeOf(to) - timeOf(from)) / 86400);
-}
-const RELATIVE = /^(\d{1,4})[ .]?(day|week|month|year)s?(?:[ .]ago)?$/;
-/**
-* The day that `--since` names: `2020-03-31`, `2020-03`, `2020`, or `18 months` before today.
-* @throws ConfigError for anything else.
-*/
-function parseSince(text, today) {
-	const [, year, month = "01", day = "01"] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(text) ?? [];
-	if (year !== void 0) {
-		const named = `${year}-${month}-${day}`;
-		const time = timeOf(named);
-		if (!Number.isNaN(time) && dayOf(time) === named) return named;
-	}
-	const [, count, unit] = RELATIVE.exec(text.trim()) ?? [];
-	if (count !== void 0 && unit !== void 0) return before(today, Number(count), unit);
-	throw new ConfigError(`--since takes a day (2020-03-31), a month (2020-03), a year (2020) or a time ("18 months"), not ${JSON.stringify(text)}`);
-}
-function before(today, count, unit) {
-	const date = /* @__PURE__ */ new Date(timeOf(today) * 1e3);
-	if (unit === "day" || unit === "week") date.setUTCDate(date.getUTCDate() - count * (unit === "week" ? 7 : 1));
-	else {
-		const day = date.getUTCDate();
-		date.setUTCDate(1);
-		date.setUTCMonth(date.getUTCMonth() - count * (unit === "year" ? 12 : 1));
-		const length = new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 0)).getUTCDate();
-		date.setUTCDate(Math.min(day, length));
-	}
-	return date.toISOString().slice(0, 10);
-}
 // src/inventory/pace.ts
 /** Days of a year in quarters, halves and as a whole: 365.25 / 4. */
 const QUARTER = 91.31;
@@ -879,7 +838,6 @@ const EVERY = [
 function parseAsked(line, terminal) {
 	const [operand] = line.operands;
 	if (operand !== void 0) throw new ConfigError(`history takes no path (${JSON.stringify(operand)}); \`paths\` and \`exclude\` in the config choose files`);
-	for (const { format } of line.destinations) if (!FORMATS[format].shows.includes("history")) throw new ConfigError(unfit(format, "history"));
 	const since = optionText(line, "since");
 	const given = optionText(line, "every") ?? "month";
 	const every = EVERY.find((known) => known === given);

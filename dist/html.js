@@ -1,5 +1,5 @@
-import { $ as plural, B as UNSTATED, G as configSentence, H as breakdown, I as ALLOW_COMMENT, J as inventory, K as fileLine, L as ALLOW_UNTIL_COMMENT, U as capitalized, W as categoryRows, Y as location, Z as net, a as groups, i as groupBy, it as signed, nt as reasonOf, o as levelOf, q as headline, rt as shortRevision, tt as problemSentence, z as MIGRATION_GUIDE } from "./engine.js";
-import { Y as visible, q as safeUrl } from "./start.js";
+import { B as UNSTATED, G as categoryRows, H as breakdown, I as ALLOW_COMMENT, J as fileLine, K as configSentence, L as ALLOW_UNTIL_COMMENT, Q as location, W as capitalized, X as inventory, Y as headline, a as groups, at as problemSentence, ct as signed, et as net, i as groupBy, o as levelOf, ot as reasonOf, rt as plural, st as shortRevision, z as MIGRATION_GUIDE } from "./engine.js";
+import { $ as safeUrl, tt as visible } from "./start.js";
 // src/report/html/element.ts
 /** HTML that is safe by construction: whatever text is put into a template is escaped for where it stands. */
 /** A piece of HTML. Only `h` makes one, so text of others can't pass for it. */
@@ -4405,11 +4405,12 @@ function scanPage(report, linkTo) {
 	};
 }
 function header(report) {
-	const { counts, revision, shard, label } = report;
+	const { counts, revision, shard, label, repositories } = report;
 	const { small, medium, large } = counts.byEffort;
 	const part = shard ? `, part ${shard.index} of ${shard.of}` : "";
+	const which = repositories ? h`In ${plural(repositories.length, "repository", "repositories")}` : h`At <code>${shortRevision(revision)}</code>${part}`;
 	return h`<h1>${label === void 0 ? null : `${label}: `}${capitalized(inventory(report))}</h1>
-<p>At <code>${shortRevision(revision)}</code>${part}.</p>
+<p>${which}.</p>
 <dl class="figures">
 ${figure("Usages", counts.total)}${figure("Files", counts.files)}${figure("Small effort", small)}${figure("Medium effort", medium)}${figure("Large effort", large)}</dl>`;
 }
@@ -4417,7 +4418,8 @@ function budget(report) {
 	if (report === null) return null;
 	return h`<section aria-labelledby="budget" class="verdict ${report.verdict}">
 <h2 id="budget">Budget: ${report.verdict}</h2>
-${report.reasons.map((reason) => h`<p>${sentence(reason)}</p>\n`)}${report.proposal === null ? null : h`<pre>${report.proposal}</pre>`}
+${report.reasons.map((reason) => h`<p>${sentence(reason)}</p>\n`)}${report.proposal === null ? null : h`<p id="proposal">It can be lowered to:</p>
+<pre tabindex="0" role="group" aria-labelledby="proposal">${report.proposal}</pre>`}
 </section>`;
 }
 function steps(order) {

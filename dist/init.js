@@ -1,8 +1,8 @@
-import { D as optionText, O as send, P as EXIT, Z as openRepository, gt as IncompleteError, ht as ConfigError, it as TOOL, j as CONFIG_PATH, w as _usingCtx } from "./start.js";
-import { dirname, join, resolve } from "node:path";
-import { lstat, mkdir, writeFile } from "node:fs/promises";
+import { Ct as ConfigError, I as CONFIG_PATH, M as send, O as _usingCtx, ct as gitPlace, dt as TOOL, j as optionText, lt as runGit, nt as openRepository, wt as IncompleteError, z as EXIT } from "./start.js";
+import { basename, dirname, join, resolve } from "node:path";
+import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 // src/cli/init-files.ts
-/** The text of what `init` writes and prints. */
+/** The text of what `init` writes everywhere: the config, the workflow for GitHub, the hook for pre-commit. */
 const REPOSITORY = "no-new-eventlet/no-new-eventlet";
 const HOME = `https://github.com/${REPOSITORY}`;
 const WORKFLOW_PATH = ".github/workflows/no-new-eventlet.yml";
@@ -97,46 +97,262 @@ const PRE_COMMIT_HOOK = `\
   hooks:
     - id: no-new-eventlet
 `;
-/** Compares what the merge request changes; findings stand in the merge request's Code Quality widget. */
+// src/cli/init-gitlab.ts
+/** What `init` writes for GitLab. */
+const GITLAB_PIPELINE = ".gitlab-ci.yml";
+const GITLAB_JOB_PATH = ".gitlab/no-new-eventlet.yml";
+/** The pipeline where there is none, and what is to be added to one that is there. */
+const GITLAB_INCLUDE = `\
+include:
+  - local: ${GITLAB_JOB_PATH}
+`;
+/**
+* Compares what the merge request changes. In a pipeline for merged results the target branch is a parent of what is built;
+* in any other, the base of the merge request's diff is where it branched off (GitLab, "Predefined CI/CD variables"). On the
+* default branch nothing is compared: what the widget shows is what a report has beyond the target branch's, and without one
+* there it shows nothing (GitLab, "Code Quality", "Merge request widget").
+*/
 const GITLAB_JOB = `\
+# Nothing new of eventlet comes in: ${HOME}
 no-new-eventlet:
   image: node:24
   rules:
     - if: $CI_PIPELINE_SOURCE == "merge_request_event"
+    # an empty report, which GitLab compares a merge request's with
+    - if: $CI_COMMIT_BRANCH == $CI_DEFAULT_BRANCH
   variables:
-    GIT_DEPTH: 0 # the merge base must be there
+    GIT_DEPTH: "0" # where the merge request branched off must be there
   script:
-    - npx --yes no-new-eventlet@${TOOL.version} check --base "$CI_MERGE_REQUEST_DIFF_BASE_SHA" --head "$CI_COMMIT_SHA"
+    - base="\${CI_MERGE_REQUEST_TARGET_BRANCH_SHA:-\${CI_MERGE_REQUEST_DIFF_BASE_SHA:-HEAD}}"
+    - npx --yes no-new-eventlet@${TOOL.version} check --base "$base" --head HEAD
       --format text --format gitlab=gl-code-quality-report.json
   artifacts:
     when: always
     reports:
       codequality: gl-code-quality-report.json
 `;
+// src/cli/init-zuul.ts
+/** What `init` writes for Zuul. */
+/** Where Zuul looks for a project's configuration; it reads the first that is there (Zuul, "Configuration Loading"). */
+const ZUUL_PLACES = [
+	"zuul.yaml",
+	"zuul.d",
+	".zuul.yaml",
+	".zuul.d"
+];
+const ZUUL_PLAYBOOK_PATH = "playbooks/no-new-eventlet/run.yaml";
+/**
+* The job, and the pipelines that it runs in, which add to those that the project has.
+* @param project What the job's name starts with: names of jobs are shared by all projects of a tenant.
+*/
+function zuulJob(project) {
+	return `\
+- job:
+    name: ${project}-no-new-eventlet
+    parent: base
+    description: |
+      Nothing new of eventlet comes in; what stands already may stay.
+
+      ${HOME}
+    run: ${ZUUL_PLAYBOOK_PATH}
+    roles:
+      - zuul: zuul/zuul-jobs
+    timeout: 900
+
+- project:
+    check:
+      jobs:
+        - ${project}-no-new-eventlet
+    gate:
+      jobs:
+        - ${project}-no-new-eventlet
+`;
+}
+/**
+* Zuul leaves the branch that a change goes to, with what is ahead of it in the queue, at `origin/BRANCH` (Zuul's merger:
+* "looking at origin/master..master"). What was found goes to the executor as a file: text of the change is never a template.
+*/
+const ZUUL_PLAYBOOK = `\
+- name: Let nothing new of eventlet in
+  hosts: all
+  roles:
+    - role: ensure-nodejs
+      node_version: 24
+  tasks:
+    - name: Compare the change with the branch that it goes to
+      command: >-
+        npx --yes no-new-eventlet@${TOOL.version} check
+        --base origin/{{ zuul.branch }} --head HEAD
+        --format text --format zuul={{ ansible_user_dir }}/no-new-eventlet.json
+      args:
+        chdir: "{{ zuul.project.src_dir }}"
+      register: no_new_eventlet
+      # 1 is a verdict, which the last task gives
+      failed_when: no_new_eventlet.rc not in [0, 1]
+
+    - name: Bring what was found to the executor
+      fetch:
+        src: "{{ ansible_user_dir }}/no-new-eventlet.json"
+        dest: "{{ zuul.executor.work_root }}/no-new-eventlet.json"
+        flat: true
+
+    - name: Say it on the lines of the change
+      delegate_to: localhost
+      zuul_return:
+        file: "{{ zuul.executor.work_root }}/no-new-eventlet.json"
+
+    - name: Give the verdict
+      fail:
+        msg: The change brings new usages of eventlet; the comments on its lines say what to write instead.
+      when: no_new_eventlet.rc == 1
+`;
 // src/cli/init-surroundings.ts
-/** What a repository is reviewed and checked with, by the files that stand in it. */
-/** A repository that shows nothing of GitLab or Zuul is taken for one on GitHub. */
-async function surroundingsOf(root) {
-	const [workflows, gitlab, zuul, preCommit] = await Promise.all([
-		hasOneOf(root, [".github/workflows"]),
-		hasOneOf(root, [".gitlab-ci.yml"]),
-		hasOneOf(root, [
-			"zuul.yaml",
-			".zuul.yaml",
-			"zuul.d",
-			".zuul.d"
-		]),
-		hasOneOf(root, [".pre-commit-config.yaml"])
-	]);
+/** Where a repository is reviewed and what checks it, by the files that stand in it and by its remotes. */
+const PRE_COMMIT_CONFIG = ".pre-commit-config.yaml";
+/** Looks at a work tree. */
+async function surroundingsOf(root, env) {
+	const kinds = /* @__PURE__ */ new Map();
+	for (const path of [
+		".github/workflows",
+		GITLAB_PIPELINE,
+		...ZUUL_PLACES,
+		PRE_COMMIT_CONFIG
+	]) kinds.set(path, await kindOf(root, path));
+	const zuul = ZUUL_PLACES.find((path) => kinds.get(path) !== null);
+	const gerrit = await gerritOf(root);
+	const byFiles = [
+		...kinds.get(".github/workflows") ? ["github"] : [],
+		...kinds.get(".gitlab-ci.yml") ? ["gitlab"] : [],
+		...zuul || isOpenDev(gerrit.host) ? ["zuul"] : []
+	];
+	const files = [...kinds].flatMap(([path, kind]) => kind === "file" ? [path] : []);
 	return {
-		usesGitHub: workflows || !(gitlab || zuul),
-		usesGitLab: gitlab,
-		usesZuul: zuul,
-		usesPreCommit: preCommit
+		...decide(byFiles, await remoteHosts(root, env)),
+		project: plainName(gerrit.project ?? basename(root)),
+		unaware: await unawareOf(root, files),
+		zuul: zuul === void 0 ? null : {
+			path: zuul,
+			isFolder: kinds.get(zuul) === "folder"
+		},
+		hasGitLabPipeline: kinds.get(GITLAB_PIPELINE) !== null
 	};
 }
-async function hasOneOf(root, paths) {
-	return (await Promise.all(paths.map((path) => lstat(join(root, path)).then(() => true, () => false)))).includes(true);
+/** Files tell more than remotes: projects have mirrors where nobody reviews. Most of what tells nothing is on GitHub. */
+function decide(byFiles, hosts) {
+	if (byFiles.length > 0) return {
+		reviews: byFiles,
+		by: "files"
+	};
+	const byRemotes = REVIEWS.filter((review) => hosts.some((host) => reviewAt(host) === review));
+	return byRemotes.length > 0 ? {
+		reviews: byRemotes,
+		by: "remotes"
+	} : {
+		reviews: ["github"],
+		by: null
+	};
+}
+async function kindOf(root, path) {
+	const found = await lstat(join(root, path)).catch(() => null);
+	return found && (found.isDirectory() ? "folder" : "file");
+}
+/** What git-review reads of `.gitreview`: the host, and the last part of the project's name. */
+async function gerritOf(root) {
+	const text = await textOf(root, ".gitreview");
+	const value = (key) => new RegExp(`^\\s*${key}\\s*=\\s*(.*\\S)`, "m").exec(text)?.[1];
+	const [host, project] = [value("host"), value("project")];
+	return {
+		...host === void 0 ? {} : { host },
+		...project === void 0 ? {} : { project: basename(project.replace(/\.git$/, "")) }
+	};
+}
+async function remoteHosts(root, env) {
+	const { stdout } = await runGit(gitPlace(root, env), [
+		"config",
+		"--get-regexp",
+		"^remote\\..*\\.url$"
+	]);
+	return stdout.toString().split("\n").flatMap((line) => hostOf(line.slice(line.indexOf(" ") + 1)) ?? []);
+}
+/** The host of `https://host/x`, `ssh://user@host:22/x` and `user@host:x`; null for a path. */
+function hostOf(url) {
+	const [, host] = /^(?:[a-z+]+:\/\/(?:[^@/]*@)?|(?:[^@/:]+@))([^:/]+)/i.exec(url) ?? [];
+	return host?.toLowerCase() ?? null;
+}
+const REVIEWS = [
+	"github",
+	"gitlab",
+	"zuul"
+];
+/** Servers of one's own are called after what runs on them, as a rule. */
+function reviewAt(host) {
+	if (isOpenDev(host)) return "zuul";
+	if (/(?:^|\.)github\b/.test(host)) return "github";
+	return /(?:^|\.)gitlab\b/.test(host) ? "gitlab" : null;
+}
+/** OpenStack's home, where Zuul checks what Gerrit has. */
+function isOpenDev(host) {
+	return host !== void 0 && /(?:^|\.)opendev\.org$/.test(host);
+}
+/** A name of letters that no file format minds. */
+function plainName(name) {
+	return name.replace(/[^\w.-]+/g, "-").replace(/^[-.]+|[-.]+$/g, "") || "project";
+}
+async function unawareOf(root, paths) {
+	const unaware = /* @__PURE__ */ new Set();
+	for (const path of paths) if (!(await textOf(root, path)).includes("no-new-eventlet")) unaware.add(path);
+	return unaware;
+}
+async function textOf(root, path) {
+	return readFile(join(root, path), "utf8").catch(() => "");
+}
+// src/cli/init-plan.ts
+/** What `init` does about what it found: which files it writes, what is left to paste, and what comes next. Pure. */
+const ELSEWHERE = `${HOME}/blob/main/docs/elsewhere.md`;
+function planFor(around) {
+	const parts = around.reviews.map((review) => PLANS[review](around));
+	const preCommit = pasteInto(around, PRE_COMMIT_CONFIG, "pre-commit: add this hook to", PRE_COMMIT_HOOK);
+	return {
+		files: [[CONFIG_PATH, CONFIG_FILE], ...parts.flatMap(({ files }) => files)],
+		pastes: [...parts.flatMap(({ pastes }) => pastes), ...preCommit],
+		steps: [
+			"See what stands now: `no-new-eventlet scan`. None of it fails a check; only what a change adds does.",
+			`Set the policy in ${CONFIG_PATH}: every key is there, with its default.`,
+			...parts.flatMap(({ steps }) => steps)
+		],
+		notes: around.by === null ? [`Nothing here says where changes are reviewed, so this is for GitHub. For other places: ${ELSEWHERE}`] : []
+	};
+}
+const PLANS = {
+	github: () => ({
+		files: [[WORKFLOW_PATH, WORKFLOW_FILE]],
+		pastes: [],
+		steps: ["GitHub: commit, and open a pull request: the check runs on it.", "When it has run, make the check `No new eventlet` a required one."]
+	}),
+	gitlab: (around) => ({
+		files: [[GITLAB_JOB_PATH, GITLAB_JOB], ...around.hasGitLabPipeline ? [] : [[GITLAB_PIPELINE, GITLAB_INCLUDE]]],
+		pastes: pasteInto(around, GITLAB_PIPELINE, "GitLab: add this to", GITLAB_INCLUDE),
+		steps: ["GitLab: commit, and open a merge request: the job runs on it, and its Code Quality shows what is new."]
+	}),
+	zuul: (around) => {
+		const { path, isFolder } = around.zuul ?? {
+			path: "zuul.d",
+			isFolder: true
+		};
+		const job = zuulJob(around.project);
+		return {
+			files: [...isFolder ? [[`${path}/no-new-eventlet.yaml`, job]] : [], [ZUUL_PLAYBOOK_PATH, ZUUL_PLAYBOOK]],
+			pastes: isFolder ? [] : pasteInto(around, path, "Zuul: add this job to", job),
+			steps: ["Zuul: commit, and send it for review: the job runs on it, and comments on the lines."]
+		};
+	}
+};
+/** Nothing where the file is not there, or names the check already. */
+function pasteInto({ unaware }, path, heading, text) {
+	return unaware.has(path) ? [{
+		heading: `${heading} ${path}`,
+		text
+	}] : [];
 }
 // src/cli/init.ts
 /** `init`: the files that switch the check on, after a look at the repository. */
@@ -146,13 +362,12 @@ async function runInit(line, terminal) {
 	if (operands.length > 0) throw new ConfigError("init takes no path; name a repository with --repo DIR");
 	if (destinations.some(({ format }) => format !== "text")) throw new ConfigError("init prints text only");
 	const root = await workTreeOf(line, terminal);
-	const around = await surroundingsOf(root);
-	const written = [await writeNew(root, CONFIG_PATH, CONFIG_FILE)];
-	if (around.usesGitHub) written.push(await writeNew(root, WORKFLOW_PATH, WORKFLOW_FILE));
+	const plan = planFor(await surroundingsOf(root, terminal.env));
+	const written = [];
+	for (const [path, text] of plan.files) written.push(await writeNew(root, path, text));
 	const text = [
 		...written,
-		"",
-		...nextSteps(around),
+		...told(plan),
 		""
 	].join("\n");
 	for (const destination of destinations) await send(text, destination, terminal);
@@ -180,28 +395,21 @@ async function writeNew(root, path, text) {
 	await mkdir(dirname(file), { recursive: true }).catch(refused);
 	return await writeFile(file, text, { flag: "wx" }).then(() => true, (error) => error.code === "EEXIST" ? false : refused(error)) ? `wrote  ${path}` : `kept   ${path}: it was there already`;
 }
-function nextSteps(around) {
+function told({ notes, steps, pastes }) {
 	return [
+		...notes.flatMap((note) => ["", note]),
+		"",
 		"Next:",
-		...[
-			"See what stands now: `no-new-eventlet scan`. None of it fails a check; only what a change adds does.",
-			`Set the policy in ${CONFIG_PATH}: every key is there, with its default.`,
-			...around.usesGitHub ? ["Commit both files, and open a pull request: the check runs on it."] : ["Commit it."],
-			...around.usesGitHub ? ["When it has run, make the check `No new eventlet` a required one."] : []
-		].map((step, index) => `  ${index + 1}. ${step}`),
-		...around.usesGitLab ? pasted("GitLab: add this job to .gitlab-ci.yml", GITLAB_JOB) : [],
-		...around.usesZuul ? ["", `Zuul: a job and its playbook to paste: ${ELSEWHERE}#zuul`] : [],
-		...around.usesPreCommit ? pasted("pre-commit: add this hook to .pre-commit-config.yaml", PRE_COMMIT_HOOK) : []
+		...steps.map((step, index) => `  ${index + 1}. ${step}`),
+		...pastes.flatMap(({ heading, text }) => [
+			"",
+			`${heading}:`,
+			"",
+			...indented(text)
+		])
 	];
 }
-const ELSEWHERE = "https://github.com/no-new-eventlet/no-new-eventlet/blob/main/docs/elsewhere.md";
-function pasted(heading, text) {
-	const lines = text.trimEnd().split("\n");
-	return [
-		"",
-		`${heading}:`,
-		"",
-		...lines.map((line) => line === "" ? "" : `    ${line}`)
-	];
+function indented(text) {
+	return text.trimEnd().split("\n").map((line) => line === "" ? "" : `    ${line}`);
 }
 export { runInit };

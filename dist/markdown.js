@@ -1,5 +1,5 @@
-import { J as sentence, K as prose, R as codeSpan, W as link } from "./start.js";
-import { $ as plural, G as configSentence, H as breakdown, I as ALLOW_COMMENT, J as inventory, L as ALLOW_UNTIL_COMMENT, Q as phrase, R as CARRIED, U as capitalized, W as categoryRows, Z as net, a as groups, i as groupBy, it as signed, o as levelOf, q as headline, rt as shortRevision, tt as problemSentence, z as MIGRATION_GUIDE } from "./engine.js";
+import { Q as prose, U as codeBlock, W as codeSpan, X as link, et as sentence } from "./start.js";
+import { G as categoryRows, H as breakdown, I as ALLOW_COMMENT, K as configSentence, L as ALLOW_UNTIL_COMMENT, R as CARRIED, W as capitalized, X as inventory, Y as headline, Z as judgement, a as groups, at as problemSentence, ct as signed, et as net, i as groupBy, lt as withStops, nt as phrase, o as levelOf, q as efforts, rt as plural, st as shortRevision, tt as ofWhich, z as MIGRATION_GUIDE } from "./engine.js";
 import { a as fold, c as placeLink, i as clipped, l as row, n as adviceCell, o as guideLink, r as andMore, s as pathLink, t as LEVEL_SIGNS, u as tableHead } from "./parts.js";
 // src/report/markdown/section.ts
 /** A section that is there whole or not at all. */
@@ -93,14 +93,14 @@ const IMPORTANCE = {
 	removed: 5,
 	folded: 6
 };
-/** The verdict with its counts, the reasons, and what else is worth knowing. */
+/** The counts, the verdict with its reason in one line, and what else is worth knowing. */
 function header(report) {
-	const [first, ...others] = report.reasons.map(sentence);
+	const [verdict, ...others] = judgement(report).map(sentence);
 	const breakdown$1 = breakdown(report);
 	return paragraph([
 		`### ${VERDICT_SIGNS[report.verdict]} Eventlet: ${headline(report)}`,
-		[...first === void 0 ? [] : [`**${first}**`], ...others].join(" "),
-		report.notes.map(sentence).join(" "),
+		[`**${verdict}**`, ...others].join(" "),
+		withStops(report.notes).map(sentence).join(" "),
 		breakdown$1 === "" ? "" : `<sub>${capitalized(breakdown$1)}.</sub>`
 	].filter((line) => line !== "").join("\n\n"), IMPORTANCE.header);
 }
@@ -123,7 +123,8 @@ function removed(report, options = {}) {
 		const symbols = [...groupBy(usages, ({ symbol }) => symbol)].map(([symbol, those]) => those.length > 1 ? `${codeSpan(symbol)} × ${those.length}` : codeSpan(symbol));
 		return `- ${pathLink(path, null, null, "base", options.linkTo)}: ${symbols.join(", ")}`;
 	});
-	const thanks = net(report.counts) < 0 ? " Thank you: this change takes out more than it brings in." : "";
+	const isThanked = report.reasons.some((reason) => /\bthank you\b/i.test(reason));
+	const thanks = net(report.counts) < 0 && !isThanked ? " Thank you: this change takes out more than it brings in." : "";
 	const title = `🎉 ${plural(report.counts.removed, "usage")} removed.${thanks}`;
 	const folded = rows.length > UNFOLDED ? fold(title) : {
 		before: `${title}\n`,
@@ -294,13 +295,16 @@ function points({ points }) {
 	};
 }
 // src/report/markdown/scan.ts
-/** The sections of an inventory's Markdown: how much, of what, where. */
+/** The sections of an inventory's Markdown: how much, the budget, of what, in which order, where. */
 /** All sections of an inventory, in the order in which they are read. */
 function scanSections(report, options) {
 	return [
 		total(report),
+		budget(report),
 		shares(report, 4),
+		repositories(report),
 		categories(report),
+		order(report),
 		problems(report, options),
 		...files(report, options),
 		footer(report)
@@ -308,7 +312,41 @@ function scanSections(report, options) {
 }
 function total(report) {
 	const kinds = Object.entries(report.counts.byKind).filter(([, count]) => count > 0);
-	return paragraph([`### ${capitalized(inventory(report))}`, `At ${codeSpan(shortRevision(report.revision))}${kinds.length > 0 ? ": " : ""}${kinds.map(([kind, count]) => `${count} ${kind}`).join(", ")}.`].join("\n\n"), 0);
+	const label = report.label === void 0 ? "" : `${prose(report.label)}: `;
+	const which = capitalized(ofWhich(report, codeSpan));
+	return paragraph([`### ${label}${capitalized(inventory(report))}`, `${which}${kinds.length > 0 ? ": " : ""}${kinds.map(([kind, count]) => `${count} ${kind}`).join(", ")}.`].join("\n\n"), 0);
+}
+/** How the tree stands to its budget, and what that can be lowered to. */
+function budget({ budget }) {
+	if (budget === null) return paragraph("", 0);
+	const { verdict, reasons, proposal } = budget;
+	const [first = "", ...others] = withStops(reasons).map(sentence);
+	return paragraph([[`${VERDICT_SIGNS[verdict]} **${first}**`, ...others].join(" "), ...proposal === null ? [] : ["The budget can be lowered to:", codeBlock(proposal, "yaml")]].join("\n\n"), 0);
+}
+/** A row a repository, where several are merged. */
+function repositories({ repositories = [] }) {
+	const rows = repositories.map(({ name, revision, counts: { total, files } }) => row(codeSpan(name), codeSpan(shortRevision(revision)), String(total), String(files)));
+	return {
+		before: rows.length > 0 ? tableHead("Repository", "Revision", "Usages", "Files") : "",
+		rows,
+		more: andMore,
+		after: "",
+		importance: 2
+	};
+}
+/** What the guides would have done first, and so on. */
+function order({ order }) {
+	const rows = order.map(({ title, total, byEffort, links: [guide] }, at) => {
+		const name = guide ? link(prose(title), guide.url) : prose(title);
+		return `${at + 1}. ${name}: ${plural(total, "usage")} (effort: ${efforts(byEffort)})`;
+	});
+	return {
+		before: rows.length > 0 ? "In which order, by the guides:\n" : "",
+		rows,
+		more: andMore,
+		after: "",
+		importance: 3
+	};
 }
 /** A row a category, the largest first. */
 function categories(report) {

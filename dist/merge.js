@@ -1,8 +1,84 @@
-import { A as configNamed, D as optionText, P as EXIT, T as emit, Y as visible, ht as ConfigError, it as TOOL } from "./start.js";
+import { Ct as ConfigError, F as configNamed, dt as TOOL, j as optionText, k as emit, tt as visible, y as MOST_SHARDS, z as EXIT } from "./start.js";
 import { A as reportedCategories, M as inventoryCounts$1, N as scanCounts, O as byPlace, P as KINDS, c as judgeBudget, j as orderOfWork, k as problemsByPlace } from "./engine.js";
 import { a as discriminatedUnion, c as literal, d as record, f as strictObject, i as boolean, l as number, n as _enum, o as exactOptional, p as string, r as array, s as int, t as date, u as partialRecord } from "./iso.js";
 import { resolve } from "node:path";
-import { readFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
+import { constants } from "node:buffer";
+// src/inventory/merge-names.ts
+/** What repositories are called where their inventories are merged. */
+/**
+* Paths must tell whose they are: `a/b/c.py` could be of `a`, or of `a/b`, if both were there.
+* @throws ConfigError for such names, and for one that is there twice.
+*/
+function refuseLikeNames(repositories) {
+	const files = /* @__PURE__ */ new Map();
+	const remedy = "Scan each repository with its own --label.";
+	for (const { name, file } of repositories) {
+		const before = files.get(name);
+		if (before !== void 0) throw new ConfigError(`${name} is there twice: ${before} and ${file}. ${remedy}`);
+		files.set(name, file);
+	}
+	for (const { name, file } of repositories) {
+		const above = foldersAbove(name).find((folder) => files.has(folder));
+		if (above === void 0) continue;
+		throw new ConfigError(`the name ${name} (${file}) starts with another, ${above} (${files.get(above)}), so that paths do not tell whose they are. ${remedy}`);
+	}
+}
+/** `a/b` and `a` for `a/b/c`. */
+function foldersAbove(name) {
+	const parts = name.split("/");
+	return parts.slice(0, -1).map((_, at) => parts.slice(0, at + 1).join("/"));
+}
+/** What files are called without their ending: `nova` for `nova.json`, and for `nova/report.json` beside `swift/report.json`. */
+function fileNames(files) {
+	const paths = files.map((file) => file.replace(/\.json$/, "").split(/[\\/]/).filter((part) => part !== "" && part !== "."));
+	const last = paths[0]?.at(-1);
+	const isAlike = paths.length > 1 && paths.every((path) => path.length > 1 && path.at(-1) === last);
+	return paths.map((path) => (isAlike ? path.at(-2) : path.at(-1)) ?? "report");
+}
+// src/inventory/merge-shards.ts
+/** The parts of one tree, put together again. */
+/**
+* The tree that these are the parts of, as if it had been looked at whole; its counts are still those of the first part.
+* @throws ConfigError for parts that are missing, there twice, or of different trees.
+*/
+function assemble(parts) {
+	refuseOddShards(parts);
+	const { shard: _, ...about } = parts[0].report;
+	const usages = parts.flatMap(({ report }) => report.usages).sort(byPlace);
+	const problems = parts.flatMap(({ report }) => report.problems).sort(problemsByPlace);
+	return {
+		...about,
+		usages,
+		problems
+	};
+}
+function refuseOddShards(parts) {
+	const [first] = parts;
+	for (const part of parts) refuseStranger(first, part);
+	const of = first.report.shard?.of ?? 0;
+	const files = /* @__PURE__ */ new Map();
+	for (const { file, report } of parts) {
+		const index = report.shard?.index ?? 0;
+		if (index > of) throw new ConfigError(`${file} is damaged: there is no shard ${index}/${of}`);
+		const before = files.get(index);
+		if (before !== void 0) throw new ConfigError(`shard ${index}/${of} is there twice: ${before} and ${file}`);
+		files.set(index, file);
+	}
+	const missing = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !files.has(index));
+	if (missing.length === 0) return;
+	const indexes = missing.slice(0, 10).join(", ") + (missing.length > 10 ? ", …" : "");
+	throw new ConfigError(`of ${of} shards ${missing.length === 1 ? "one is" : "some are"} missing: ${indexes}`);
+}
+function refuseStranger(first, { file, report }) {
+	const { tool, shard, revision } = first.report;
+	if (report.tool.version !== tool.version) throw new ConfigError(`${first.file} and ${file} are of different versions of ${tool.name}, ${tool.version} and ${report.tool.version}, which may count differently: make all parts of a tree with one version`);
+	if (report.shard?.of === shard?.of && report.revision === revision) return;
+	throw new ConfigError(`${first.file} and ${file} are not shards of one tree: ${ofWhat(first.report)} and ${ofWhat(report)}. Where they are of several repositories, scan each with its own --label.`);
+}
+function ofWhat({ shard, revision }) {
+	return `${shard?.index}/${shard?.of} at ${revision.slice(0, 12)}`;
+}
 // src/inventory/merge.ts
 /** Several inventories as one: shards of a tree, and repositories side by side. Pure. */
 /**
@@ -11,17 +87,14 @@ import { readFile } from "node:fs/promises";
 * @throws ConfigError for parts that are missing, there twice, or do not belong together.
 */
 function mergeInventories(parts, tool) {
-	const repositories = groupParts(parts).map(assemble);
+	const repositories = repositoriesOf(parts);
 	const [only] = repositories;
 	if (only && repositories.length === 1) return whole({
 		...only.report,
 		tool
 	}, only.report);
 	const named = repositories.flatMap(sideBySide).sort((a, b) => compare(a.name, b.name));
-	refuseTwins(named.map(({ name, file }) => ({
-		name,
-		file
-	})));
+	refuseLikeNames(named);
 	const usages = named.flatMap(({ usages }) => usages).sort(byPlace);
 	const problems = named.flatMap((each) => each.problems).sort(problemsByPlace);
 	return whole({
@@ -34,6 +107,7 @@ function mergeInventories(parts, tool) {
 			revision,
 			counts
 		})),
+		budget: null,
 		config: {
 			path: null,
 			revision: null,
@@ -51,13 +125,12 @@ function whole(about, { usages, problems }) {
 		counts: scanCounts(usages),
 		categories: reportedCategories(usages.map(({ category }) => category)),
 		order: orderOfWork(usages),
-		budget: null,
 		usages,
 		problems
 	};
 }
 /** Shards go by their label, and those without one are of one repository. Anything else is a repository of its own. */
-function groupParts(parts) {
+function repositoriesOf(parts) {
 	const shards = /* @__PURE__ */ new Map();
 	const others = [];
 	for (const part of parts) {
@@ -67,70 +140,21 @@ function groupParts(parts) {
 	}
 	const names = fileNames(others.map(({ file }) => file));
 	return [...others.map((part, at) => ({
-		name: part.report.label ?? names[at] ?? null,
-		parts: [part]
+		...part,
+		name: part.report.label ?? names[at] ?? null
 	})), ...[...shards].map(([name, group]) => ({
 		name,
-		parts: group
+		file: group[0].file,
+		report: assemble(group)
 	}))];
-}
-function assemble({ name, parts }) {
-	const [first] = parts;
-	if (!first) throw new ConfigError("there is nothing to merge");
-	const { file, report } = first;
-	if (!report.shard) return {
-		name,
-		file,
-		report
-	};
-	refuseOddShards(parts);
-	const { shard: _, ...about } = report;
-	const usages = parts.flatMap((part) => part.report.usages).sort(byPlace);
-	const problems = parts.flatMap((part) => part.report.problems).sort(problemsByPlace);
-	return {
-		name,
-		file,
-		report: {
-			...about,
-			usages,
-			problems
-		}
-	};
-}
-function refuseOddShards(parts) {
-	const [first] = parts;
-	const of = first?.report.shard?.of ?? 0;
-	for (const { file, report } of parts) if (report.shard?.of !== of || report.revision !== first?.report.revision) throw new ConfigError(`${first?.file} and ${file} are not shards of one tree: ${ofWhat(first?.report)} and ${ofWhat(report)}. Where they are of several repositories, scan each with its own --label.`);
-	const files = /* @__PURE__ */ new Map();
-	for (const { file, report } of parts) {
-		const index = report.shard?.index ?? 0;
-		const before = files.get(index);
-		if (before !== void 0) throw new ConfigError(`shard ${index}/${of} is there twice: ${before} and ${file}`);
-		files.set(index, file);
-	}
-	const missing = Array.from({ length: of }, (_, at) => at + 1).filter((index) => !files.has(index));
-	if (missing.length === 0) return;
-	const indexes = missing.slice(0, 10).join(", ") + (missing.length > 10 ? ", …" : "");
-	throw new ConfigError(`of ${of} shards ${missing.length === 1 ? "one is" : "some are"} missing: ${indexes}`);
-}
-function ofWhat(report) {
-	return `${report?.shard?.index}/${report?.shard?.of} at ${report?.revision.slice(0, 12)}`;
 }
 /** The repository; of a merged inventory, its repositories, whose paths have their names already. */
 function sideBySide({ name, file, report }) {
 	const { revision, usages, problems, repositories } = report;
-	if (repositories) {
-		const ownerOf = ownerAmong(repositories.map((each) => each.name));
-		return repositories.map((each) => {
-			const isOf = ({ path }) => ownerOf(path) === each.name;
-			return {
-				...each,
-				file,
-				usages: usages.filter(isOf),
-				problems: problems.filter(isOf)
-			};
-		});
-	}
+	if (repositories) return parted({
+		file,
+		report
+	}, repositories);
 	if (name === null) throw new ConfigError(`${file} is a shard of a repository without a name, and there are others: scan it with --label NAME`);
 	return [{
 		name,
@@ -147,25 +171,23 @@ function sideBySide({ name, file, report }) {
 		}))
 	}];
 }
-/** Whose a path is: the longest name that it starts with (`a/b/c.py` is of `a/b`, also beside `a`). */
-function ownerAmong(names) {
-	const longestFirst = [...names].sort((a, b) => b.length - a.length);
-	return (path) => longestFirst.find((name) => path === name || path.startsWith(`${name}/`));
-}
-function refuseTwins(repositories) {
-	const files = /* @__PURE__ */ new Map();
-	for (const { name, file } of repositories) {
-		const before = files.get(name);
-		if (before !== void 0) throw new ConfigError(`${name} is there twice: ${before} and ${file}. Scan each repository with its own --label.`);
-		files.set(name, file);
-	}
-}
-/** What files are called without their ending: `nova` for `nova.json`, and for `nova/report.json` beside `swift/report.json`. */
-function fileNames(files) {
-	const paths = files.map((file) => file.replace(/\.json$/, "").split(/[\\/]/).filter((part) => part !== "" && part !== "."));
-	const last = paths[0]?.at(-1);
-	const isAlike = paths.length > 1 && paths.every((path) => path.length > 1 && path.at(-1) === last);
-	return paths.map((path) => (isAlike ? path.at(-2) : path.at(-1)) ?? "report");
+/** The repositories of a merged inventory, each with what is below its name. */
+function parted({ file, report }, repositories) {
+	const all = repositories.map(({ name, revision }) => {
+		const isOf = ({ path }) => path === name || path.startsWith(`${name}/`);
+		const [usages, problems] = [report.usages.filter(isOf), report.problems.filter(isOf)];
+		return {
+			name,
+			file,
+			revision,
+			counts: inventoryCounts$1(usages),
+			usages,
+			problems
+		};
+	});
+	const count = (of) => all.reduce((sum, each) => sum + each[of].length, 0);
+	if (count("usages") === report.usages.length && count("problems") === report.problems.length) return all;
+	throw new ConfigError(`${file} is damaged: not every path in it starts with the name of one repository`);
 }
 function compare(a, b) {
 	return a < b ? -1 : Number(a > b);
@@ -301,7 +323,7 @@ const checkReport = strictObject({
 		mergeBase: revision.describe("What head is compared with.")
 	}),
 	verdict,
-	reasons: array(string()).describe("Sentences, the deciding one first."),
+	reasons: array(string()).describe("Sentences without full stops, the deciding one first."),
 	notes: array(string()).describe("What is worth knowing and decides nothing."),
 	counts: strictObject({
 		...statusCounts,
@@ -343,6 +365,7 @@ const byEffort = strictObject({
 }).describe("How many usages take how much work each.");
 const day = date().describe("`YYYY-MM-DD`, UTC.");
 const month = string().regex(/^\d{4}-(?:0[1-9]|1[0-2])$/);
+const shardNumber = int().min(1).max(MOST_SHARDS);
 const workStep = strictObject({
 	title: string(),
 	why: string().describe("Why it stands at this place."),
@@ -353,7 +376,7 @@ const workStep = strictObject({
 }).meta({ id: "workStep" });
 const budget = strictObject({
 	verdict,
-	reasons: array(string()).describe("Sentences, the deciding one first."),
+	reasons: array(string()).describe("Sentences without full stops, the deciding one first."),
 	lines: array(strictObject({
 		category: string().nullable().describe("Null for the whole tree's."),
 		limit: count,
@@ -364,14 +387,14 @@ const budget = strictObject({
 const scanReport = strictObject({
 	...common,
 	command: literal("scan"),
-	label: exactOptional(string()).describe("What the repository is called where reports are merged."),
+	label: exactOptional(string().min(1)).describe("What the repository is called where reports are merged."),
 	revision: revision.describe("A commit id, or `worktree`; `merged` for several repositories."),
 	shard: exactOptional(strictObject({
-		index: int().min(1),
-		of: int().min(1)
+		index: shardNumber,
+		of: shardNumber
 	})).describe("Where this is a part of a tree's inventory."),
 	repositories: exactOptional(array(strictObject({
-		name: string(),
+		name: string().min(1),
 		revision,
 		counts: strictObject(inventoryCounts)
 	}))).describe("Where several repositories are merged: the usages' paths start with a name."),
@@ -444,7 +467,7 @@ const SCHEMA_VERSION = 1;
 function readReport(text, file, tool) {
 	const value = parseJson(text, file);
 	if (typeof value !== "object" || value === null || !("schemaVersion" in value)) throw new ConfigError(`${file} is no report of ${tool.name}: write one with ${tool.name} scan --format json`);
-	if (value.schemaVersion !== SCHEMA_VERSION) throw new ConfigError(`${file} has schema version ${shown(value.schemaVersion)}${writtenBy(value, tool)}, and ${tool.name} ${tool.version} reads version ${SCHEMA_VERSION}: make all reports with one version`);
+	if (value.schemaVersion !== SCHEMA_VERSION) throw new ConfigError(`${file} has schema version ${shown(JSON.stringify(value.schemaVersion))}${writtenBy(value, tool)}, and ${tool.name} ${tool.version} reads version ${SCHEMA_VERSION}: make all reports with one version`);
 	const parsed = reportSchema.safeParse(value);
 	if (parsed.success) return parsed.data;
 	const [issue] = parsed.error.issues;
@@ -467,8 +490,8 @@ function writtenBy(value, reader) {
 	return typeof version === "string" && version !== reader.version ? ` (${reader.name} ${shown(version)})` : "";
 }
 /** A stranger's text, bounded. */
-function shown(value) {
-	const text = visible(typeof value === "string" ? value : JSON.stringify(value) ?? "");
+function shown(given) {
+	const text = visible(given);
 	return text.length > 200 ? `${text.slice(0, 200)}…` : text;
 }
 // src/cli/merge.ts
@@ -505,6 +528,8 @@ function partOf(text, file) {
 }
 async function textOf(file, operand) {
 	try {
+		const { size } = await stat(file);
+		if (size > constants.MAX_STRING_LENGTH) throw new Error("it is larger than any report");
 		return await readFile(file, "utf8");
 	} catch (error) {
 		throw new ConfigError(`${operand} cannot be read: ${error instanceof Error ? error.message : error}`);

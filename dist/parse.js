@@ -1,5 +1,5 @@
 import { t as require_dist } from "./dist.js";
-import { et as DEFAULT_CONFIG, ht as ConfigError, pt as didYouMean } from "./start.js";
+import { Ct as ConfigError, at as DEFAULT_CONFIG, xt as didYouMean } from "./start.js";
 import { P as KINDS } from "./engine.js";
 import { d as record, f as strictObject, m as union, n as _enum, p as string, r as array, s as int, t as date, u as partialRecord } from "./iso.js";
 // src/policy/mistakes.ts

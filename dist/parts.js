@@ -1,5 +1,5 @@
-import { J as sentence, K as prose, L as cell, R as codeSpan, W as link } from "./start.js";
-import { B as UNSTATED, Y as location, nt as reasonOf } from "./engine.js";
+import { H as cell, Q as prose, W as codeSpan, X as link, et as sentence } from "./start.js";
+import { B as UNSTATED, Q as location, ot as reasonOf } from "./engine.js";
 // src/report/markdown/parts.ts
 /** The small parts that sections of the Markdown report are built of. */
 /** A sign and a word: colour and picture alone don't reach everybody. */

@@ -1,6 +1,6 @@
 import { n as utf8Columns } from "./columns.js";
-import { H as inertJson, J as sentence, R as codeSpan, V as fieldPath } from "./start.js";
-import { Q as phrase, U as capitalized, V as adviceSentences, r as findings, tt as problemSentence } from "./engine.js";
+import { J as inertJson, W as codeSpan, et as sentence, q as fieldPath } from "./start.js";
+import { V as adviceSentences, W as capitalized, at as problemSentence, nt as phrase, r as findings } from "./engine.js";
 // src/report/rdjson.ts
 /** The report as a DiagnosticResult of the Reviewdog Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
 const SEVERITIES = {

@@ -1,1 +1,1 @@
-export { i as setOutputs } from "./runner-files2.js";
+export { r as setOutputs } from "./runner-files2.js";

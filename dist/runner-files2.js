@@ -1,9 +1,8 @@
+import { N as JOB_SUMMARY_BYTES } from "./start.js";
 import { appendFile, stat } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 // src/github/runner-files.ts
 /** The files through which a step tells the runner things: outputs and the job summary. */
-/** A step's summary may hold so many bytes; more and the runner shows none of it (GitHub: "Job summary" limits). */
-const JOB_SUMMARY_BYTES = 1048576;
 /**
 * Sets the step's outputs. Each value stands between lines of a random delimiter, so that no value, which may hold a
 * path from a pull request, can set another output.
@@ -26,4 +25,4 @@ async function jobSummaryRoom(file) {
 async function addToJobSummary(file, markdown) {
 	await appendFile(file, `${markdown}\n`, "utf8");
 }
-export { setOutputs as i, addToJobSummary as n, jobSummaryRoom as r, JOB_SUMMARY_BYTES as t };
+export { jobSummaryRoom as n, setOutputs as r, addToJobSummary as t };

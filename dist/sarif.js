@@ -1,77 +1,7 @@
-import { G as pathUri, H as inertJson, J as sentence, K as prose, W as link, Y as visible } from "./start.js";
-import { K as fileLine, U as capitalized, X as message, a as groups, o as levelOf, z as MIGRATION_GUIDE } from "./engine.js";
+import { J as inertJson, Q as prose, X as link, Z as pathUri, et as sentence, tt as visible } from "./start.js";
+import { n as notifications, r as wholeReport, t as PROBLEM_DESCRIPTORS } from "./invocation.js";
 import { r as fingerprints, t as FINGERPRINT } from "./fingerprint.js";
-// src/report/sarif/invocation.ts
-/** What each problem means; and whether it leaves something unchecked. */
-const PROBLEMS = {
-	"syntax-error": {
-		text: "Part of the file is not Python 3; the rest was checked.",
-		unchecked: false
-	},
-	undecodable: {
-		text: "The file could not be decoded, so it was not checked.",
-		unchecked: true
-	},
-	unreadable: {
-		text: "The file could not be read, so it was not checked.",
-		unchecked: true
-	},
-	"too-large": {
-		text: "The file is larger than max-file-size, so it was not checked.",
-		unchecked: true
-	},
-	"suppression-without-reason": {
-		text: "A comment that allows a usage gives no reason.",
-		unchecked: false
-	},
-	"suppression-expired": {
-		text: "A comment that allowed a usage is past its date.",
-		unchecked: false
-	},
-	"suppression-unused": {
-		text: "A comment that allows a usage stands where there is none.",
-		unchecked: false
-	},
-	"incomplete-list": {
-		text: "The list of changed files is not complete.",
-		unchecked: true
-	}
-};
-const PROBLEM_DESCRIPTORS = Object.entries(PROBLEMS).map(([id, { text }]) => ({
-	id,
-	shortDescription: { text }
-}));
-/** Whether everything was checked. */
-function wholeReport({ problems }) {
-	return !problems.some(({ reason }) => PROBLEMS[reason].unchecked);
-}
-/** The problems as notifications, and how many results were left out. */
-function notifications(report, left) {
-	const cut = left > 0 ? [{
-		level: "warning",
-		message: { text: `${left} more results were left out.` }
-	}] : [];
-	return [...report.problems.map(notification), ...cut];
-}
-function notification({ path, side, reason, line, message }) {
-	const physicalLocation = {
-		artifactLocation: {
-			uri: pathUri(path),
-			uriBaseId: "%SRCROOT%"
-		},
-		...line === null ? {} : { region: { startLine: line } }
-	};
-	return {
-		descriptor: {
-			id: reason,
-			index: Object.keys(PROBLEMS).indexOf(reason)
-		},
-		level: PROBLEMS[reason].unchecked ? "error" : "warning",
-		message: { text: capitalized(visible(message)) },
-		...path === "" ? {} : { locations: [{ physicalLocation }] },
-		properties: { side }
-	};
-}
+import { $ as message, J as fileLine, a as groups, o as levelOf, z as MIGRATION_GUIDE } from "./engine.js";
 // src/report/sarif/results.ts
 /** The results of a SARIF run: one for each new usage, allowed ones suppressed; of a scan, one for each usage. */
 /**
@@ -162,7 +92,10 @@ function properties(usage) {
 /** The rules of a SARIF run: the categories that its usages have. */
 /** A rule for each category, by id. What the report doesn't say about one is taken from its usages. */
 function rules(report) {
-	return [...new Set(report.usages.map(({ category }) => category))].sort().map((id) => rule(id, report.categories?.[id] ?? unknownCategory(id, report)));
+	const ids = [...new Set(report.usages.map(({ category }) => category))].sort();
+	const { categories = {} } = report;
+	const known = (id) => Object.hasOwn(categories, id) ? categories[id] : void 0;
+	return ids.map((id) => rule(id, known(id) ?? unknownCategory(id, report)));
 }
 function unknownCategory(id, { usages }) {
 	const advice = usages.find(({ category }) => category === id)?.advice;

@@ -77,7 +77,8 @@ const FORMAT_NAMES = [
 	"rdjson",
 	"gitlab",
 	"zuul",
-	"html"
+	"html",
+	"badge"
 ];
 const ALL = [
 	"check",
@@ -112,25 +113,40 @@ const FORMATS = {
 		extension: "html",
 		shows: ALL,
 		load: async () => (await import("./html.js")).html
+	},
+	badge: {
+		extension: "badge.json",
+		shows: ["scan", "history"],
+		load: async () => {
+			const { badge } = await import("./badge.js");
+			const has = (report) => report.command !== "check";
+			return only("badge", has, badge);
+		}
 	}
 };
 /** A format that says what stands on which line, of which a history has none. */
 function ofPlaces(name, extension, load) {
+	const has = (report) => report.command !== "history";
 	return {
 		extension,
 		shows: ["check", "scan"],
-		load: async () => {
-			const render = await load();
-			return (report, options) => {
-				if (report.command === "history") throw new ConfigError(unfit(name, report.command));
-				return render(report, options);
-			};
-		}
+		load: async () => only(name, has, await load())
 	};
+}
+/** Renders the reports that a format has room for. */
+function only(name, has, render) {
+	return (report, options) => {
+		if (has(report)) return render(report, options);
+		throw new ConfigError(unfit(name, report.command));
+	};
+}
+/** Whether a format has room for a command's report. */
+function isFit(name, command) {
+	return FORMATS[name].shows.includes(command);
 }
 /** Says that a format has no room for a command's report, and which formats have. */
 function unfit(name, command) {
-	return `the format ${name} has no room for what ${command} finds; these have: ${FORMAT_NAMES.filter((each) => FORMATS[each].shows.includes(command)).join(", ")}`;
+	return `the format ${name} has no room for what ${command} finds; these have: ${FORMAT_NAMES.filter((each) => isFit(each, command)).join(", ")}`;
 }
 function textOptions({ color = false, width, quiet }) {
 	return {
@@ -172,7 +188,7 @@ const OPTIONS$1 = {
 	},
 	shard: {
 		value: "I/N",
-		help: "report the I-th of N parts of the files; merge puts the parts together"
+		help: "report the I-th of N parts of the files (the whole tree is read); merge puts the parts together"
 	},
 	label: {
 		value: "NAME",
@@ -256,13 +272,18 @@ const COMMANDS = {
 			"shard",
 			"label"
 		],
-		examples: ["no-new-eventlet scan", "no-new-eventlet scan --rev HEAD --repo ../nova.git --format json"]
+		examples: [
+			"no-new-eventlet scan",
+			"no-new-eventlet scan --rev HEAD --repo ../nova.git --format json",
+			"no-new-eventlet scan --label openstack/nova --format json=nova.json",
+			"no-new-eventlet scan --shard 1/4 --format json=part-1.json"
+		]
 	},
 	merge: {
 		operands: "REPORT.json...",
 		help: "several inventories (shards, repositories) into one; --config names a budget to hold it to",
 		options: [],
-		examples: ["no-new-eventlet merge nova.json swift.json --format html=eventlet.html"]
+		examples: ["no-new-eventlet merge nova.json swift.json --format html=eventlet.html", "no-new-eventlet merge part-*.json --config .github/no-new-eventlet.yml"]
 	},
 	history: {
 		operands: "",
@@ -274,7 +295,11 @@ const COMMANDS = {
 			"repo",
 			"cache"
 		],
-		examples: ["no-new-eventlet history --since 2020", "no-new-eventlet history --every release --format json=history.json"]
+		examples: [
+			"no-new-eventlet history --since 2020",
+			"no-new-eventlet history --every release --format json=history.json",
+			"no-new-eventlet history --format html=site/index.html --format badge=site/badge.json"
+		]
 	},
 	explain: {
 		operands: "[CATEGORY|SYMBOL]",
@@ -284,7 +309,7 @@ const COMMANDS = {
 	},
 	init: {
 		operands: "",
-		help: "write a config and a workflow; asks nothing, overwrites nothing",
+		help: "write the config, and what GitHub, GitLab or Zuul needs to run the check; asks nothing, overwrites nothing",
 		options: ["repo"],
 		examples: ["no-new-eventlet init"]
 	},
@@ -1995,6 +2020,17 @@ function codeSpan(text) {
 	const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
 	return fence + pad + shown + pad + fence;
 }
+/** A Markdown code block of these lines (CommonMark 4.5): the fence is longer than any run of back-ticks inside. */
+function codeBlock(text, language) {
+	const lines = text.trimEnd().split("\n").map(visible);
+	const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)));
+	const fence = "`".repeat(longest + 1);
+	return [
+		fence + language,
+		...lines,
+		fence
+	].join("\n");
+}
 /** ASCII with a meaning in Markdown or GitHub's mathematics; an underscore only where it can open or close emphasis. */
 const MARKUP = /[\\`*[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
 /** What opens a block (heading, list, quote, setext line) when a line starts with it. */
@@ -2197,6 +2233,10 @@ function configForScan(repository, revision) {
 		categories
 	});
 }
+// src/report/limits.ts
+/** Limits of those who show reports, which more than one part of the program keeps. */
+/** A step's job summary may hold so many bytes; of more, GitHub shows nothing ("Job summary" limits). */
+const JOB_SUMMARY_BYTES = 1048576;
 // src/cli/emit.ts
 /** Sends a report where the command line wants it. */
 async function emit(report, line, terminal) {
@@ -2205,6 +2245,8 @@ async function emit(report, line, terminal) {
 		await send(await renderReport(destination.format, report, {
 			color: hasColor(destination, line, terminal),
 			quiet: line.options.quiet === true,
+			today: terminal.today,
+			limit: JOB_SUMMARY_BYTES,
 			...width
 		}), destination, terminal);
 	}
@@ -2466,7 +2508,7 @@ function askAhead(dir, env, sought) {
 // src/inventory/shard.ts
 /** A tree in parts: which files are whose, by their paths alone, so that a part stays the same while the tree changes. */
 /** More parts than this help nobody; GitHub runs 256 jobs of a matrix at most. */
-const MOST = 1024;
+const MOST_SHARDS = 1024;
 /**
 * Reads `2/4`, the second of four.
 * @throws ConfigError for anything else.
@@ -2477,8 +2519,8 @@ function parseShard(text) {
 		index: Number(index),
 		of: Number(of)
 	};
-	if (shard.index <= shard.of && shard.of <= MOST) return shard;
-	throw new ConfigError(`--shard takes a part and how many there are (at most ${MOST}), such as 2/4, not ${JSON.stringify(text)}`);
+	if (shard.index <= shard.of && shard.of <= 1024) return shard;
+	throw new ConfigError(`--shard takes a part and how many there are (at most ${MOST_SHARDS}), such as 2/4, not ${JSON.stringify(text)}`);
 }
 /** Whether a file belongs to a part. */
 function isInShard(path, { index, of }) {
@@ -2489,6 +2531,17 @@ function fnv1a(bytes) {
 	let hash = 2166136261;
 	for (const byte of bytes) hash = Math.imul(hash ^ byte, 16777619);
 	return hash >>> 0;
+}
+// src/policy/unchecked.ts
+/** The problems that leave a whole file unchecked, in words. */
+const UNCHECKED = /* @__PURE__ */ new Map([
+	["undecodable", "not decodable"],
+	["unreadable", "not readable"],
+	["too-large", "too large"]
+]);
+/** Whether an inventory lacks files that could not be read, and the config says that this fails. */
+function isIncomplete({ problems }, { onUnreadable }) {
+	return onUnreadable === "fail" && problems.some(({ reason }) => UNCHECKED.has(reason));
 }
 // src/catalogue/data/framework-rows.ts
 /** Modules and names that bring eventlet with them, each with all that is below it. */
@@ -2660,6 +2713,15 @@ const CELERY = {
 	replacement: "'threads' or 'prefork'",
 	source: "celery user guide: concurrency"
 };
+/** A variable of eventlet: whatever it is set to, and where it is read. */
+const VARIABLE = {
+	package: "eventlet",
+	places: ["environment"],
+	values: null,
+	symbol: null,
+	category: "hubs",
+	source: "official guide: environment variables"
+};
 /** Constants that switch eventlet on, by the place they stand in. */
 const VALUE_ROWS = [
 	{
@@ -2821,25 +2883,34 @@ const VALUE_ROWS = [
 		source: "official migration guide, step 1"
 	},
 	{
-		package: "eventlet",
+		...VARIABLE,
+		names: ["EVENTLET_HUB"],
+		replacement: "It goes with eventlet. Until then EVENTLET_HUB=asyncio is the official first step."
+	},
+	{
+		...VARIABLE,
+		names: ["EVENTLET_THREADPOOL_SIZE"],
+		replacement: "It goes with tpool: max_workers of the ThreadPoolExecutor that takes its place."
+	},
+	{
+		...VARIABLE,
 		names: [
-			"EVENTLET_HUB",
 			"EVENTLET_NO_GREENDNS",
-			"EVENTLET_THREADPOOL_SIZE",
 			"EVENTLET_TPOOL_DNS",
+			"EVENTLET_DEPRECATED_EAI_NODATA"
+		],
+		replacement: "It goes with eventlet: there is one resolver then, that of the platform."
+	},
+	{
+		...VARIABLE,
+		names: [
 			"EVENTLET_MONKEY_PATCH",
 			"EVENTLET_NOBLOCK",
 			"EVENTLET_NOPATCH",
-			"EVENTLET_DEPRECATED_EAI_NODATA",
 			"EVENTLET_IMPORT_VERSION_ONLY",
 			"EVENTLET_TESTS"
 		],
-		places: ["environment"],
-		values: null,
-		symbol: null,
-		category: "hubs",
-		replacement: "The variable goes with eventlet. Until then EVENTLET_HUB=asyncio is the official first step.",
-		source: "official guide: environment variables"
+		replacement: "It goes with eventlet, and with what asks for it."
 	}
 ];
 /** Settings of files that no package reads as Python. */
@@ -2893,6 +2964,14 @@ const FRAMEWORK_VALUES = VALUE_ROWS;
 const FRAMEWORK_SETTINGS = SETTING_ROWS;
 /** Extras that pull eventlet in. */
 const FRAMEWORK_EXTRAS = EXTRA_ROWS;
+/** Where a row is from, and for which releases of the package it holds. */
+function sourceOf({ package: name, source, since, until }) {
+	return [
+		source,
+		...since ? [`since ${name} ${since}`] : [],
+		...until ? [`gone since ${name} ${until}`] : []
+	].join("; ");
+}
 const BY_SYMBOL = new Map(SYMBOL_ROWS.map((row) => [row.symbol, {
 	row,
 	category: row.category
@@ -3090,7 +3169,7 @@ async function runScan(line, terminal) {
 			wanted,
 			isPart,
 			shard,
-			label: optionText(line, "label") ?? null
+			label: labelOf(line)
 		};
 		const report = await engineOf(terminal.today).scan(snapshot, {
 			config,
@@ -3105,13 +3184,12 @@ async function runScan(line, terminal) {
 		await _usingCtx$1.d();
 	}
 }
-const UNREAD = /* @__PURE__ */ new Set([
-	"undecodable",
-	"unreadable",
-	"too-large"
-]);
-function isIncomplete({ problems }, { onUnreadable }) {
-	return onUnreadable === "fail" && problems.some(({ reason }) => UNREAD.has(reason));
+/** What the repository is called: its paths start with it where inventories are merged. */
+function labelOf(line) {
+	const label = optionText(line, "label");
+	if (label === void 0) return null;
+	if (/^[^/]+(?:\/[^/]+)*$/.test(label) && label.trim() === label) return label;
+	throw new ConfigError(`--label takes a name, such as openstack/nova, not ${JSON.stringify(label)}`);
 }
 async function placeToScan(line, terminal) {
 	const [rev, repo] = [optionText(line, "rev"), optionText(line, "repo")];
@@ -3206,6 +3284,7 @@ function realpathOf(path, mustExist) {
 /** Runs a parsed command line. */
 /** Returns the exit code. Commands that are run rarely are loaded when they are. */
 async function run(line, terminal) {
+	refuseUnfitFormats(line);
 	switch (line.command) {
 		case "help":
 			terminal.stdout.write(helpText(line.topic));
@@ -3223,4 +3302,16 @@ async function run(line, terminal) {
 		default: return line.command;
 	}
 }
-export { inGitOrder as $, configNamed as A, commandProperty as B, runCheck as C, optionText as D, hasColor as E, exitCodeOf as F, pathUri as G, inertJson as H, explainFailure as I, sentence as J, prose as K, cell as L, loadConfig as M, withMode as N, send as O, EXIT as P, applyChanges as Q, codeSpan as R, virtualEnvironments as S, emit as T, inertLines as U, fieldPath as V, link as W, GitRepository as X, visible as Y, openRepository as Z, hasPythonShebang as _, PYTHON_ENDINGS as a, COMMANDS as at, isPythonPath as b, manifestKind as c, FORMATS as ct, FRAMEWORK_ROOTS as d, renderReport as dt, DEFAULT_CONFIG as et, FRAMEWORK_SETTINGS as f, unfit as ft, isInShard as g, IncompleteError as gt, frameworkOf as h, ConfigError as ht, wordsHeld as i, TOOL as it, CONFIG_PATH as j, configForScan as k, switchFileKind as l, FORMAT_NAMES as lt, FRAMEWORK_VALUES as m, nearest as mt, SOUGHT as n, isRegular as nt, isLookedInto as o, OPTIONS$1 as ot, FRAMEWORK_SYMBOLS as p, didYouMean as pt, safeUrl as q, directWords as r, MissingObjectsError as rt, isPlainPython as s, SHARED as st, run as t, tooLarge as tt, FRAMEWORK_EXTRAS as u, isFormatName as ut, isExcluded as v, _usingCtx as w, mayBeScript as x, isNotebookPath as y, commandData as z };
+/** Which report each command makes, where it makes one. */
+const MAKES = {
+	check: "check",
+	scan: "scan",
+	merge: "scan",
+	history: "history"
+};
+/** Before any work: a history takes minutes. */
+function refuseUnfitFormats({ command, destinations }) {
+	const made = MAKES[command];
+	for (const { format } of destinations) if (made !== void 0 && !isFit(format, made)) throw new ConfigError(unfit(format, made));
+}
+export { safeUrl as $, hasColor as A, exitCodeOf as B, isNotebookPath as C, ConfigError as Ct, runCheck as D, virtualEnvironments as E, configNamed as F, commandData as G, cell as H, CONFIG_PATH as I, inertJson as J, commandProperty as K, loadConfig as L, send as M, JOB_SUMMARY_BYTES as N, _usingCtx as O, configForScan as P, prose as Q, withMode as R, isExcluded as S, nearest as St, mayBeScript as T, codeBlock as U, explainFailure as V, codeSpan as W, link as X, inertLines as Y, pathUri as Z, UNCHECKED as _, isFit as _t, PYTHON_ENDINGS as a, DEFAULT_CONFIG as at, isInShard as b, unfit as bt, manifestKind as c, gitPlace as ct, FRAMEWORK_ROOTS as d, TOOL as dt, sentence as et, FRAMEWORK_SETTINGS as f, COMMANDS as ft, sourceOf as g, FORMAT_NAMES as gt, frameworkOf as h, FORMATS as ht, wordsHeld as i, inGitOrder as it, optionText as j, emit as k, switchFileKind as l, runGit as lt, FRAMEWORK_VALUES as m, SHARED as mt, SOUGHT as n, openRepository as nt, isLookedInto as o, tooLarge as ot, FRAMEWORK_SYMBOLS as p, OPTIONS$1 as pt, fieldPath as q, directWords as r, applyChanges as rt, isPlainPython as s, isRegular as st, run as t, visible as tt, FRAMEWORK_EXTRAS as u, MissingObjectsError as ut, isIncomplete as v, isFormatName as vt, isPythonPath as w, IncompleteError as wt, hasPythonShebang as x, didYouMean as xt, MOST_SHARDS as y, renderReport as yt, EXIT as z };

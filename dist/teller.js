@@ -1,43 +1,72 @@
 import { n as PermissionError } from "./api-errors.js";
 // src/github/teller.ts
 /** What a result that could not be told is called: a warning with a way out, never a changed verdict. */
-/** What each does, and the permission that it takes. */
+/** What each does: a verb, its object and the rest; and the permission that it takes. */
 const TELLERS = {
 	labels: {
-		task: "read the pull request's labels",
+		verb: "read",
+		what: "the pull request's labels",
+		rest: "",
 		permission: "pull-requests: read"
 	},
 	conversation: {
-		task: "read the pull request's comments",
+		verb: "read",
+		what: "the pull request's comments",
+		rest: "",
 		permission: "pull-requests: read"
 	},
 	review: {
-		task: "bring the review comments up to date",
+		verb: "bring",
+		what: "the review comments",
+		rest: " up to date",
 		permission: "pull-requests: write"
 	},
 	summary: {
-		task: "bring the summary comment up to date",
+		verb: "bring",
+		what: "the summary comment",
+		rest: " up to date",
 		permission: "pull-requests: write"
 	},
 	"job-summary": {
-		task: "write the job summary",
+		verb: "write",
+		what: "the job summary",
+		rest: "",
 		permission: null
 	},
 	files: {
-		task: "write the report files",
+		verb: "write",
+		what: "the report files",
+		rest: "",
 		permission: null
 	}
 };
-/** The warning for a failure: what could not be done, why, what to do, and that the verdict stands. */
+/** The warnings for failures: one for those that lack the same permission. */
+function warningsFor(failures) {
+	const lacking = /* @__PURE__ */ new Map();
+	for (const failure of failures) {
+		const { teller, error } = failure;
+		const reason = error instanceof PermissionError ? `${TELLERS[teller].verb} ${error.permissions.join()}` : `${teller} ${lacking.size}`;
+		lacking.set(reason, [...lacking.get(reason) ?? [], failure]);
+	}
+	return [...lacking.values()].flatMap(([first, ...others]) => first === void 0 ? [] : warning(first, others));
+}
+/** The warning for one failure: what could not be done, why, what to do, and that the verdict stands. */
 function warningFor(teller, error) {
-	const { task, permission } = TELLERS[teller];
+	return warning({
+		teller,
+		error
+	}, []);
+}
+function warning({ teller, error }, others) {
+	const { verb, what, rest, permission } = TELLERS[teller];
+	const all = [what, ...others.map((other) => TELLERS[other.teller].what)].join(" and ");
 	const reason = error instanceof Error ? error.message.replace(/\s+/g, " ").trim() : String(error);
 	const isUnnamed = error instanceof PermissionError && error.permissions.length === 0;
 	return [
-		`Could not ${task}: ${reason.replace(/\.$/, "")}.`,
+		`Could not ${verb} ${all}${rest}: ${reason.replace(/\.$/, "")}.`,
 		...isUnnamed && permission !== null ? [`It takes \`${permission}\`.`] : [],
 		.../\blocked\b/i.test(reason) ? ["The conversation is locked: the job summary has the result."] : [],
 		"The verdict stands."
 	].join(" ");
 }
-export { warningFor as t };
+export { warningsFor as n, warningFor as t };

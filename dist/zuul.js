@@ -1,6 +1,6 @@
 import { t as utf16Offsets } from "./columns.js";
-import { H as inertJson, V as fieldPath, Y as visible } from "./start.js";
-import { $ as plural, K as fileLine, X as message, i as groupBy, q as headline, r as findings, tt as problemSentence } from "./engine.js";
+import { J as inertJson, q as fieldPath, tt as visible } from "./start.js";
+import { $ as message, J as fileLine, U as budgetSentences, Y as headline, at as problemSentence, i as groupBy, lt as withStops, r as findings, rt as plural } from "./engine.js";
 // src/report/zuul.ts
 /** The report as data for Zuul's `zuul_return`: file comments and warnings (Zuul, "Job Content", return values). */
 /** Zuul's levels of a file comment. */
@@ -54,13 +54,19 @@ function problemComment(problem) {
 }
 /** What belongs to no line, for the build's own comment on the change. */
 function warnings(report, left) {
-	const verdict = report.command === "check" && report.verdict !== "pass" ? [`no-new-eventlet: ${headline(report)}. ${report.reasons.join(" ")}`] : [];
+	const verdict = report.command === "check" && report.verdict !== "pass" ? [`no-new-eventlet: ${[`${headline(report)}.`, ...withStops(report.reasons)].join(" ")}`] : [];
 	const whole = report.problems.filter(({ line, side }) => line === null || side === "base").map((problem) => `${problem.path === "" ? "" : `${problem.path}: `}${problemSentence(problem)}`);
 	const more = left > 0 ? [`${plural(left, "more finding")} without a comment; see the job's report.`] : [];
 	return [
 		...verdict,
+		...budgetWarnings(report),
 		...whole,
 		...more
 	].map(visible);
+}
+/** Why an inventory warns or fails. */
+function budgetWarnings(report) {
+	if (report.command !== "scan" || report.budget === null || report.budget.verdict === "pass") return [];
+	return [`no-new-eventlet: ${budgetSentences(report).join(" ")}`];
 }
 export { zuul };

@@ -7,6 +7,7 @@ import { virtualEnvironments } from './python/files.ts';
 import { plural } from './report/words.ts';
 import type { ReadSide } from './side.ts';
 import { findInTree, type HandingModules, usagesThrough } from './tree.ts';
+import { isLookedInto } from './usages/file-kinds.ts';
 import { type HandedOn, ModulePaths } from './usages/modules.ts';
 import type { Looking } from './usages/read.ts';
 import type { Usage } from './usages/usage.ts';
@@ -71,19 +72,29 @@ async function reach(
   const all = (await snapshot.list()).map(({ path }) => path);
   const names = namesIn(handing, new ModulePaths(all), side);
   const happens = `${listed(names)} ${names.length === 1 ? one : several} for eventlet`;
-  if (changes.isRemote) {
+  const touched = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
+  const isAsked = (path: string) => !touched.has(path);
+  if (!(await affords(changes, snapshot, isAsked))) {
     return [`${happens}; how many places outside this change that reaches is only counted with a checkout`];
   }
-  const touched = new Set(files.flatMap(({ path, previousPath }) => [path, previousPath ?? path]));
   const includes = (await pathFilter(config))(virtualEnvironments(all));
-  const reached = [...(await usagesThrough(handing, snapshot, (path) => !touched.has(path), looking))].filter(
-    ([path]) => includes(path),
-  );
+  const through = await usagesThrough(handing, snapshot, isAsked, looking);
+  const reached = [...through].filter(([path]) => includes(path));
   const places = reached.reduce((sum, [, usages]) => sum + usages.length, 0);
   if (places === 0) return [];
   return [
     `${happens}: that reaches ${plural(places, 'place')} in ${plural(reached.length, 'file')} outside this change`,
   ];
+}
+
+/** Whether the files of a tree that may use eventlet can be read, for a note. */
+async function affords(
+  { affords: canRead }: Changes,
+  snapshot: Snapshot,
+  isAsked: (path: string) => boolean = () => true,
+): Promise<boolean> {
+  if (canRead === undefined) return true;
+  return canRead((await snapshot.list()).filter(({ path }) => isLookedInto(path) && isAsked(path)));
 }
 
 /** Dotted names; those that another of these modules hands to this one only follow, and are named where there are no others. */
@@ -122,7 +133,7 @@ async function requirementAndUse({ changes, matched, config, looking }: Noting):
   ];
   const requirementGoes = allGo(requirements);
   if (!requirementGoes && !allGo(uses)) return [];
-  if (changes.isRemote) {
+  if (!(await affords(changes, changes.head))) {
     return requirementGoes
       ? [
           'The requirement on eventlet goes from the changed files; what else uses it is only looked for with a checkout',

@@ -62,6 +62,9 @@ export interface Changes {
   readonly head: Snapshot;
   /** Why the list of files may be short; empty when it is whole. */
   readonly incomplete: readonly string[];
-  /** Whether files are read over the network: then only what is needed is read, never a whole tree. */
-  readonly isRemote?: boolean;
+  /**
+   * Whether so many files may be read for what is only worth a note. Over a network that is what one more request
+   * holds; where this is not given, nothing has to be spared.
+   */
+  readonly affords?: (entries: readonly TreeEntry[]) => boolean;
 }

@@ -22,6 +22,8 @@ const AHEAD = 4 * BATCH_BLOBS;
 const AHEAD_BYTES = 4 * BATCH_BYTES;
 /** GitHub cuts a blob's `text` here (bytes): larger ones are read raw at once. */
 const TEXT_BYTES = 512_000;
+/** What is read on the mere chance that it is needed, in bytes: a second's worth, and less than another request's. */
+const SMALL_BYTES = 1_000_000;
 /** As often as the client asks for what fails. */
 const RAW_ATTEMPTS = 3;
 /** Contents that are kept for who reads the other side, in bytes. */
@@ -46,6 +48,8 @@ export class GitHubBlobs {
   readonly #kept = new Map<string, Promise<Blob>>();
   #keptBytes = 0;
   #queue: Wanted[] = [];
+  /** Ids of what has no text, or another: what is no UTF-8. */
+  readonly #textless = new Set<string>();
   /** Ids that will probably be asked for: they fill up a batch that has room. */
   #likely: string[] = [];
 
@@ -61,17 +65,40 @@ export class GitHubBlobs {
     for (const { oid, size } of files) this.#sizes.set(oid, size);
   }
 
-  /** Takes texts that are there already, as far as they are the blobs'. */
-  learnTexts(texts: ReadonlyMap<string, string>): void {
+  /** Takes texts that are there already, as far as they are the blobs'; GitHub has no others of these. */
+  learnTexts(texts: ReadonlyMap<string, string | null>): void {
     for (const [oid, text] of texts) {
       const bytes = textBytes(oid, { text });
       if (bytes) this.#keep(oid, bytes.length, Promise.resolve({ bytes }));
+      else this.#textless.add(oid);
     }
   }
 
   /** Tells what will probably be read, so that it comes along with what is read first. */
   expect(oids: Iterable<string>): void {
     this.#likely.push(...oids);
+  }
+
+  /** How many requests it takes to read these, where GitHub has all their texts. */
+  requestsFor(oids: Iterable<string>): number {
+    const wanted = this.#missing(oids);
+    const short = wanted.filter(({ size }) => size <= TEXT_BYTES);
+    return inBatches(short).length + wanted.length - short.length;
+  }
+
+  /** Tells what may be read, where all of it together makes no more than a small request. */
+  expectIfSmall(oids: Iterable<string>): void {
+    const wanted = this.#missing(oids);
+    const bytes = wanted.reduce((sum, { size }) => sum + size, 0);
+    if (wanted.length <= BATCH_BLOBS && bytes <= SMALL_BYTES) this.expect(wanted.map(({ oid }) => oid));
+  }
+
+  /** Those that are to be asked for, each once, in bytes. */
+  #missing(oids: Iterable<string>): { readonly oid: string; readonly size: number }[] {
+    return [...new Set(oids)]
+      .filter((oid) => !this.#kept.has(oid))
+      .map((oid) => ({ oid, size: this.#sizes.get(oid) ?? 0 }))
+      .filter(({ size }) => size <= this.#maxFileSize);
   }
 
   /**
@@ -120,7 +147,7 @@ export class GitHubBlobs {
     const known = this.#kept.get(oid);
     if (known) return known;
     const blob =
-      size > TEXT_BYTES
+      size > TEXT_BYTES || this.#textless.has(oid)
         ? this.#raw(oid)
         : new Promise<Blob>((done, failed) => {
             // What is asked for in one turn of the event loop, on either side, goes in the same batches.

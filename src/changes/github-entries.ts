@@ -2,6 +2,7 @@
 import { ApiError } from '../github/api-errors.ts';
 import type { GitHubClient } from '../github/client.ts';
 import type { GitHubComparison, ListedFile } from './github-comparison.ts';
+import { REPLACED } from './github-files.ts';
 import type { TreeFile } from './github-trees.ts';
 
 /** Files of both sides together that one query takes; more of them, or more than a comparison lists, take two trees. */
@@ -10,8 +11,8 @@ const MAX_ENTRIES = 150;
 export interface Sides {
   readonly base: readonly TreeFile[];
   readonly head: readonly TreeFile[];
-  /** What came along, by blob id; unchecked. */
-  readonly texts: ReadonlyMap<string, string>;
+  /** What came along, by blob id; unchecked. Null where GitHub has no text of the blob. */
+  readonly texts: ReadonlyMap<string, string | null>;
 }
 
 /** What else of the repository is asked in the same query, to spare a request. */
@@ -59,9 +60,10 @@ export async function readSides(client: GitHubClient, question: Question): Promi
   }
 }
 
-/** Whether both sides of all files that a comparison lists may be had by `readSides`. */
+/** Whether both sides of all files that a comparison lists may be had by `readSides`, which asks by path. */
 export function fitsOneQuery(comparison: GitHubComparison): boolean {
   const { base, head } = pathsOf(comparison);
+  if ([...base, ...head].some((path) => path.includes(REPLACED))) return false;
   return base.length + head.length <= MAX_ENTRIES;
 }
 
@@ -127,7 +129,7 @@ interface SidesAnswer {
 }
 
 function sidesOf(repository: SidesAnswer['repository'], paths: Paths, all: readonly string[]): Sides | null {
-  const texts = new Map<string, string>();
+  const texts = new Map<string, string | null>();
   const found: Record<'base' | 'head', TreeFile[]> = { base: [], head: [] };
   for (const side of ['base', 'head'] as const) {
     for (const path of paths[side]) {
@@ -135,7 +137,7 @@ function sidesOf(repository: SidesAnswer['repository'], paths: Paths, all: reado
       if (!entry) return null;
       const { mode, oid, size, object } = entry;
       found[side].push({ path, mode: mode.toString(8), oid, size });
-      if (typeof object?.text === 'string') texts.set(oid, object.text);
+      if (object?.text !== undefined) texts.set(oid, object.text);
     }
   }
   return { ...found, texts };

@@ -23,6 +23,27 @@ export function differences(base: readonly TreeFile[], head: readonly TreeFile[]
   return found;
 }
 
+/** What stands in a path for bytes that are no UTF-8: JSON can't say them. */
+export const REPLACED = '\ufffd';
+
+/** Paths that stand for several files of a tree, where what they stand for differs: which is which can't be told. */
+export function indistinctPaths(base: readonly TreeFile[], head: readonly TreeFile[]): readonly string[] {
+  const [before, after] = [replacedPaths(base), replacedPaths(head)];
+  return [...new Set([...before.keys(), ...after.keys()])].filter((path) => {
+    const [old = [], now = []] = [before.get(path), after.get(path)];
+    return Math.max(old.length, now.length) > 1 && old.sort().join() !== now.sort().join();
+  });
+}
+
+function replacedPaths(files: readonly TreeFile[]): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { path, mode, oid } of files) {
+    if (!path.includes(REPLACED) || !isRegular(mode)) continue;
+    found.set(path, [...(found.get(path) ?? []), `${mode} ${oid}`]);
+  }
+  return found;
+}
+
 /**
  * Whether a list may be missing renames: files were both added and deleted that it doesn't speak of. Comparisons list
  * 300 files, pull requests 3,000.

@@ -5,7 +5,7 @@ import { isRegular } from './git-diff.ts';
 import { GitHubBlobs } from './github-blobs.ts';
 import type { GitHubComparison, ListedFile, Place } from './github-comparison.ts';
 import { type Along, fitsOneQuery, readSides } from './github-entries.ts';
-import { changedFilesOf, differences, entryOf, mayMissRenames } from './github-files.ts';
+import { changedFilesOf, differences, entryOf, indistinctPaths, mayMissRenames } from './github-files.ts';
 import { GitHubTrees } from './github-trees.ts';
 import { applyChanges, inGitOrder } from './snapshots.ts';
 
@@ -18,8 +18,11 @@ export interface GitHubChangesOptions {
 }
 
 export interface GitHubChanges extends Changes {
-  /** By path in head, as far as the lists that were read had them; GitHub leaves out those that it finds too long. */
-  readonly patches: ReadonlyMap<string, string>;
+  /**
+   * By path in head, as far as the lists that were read tell. GitHub leaves out what it finds too long: the comparison
+   * more than the pull request's own list, so only of that one a file without a patch is known to have none.
+   */
+  readonly patches: ReadonlyMap<string, string | undefined>;
 }
 
 export interface ListedChanges {
@@ -51,19 +54,28 @@ export async function githubChanges(
   const sides = small ?? whole ?? (await trees.differing(mergeBase, head));
   const found = differences(sides.base, sides.head);
   const isOpen = (files: readonly ListedFile[]) => mayMissRenames(found, files);
-  const listed = small ? compared : await allListed(client, place, pullNumber, compared, isOpen);
-  const files = changedFilesOf(found, listed);
-  const patches = listed.flatMap(({ filename, patch }) =>
-    patch === undefined ? [] : [[filename, patch] as const],
+  const paged = small ? [] : await pagesFor(client, place, pullNumber, compared, isOpen);
+  const files = changedFilesOf(found, [...compared, ...paged]);
+  const patches = [...compared.filter(({ patch }) => patch !== undefined), ...paged].map(
+    ({ filename, patch }) => [filename, patch] as const,
   );
+  const indistinct = indistinctPaths(sides.base, sides.head).filter(likely);
   const open = (maxFileSize: number) => {
     const blobs = new GitHubBlobs(client, place, maxFileSize);
     blobs.learnSizes([...sides.base, ...sides.head]);
     if (small) blobs.learnTexts(small.texts);
     blobs.expect(likelyBlobs(files, likely));
-    return { ...sidesOf(comparison, files, trees, blobs), patches: new Map(patches) };
+    const both = sidesOf(comparison, files, trees, blobs, likely);
+    return { ...both, incomplete: indistinct.map(cannotTell), patches: new Map(patches) };
   };
   return { repository, open };
+}
+
+function cannotTell(path: string): string {
+  return (
+    `GitHub's API calls several files ${path}, since their names are no UTF-8, and does not tell them apart. ` +
+    'Check out: a step with actions/checkout and `fetch-depth: 0` before this one'
+  );
 }
 
 function sidesOf(
@@ -71,17 +83,21 @@ function sidesOf(
   files: readonly ChangedFile[],
   trees: GitHubTrees,
   blobs: GitHubBlobs,
+  likely: (path: string) => boolean,
 ): Changes {
-  let children: Children | null = null;
+  let known: { readonly children: Children; readonly all: readonly string[] } | null = null;
   const headList = once(async () => {
     const list = await listFiles(trees, blobs, head);
-    children = modulesByFolder(list);
+    known = { children: modulesByFolder(list), all: idsOf(list.filter(({ path }) => likely(path))) };
     return list;
   });
   const baseList = once(async () => withoutChanges(await headList(), files));
   const read = (entries: Iterable<TreeEntry>) => {
     const wanted = [...entries];
-    if (children) blobs.expect(childrenOf(wanted, children));
+    if (known) {
+      blobs.expect(childrenOf(wanted, known.children));
+      blobs.expectIfSmall(known.all); // of a small repository all that is left, so that nothing has to be asked again
+    }
     return blobs.read(wanted);
   };
   return {
@@ -90,6 +106,7 @@ function sidesOf(
     base: { revision: mergeBase, list: baseList, read },
     head: { revision: head, list: headList, read },
     incomplete: [],
+    affords: (entries) => blobs.requestsFor(idsOf(entries)) <= 1,
   };
 }
 
@@ -138,26 +155,29 @@ function once<T>(make: () => Promise<T>): () => Promise<T> {
   };
 }
 
-/** The comparison's list, or the pull request's longer one where that leaves something open. */
-async function allListed(
+/** The pages of the pull request's own list, where the comparison's, which is shorter, leaves something open. */
+async function pagesFor(
   client: GitHubClient,
   place: Place,
   pullNumber: number | null,
   compared: readonly ListedFile[],
   isOpen: (files: readonly ListedFile[]) => boolean,
 ): Promise<readonly ListedFile[]> {
-  if (pullNumber === null || !isOpen(compared)) return compared;
-  const files: ListedFile[] = [...compared];
+  if (pullNumber === null || !isOpen(compared)) return [];
+  const files: ListedFile[] = [];
   const route = 'GET /repos/{owner}/{repo}/pulls/{pull_number}/files';
   for await (const page of client.pages(route, { ...place, pull_number: pullNumber })) {
     files.push(...(page as ListedFile[])); // GitHub's "List pull requests files", likewise
-    if (!isOpen(files)) break;
+    if (!isOpen([...compared, ...files])) break;
   }
   return files;
 }
 
 function likelyBlobs(files: readonly ChangedFile[], likely: (path: string) => boolean): string[] {
-  return files
-    .flatMap(({ base, head }) => [base, head])
-    .flatMap((entry) => (entry?.oid && likely(entry.path) ? entry.oid : []));
+  const entries = files.flatMap(({ base, head }) => [base ?? [], head ?? []].flat());
+  return idsOf(entries.filter(({ path }) => likely(path)));
+}
+
+function idsOf(entries: readonly TreeEntry[]): string[] {
+  return entries.flatMap(({ oid }) => oid ?? []);
 }

@@ -5,10 +5,13 @@ import { IncompleteError } from '../errors.ts';
 export class ApiError extends IncompleteError {
   /** The HTTP status; null where no answer came. */
   readonly status: number | null;
+  /** Whether it may have been done all the same: it makes something, so nobody asked for it again. */
+  readonly mayBeDone: boolean;
 
-  constructor(message: string, status: number | null, cause: unknown) {
+  constructor(message: string, status: number | null, cause: unknown, mayBeDone = false) {
     super(message, { cause });
     this.status = status;
+    this.mayBeDone = mayBeDone;
   }
 }
 
@@ -35,8 +38,9 @@ interface Failure {
 /**
  * The error to throw for what octokit threw.
  * @param what The request as its route, `GET /repos/{owner}/{repo}/pulls/{pull_number}`: nothing of it is the user's.
+ * @param makes Whether it makes something, so that doing it twice would make two.
  */
-export function explain(error: unknown, what: string): ApiError {
+export function explain(error: unknown, what: string, makes = false): ApiError {
   if (error instanceof ApiError) return error;
   const failure = failureOf(error);
   const { status, message } = failure;
@@ -47,6 +51,7 @@ export function explain(error: unknown, what: string): ApiError {
       `GitHub did not answer ${what} (${reason}). See https://www.githubstatus.com, and run the job again.`,
       failure.answered ? status : null,
       error,
+      makes,
     );
   }
   if (status === 401) {
@@ -91,6 +96,7 @@ export function explainGraphql(errors: readonly unknown[], isWrite: boolean): Ap
     `GitHub refused a GraphQL query: ${message}. Run the job again; if it stays, report it.`,
     status,
     errors,
+    isWrite && status === null,
   );
 }
 

@@ -1,9 +1,26 @@
 /** Which two revisions of a checkout an activity compares: what actions/checkout leaves differs by its `fetch-depth`. */
+
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Changes } from '../changes/change.ts';
-import type { GitRepository, SnapshotOptions } from '../changes/git.ts';
+import { type GitRepository, openRepository, type SnapshotOptions } from '../changes/git.ts';
 import { MissingObjectsError } from '../changes/git-errors.ts';
-import { IncompleteError } from '../errors.ts';
+import { ConfigError, IncompleteError } from '../errors.ts';
 import type { PullRequestActivity, RangeActivity } from './events.ts';
+
+/**
+ * The repository that a step before this one has checked out.
+ * @param why What it is needed for, as a sentence without its full stop.
+ * @throws ConfigError where there is none, or git refuses to read it.
+ */
+export async function openCheckout(workspace: string, why: string): Promise<GitRepository> {
+  try {
+    return await openRepository(workspace);
+  } catch (error) {
+    if (!(error instanceof ConfigError) || existsSync(join(workspace, '.git'))) throw error;
+    throw new ConfigError(`${why}, and git finds none: put a step with actions/checkout before this one`);
+  }
+}
 
 /** Two names that the checkout's git knows. */
 export interface Revisions {

@@ -59,9 +59,10 @@ export function createClient(options: ClientOptions): GitHubClient {
   const writes = octokit(options, graphqlBase, false);
 
   const request = async (route: string, parameters: Parameters) => {
-    const retries = route.startsWith('POST ') ? { request: { retries: 0 } } : {};
+    const makes = route.startsWith('POST ');
+    const retries = makes ? { request: { retries: 0 } } : {};
     return await rest.request(route, { ...parameters, ...retries }).catch((error) => {
-      throw explain(error, route);
+      throw explain(error, route, makes);
     });
   };
   const graphql = async (document: string, variables: Parameters, mayRepeat: boolean) => {
@@ -72,7 +73,7 @@ export function createClient(options: ClientOptions): GitHubClient {
     const { data } = await client
       .request(`POST ${graphqlPath}`, { ...body, request: { retries } })
       .catch((error) => {
-        throw explain(error, 'a GraphQL query');
+        throw explain(error, isWrite ? 'a GraphQL mutation' : 'a GraphQL query', isWrite);
       });
     if (data.errors) throw explainGraphql(data.errors, isWrite);
     return data.data;

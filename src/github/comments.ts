@@ -1,5 +1,6 @@
 /** What a pull request's comments are made of: a finished check and what GitHub and both sides tell of its files. */
 import type { CheckReport } from '../report/report.ts';
+import type { Alongside } from './alongside.ts';
 import type { GitHubClient } from './client.ts';
 import type { Environment } from './environment.ts';
 import type { PullRequestActivity } from './events.ts';
@@ -17,6 +18,7 @@ export interface Commenting {
   readonly client: GitHubClient;
   readonly material: Pick<Material, 'changes' | 'config' | 'patches'>;
   readonly report: CheckReport;
+  readonly alongside: Alongside;
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Commenting {
  * @returns Warnings, as sentences.
  */
 export async function tellComments(commenting: Commenting): Promise<readonly string[]> {
-  const { environment, inputs, activity, client, material, report } = commenting;
+  const { environment, inputs, activity, client, material, report, alongside } = commenting;
   const { number, pullRequestHead, mergeCommit } = activity;
   const { changes, config, patches } = material;
   const { head } = report.comparison;
@@ -37,7 +39,7 @@ export async function tellComments(commenting: Commenting): Promise<readonly str
     marker: { key: keyOf(environment, inputs), head: pullRequestHead, runId, runAttempt },
     inputs,
     guide: config.guide,
-    body: summaryBody(report, { environment, guide: config.guide, limit: COMMENT_BYTES }),
+    body: summaryBody(report, { environment, guide: config.guide, alongside, limit: COMMENT_BYTES }),
     patches: (paths) => readPatches(client, address, paths, patches),
     texts: (path) => readTexts(changes, path),
   });

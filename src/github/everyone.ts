@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Guide } from '../policy/config.ts';
 import { type FormatName, isFit, renderReport, unfit } from '../report/format.ts';
 import type { Report } from '../report/report.ts';
+import type { Alongside } from './alongside.ts';
 import type { Environment } from './environment.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
@@ -15,6 +16,7 @@ import { type Teller, warningFor } from './teller.ts';
 export interface Announcement {
   readonly report: Report;
   readonly guide: Guide;
+  readonly alongside: Alongside;
   readonly inputs: Pick<Inputs, 'formats' | 'reportDir'>;
   readonly environment: Environment;
   readonly log: Log;
@@ -51,9 +53,9 @@ function formatsFor({ report, inputs, log }: Announcement): readonly FormatName[
   return inputs.formats.filter((format) => isFit(format, report.command));
 }
 
-async function writeJobSummary({ report, guide, environment }: Announcement): Promise<void> {
+async function writeJobSummary({ report, guide, alongside, environment }: Announcement): Promise<void> {
   const { stepSummary } = environment;
   if (stepSummary === null) return;
   const limit = await jobSummaryRoom(stepSummary);
-  await addToJobSummary(stepSummary, summaryBody(report, { environment, guide, limit }));
+  await addToJobSummary(stepSummary, summaryBody(report, { environment, guide, alongside, limit }));
 }

@@ -1,9 +1,8 @@
 /** What a check needs, from the checkout that a step before this one made. */
-import { openRepository } from '../changes/git.ts';
 import { MissingObjectsError } from '../changes/git-errors.ts';
 import { ConfigError, IncompleteError } from '../errors.ts';
 import type { PullRequestAddress } from './api.ts';
-import { changesHere } from './checkout.ts';
+import { changesHere, openCheckout } from './checkout.ts';
 import { configFor, withChanges } from './config.ts';
 import { readLabels } from './labels.ts';
 import type { Gathering, Material } from './material.ts';
@@ -18,11 +17,13 @@ export class NotInCheckout extends IncompleteError {}
  */
 export async function fromCheckout(gathering: Gathering): Promise<Material> {
   const { activity, inputs, environment } = gathering;
-  const repository = await openRepository(environment.workspace).catch((error: unknown) => {
-    throw error instanceof ConfigError
-      ? new NotInCheckout("git can't read the checkout", { cause: error })
-      : error;
-  });
+  const repository = await openCheckout(environment.workspace, '`source: git` reads a checkout').catch(
+    (error: unknown) => {
+      throw error instanceof ConfigError
+        ? new NotInCheckout("git can't read the checkout", { cause: error })
+        : error;
+    },
+  );
   try {
     const { changes, options } = await changesHere(repository, activity, async (revisions) => {
       const loaded = await configFor(inputs, revisions, (side) =>

@@ -1,8 +1,8 @@
 /** Tells a pull request its result: review comments and the summary comment, each failing alone. */
-import { IncompleteError } from '../errors.ts';
 import type { Guide } from '../policy/config.ts';
 import type { CheckReport, ComparedUsage } from '../report/report.ts';
-import { type Api, type PullRequestAddress, statusOf } from './api.ts';
+import type { Api, PullRequestAddress } from './api.ts';
+import { ApiError } from './api-errors.ts';
 import { type Conversation, readConversation } from './conversation.ts';
 import { type CommentableLines, commentableLines } from './hunks.ts';
 import type { Inputs } from './inputs.ts';
@@ -12,8 +12,8 @@ import { remarkBody } from './review-body.ts';
 import { type Draft, minimizeRemark, postReview, removeRemark } from './review-comments.ts';
 import { suggestionFor } from './suggestion.ts';
 import { type FileTexts, factsFor } from './suggestion-facts.ts';
-import { planSummary, type WantedSummary, writeSummary } from './summary-comment.ts';
-import { warningFor } from './teller.ts';
+import { planSummary, writeSummary } from './summary-comment.ts';
+import { type Failure, warningsFor } from './teller.ts';
 
 /** A result and all that it takes to tell it. */
 export interface Telling {
@@ -34,65 +34,94 @@ export interface Telling {
 /** Once more for each write whose answer was lost, of the review and of the summary. */
 const ROUNDS = 3;
 
+/** What a run has done so far. */
+interface Progress {
+  /** Whether remarks were posted, or may have been. */
+  posted: boolean;
+  /** Whether that was looked at afterwards, with what other runs did at the same time. */
+  looked: boolean;
+}
+
 /**
- * Brings the pull request up to date with the result.
+ * Brings the pull request up to date with the result. With everything switched off that is only for what stands there
+ * from before, and not worth a word where it can't be read.
  * @returns What went wrong or was left, as sentences; the verdict stands whatever they say.
  */
 export async function tellPullRequest(api: Api, telling: Telling): Promise<readonly string[]> {
   const { address, inputs, marker } = telling;
-  const warnings: string[] = [];
-  const open = new Map([
-    ...(inputs.review === 'inline' ? [['review', bringReviewUpToDate] as const] : []),
-    ...(inputs.comment !== 'never' ? [['summary', bringSummaryUpToDate] as const] : []),
-  ]);
+  const failed: Failure[] = [];
+  const progress: Progress = { posted: false, looked: false };
+  const open = new Set<Told>(inputs.review === 'inline' ? ['review', 'summary'] : ['summary']);
   for (let round = 1; round <= ROUNDS && open.size > 0; round++) {
     let conversation: Conversation;
     try {
       conversation = await readConversation(api, address, open.has('review'));
     } catch (error) {
-      return [...warnings, warningFor('conversation', error)];
+      const isAsked = inputs.review !== 'off' || inputs.comment !== 'never';
+      return warningsFor(isAsked ? [...failed, { teller: 'conversation', error }] : []);
     }
-    if (conversation.head !== marker.head) return [...warnings, newerHead(conversation)];
-    for (const [teller, bringUpToDate] of open)
+    if (conversation.head !== marker.head) return [...warningsFor(failed), newerHead(conversation)];
+    for (const teller of inOrder(open, conversation, marker))
       try {
-        await bringUpToDate(api, telling, conversation);
+        await BRING_UP_TO_DATE[teller](api, telling, conversation, progress);
         open.delete(teller);
       } catch (error) {
-        if (mayBeDone(error) && round < ROUNDS) continue;
-        warnings.push(warningFor(teller, error));
+        // Look before repeating it.
+        if (error instanceof ApiError && error.mayBeDone && round < ROUNDS) continue;
+        failed.push({ teller, error });
         open.delete(teller);
       }
   }
-  return warnings;
+  if (progress.posted && !progress.looked && failed.every(({ teller }) => teller !== 'review'))
+    await lookAgain(api, telling).catch((error: unknown) => failed.push({ teller: 'review', error }));
+  return warningsFor(failed);
 }
 
-/** Without an answer, or with a failing server's, a request may have been done all the same: look before repeating it. */
-function mayBeDone(error: unknown): boolean {
-  const status = statusOf(error);
-  return error instanceof IncompleteError && (status === null || status >= 500);
+type Told = 'review' | 'summary';
+const BRING_UP_TO_DATE = { review: bringReviewUpToDate, summary: bringSummaryUpToDate } as const;
+
+/**
+ * A comment that stands there is written at once after the look at it: whatever comes in between, a newer run might
+ * write in between too. A new one overwrites nothing, and its answer shows what came of the remarks.
+ */
+function inOrder(open: ReadonlySet<Told>, { summaries }: Conversation, { key }: Marker): readonly Told[] {
+  const stands = summaries.some(({ marker }) => marker.key === key);
+  const order: readonly Told[] = stands ? ['summary', 'review'] : ['review', 'summary'];
+  return order.filter((teller) => open.has(teller));
 }
 
 function newerHead({ head }: Conversation): string {
   return `The pull request moved on to ${head.slice(0, 12)} meanwhile: its comments are left to that commit's run.`;
 }
 
-async function bringSummaryUpToDate(api: Api, telling: Telling, conversation: Conversation): Promise<void> {
+async function bringSummaryUpToDate(
+  api: Api,
+  telling: Telling,
+  conversation: Conversation,
+  progress: Progress,
+): Promise<void> {
   const { address, report, inputs, marker, body } = telling;
-  const wanted = { marker, body, mayCreate: inputs.comment === 'always' || hasFindings(report) };
+  const mayCreate = inputs.comment === 'always' || (inputs.comment === 'on-findings' && hasFindings(report));
+  const wanted = { marker, body, mayCreate };
   const plan = planSummary(conversation, wanted);
   const after = await writeSummary(api, address, conversation, wanted, plan);
-  if (after !== null) await removeCopies(api, telling, after, wanted);
+  if (after === null) return;
+  progress.looked = true;
+  await writeSummary(api, address, after, wanted, planSummary(after, wanted));
+  if (inputs.review !== 'off') await removeCopies(api, telling, after);
 }
 
-/** Where a comment was made, another run may have made one, and remarks, at the same time. */
+/** Where remarks were posted, another run may have posted the same at the same time: who looks last sees both. */
+async function lookAgain(api: Api, telling: Telling): Promise<void> {
+  const after = await readConversation(api, telling.address, true);
+  if (after.head === telling.marker.head) await removeCopies(api, telling, after);
+}
+
 async function removeCopies(
   api: Api,
-  { address, report, marker, inputs }: Telling,
+  { address, report, marker }: Telling,
   conversation: Conversation,
-  wanted: WantedSummary,
 ): Promise<void> {
-  await writeSummary(api, address, conversation, wanted, planSummary(conversation, wanted));
-  if (inputs.review === 'off') return;
   const { remove } = planReview(conversation, remarksOf(report, marker.key), marker.key, 0);
   for (const remark of remove) await removeRemark(api, address, remark);
 }
@@ -102,7 +131,12 @@ function hasFindings({ usages, verdict }: CheckReport): boolean {
   return verdict !== 'pass' || usages.some(({ decision }) => decision === 'fail' || decision === 'warn');
 }
 
-async function bringReviewUpToDate(api: Api, telling: Telling, conversation: Conversation): Promise<void> {
+async function bringReviewUpToDate(
+  api: Api,
+  telling: Telling,
+  conversation: Conversation,
+  progress: Progress,
+): Promise<void> {
   const { address, report, marker, inputs } = telling;
   const plan = planReview(conversation, remarksOf(report, marker.key), marker.key, inputs.maxReviewComments);
   if (plan.missing.length > 0 && plan.room > 0) {
@@ -111,6 +145,7 @@ async function bringReviewUpToDate(api: Api, telling: Telling, conversation: Con
     const drafts: Draft[] = [];
     for (const remark of placed)
       drafts.push({ ...remark, body: remarkBody(remark, await suggestion(telling, remark.usages)) });
+    progress.posted ||= drafts.length > 0;
     await postReview(api, address, marker.head, drafts);
   }
   for (const remark of plan.remove) await removeRemark(api, address, remark);
@@ -125,12 +160,14 @@ async function linesOf(
   return (path) => commentableLines(found.get(path));
 }
 
+const HOPEFUL = { timeImported: true, asyncioImported: true, awaits: true, unused: true } as const;
+
 /** A suggestion for a line, when it is certain: first by the line alone, and only then with the files' texts read. */
 async function suggestion(
   { report, guide, texts }: Telling,
   [usage, ...others]: readonly [ComparedUsage, ...ComparedUsage[]],
 ): Promise<string | null> {
-  const hopeful = suggestionFor(usage, { guide, timeImported: true, unused: true }, others);
+  const hopeful = suggestionFor(usage, { ...HOPEFUL, guide }, others);
   if (hopeful === null) return null;
   const facts = factsFor(usage, await texts(usage.path), report.usages, guide);
   return suggestionFor(usage, facts, others);

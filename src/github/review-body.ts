@@ -2,6 +2,7 @@
 import { codeSpan, link, prose, sentence } from '../report/escape.ts';
 import type { ComparedUsage } from '../report/report.ts';
 import { ALLOW_COMMENT, capitalized, phrase, reasonOf, UNSTATED } from '../report/words.ts';
+import { withGlossary } from './glossary.ts';
 import { formatFingerprint } from './markers/fingerprint.ts';
 import type { Remark } from './review.ts';
 
@@ -15,13 +16,14 @@ const MOST_USAGES = 10;
 export function remarkBody({ usages, fingerprint }: Remark, suggestion: string | null): string {
   const shown = usages.slice(0, MOST_USAGES);
   const more = usages.length - shown.length;
-  return [
+  const said = [
     ...shown.map(usageText),
     ...(more > 0 ? [`… and ${more} more on this line; the summary lists them.`] : []),
     ...(suggestion === null ? [] : [suggestionBlock(suggestion)]),
     `<sub>If it has to stay: ${codeSpan(ALLOW_COMMENT)} on this line.</sub>`,
     formatFingerprint(fingerprint),
-  ].join('\n\n');
+  ];
+  return withGlossary(said.join('\n\n'));
 }
 
 function usageText(usage: ComparedUsage): string {

@@ -119,10 +119,25 @@ async function checkChange(
   await using material = await gather({ activity, inputs, environment, client, log });
   const report = await (await loadEngine()).check(material.changes, material);
   const { tellEveryone } = await import('./everyone.ts');
-  await tellEveryone({ report, guide: material.config.guide, inputs, environment, log, write });
+  const { alongsideOf } = await import('./alongside.ts');
+  // The verdict is there, so links that can't be chosen are left out.
+  const alongside = await alongsideOf(material.changes, report).catch((error: unknown) => {
+    if (error instanceof IncompleteError) return new Set<never>();
+    throw error;
+  });
+  const { guide } = material.config;
+  await tellEveryone({ report, guide, alongside, inputs, environment, log, write });
   if (activity.kind === 'pull-request' && client !== null) {
     const { tellComments } = await import('./comments.ts');
-    const warnings = await tellComments({ environment, inputs, activity, client, material, report });
+    const warnings = await tellComments({
+      environment,
+      inputs,
+      activity,
+      client,
+      material,
+      report,
+      alongside,
+    });
     for (const warning of warnings) log.warning(warning);
   }
   return report.verdict === 'fail' ? 1 : 0;
@@ -130,9 +145,10 @@ async function checkChange(
 
 /** What stands in the checkout's commit. */
 async function takeInventory({ environment, inputs, loadEngine, log, write }: Running): Promise<0 | 1> {
-  const { openRepository } = await import('../changes/git.ts');
+  const { openCheckout } = await import('./checkout.ts');
   const { configFor } = await import('./config.ts');
-  await using repository = await openRepository(environment.workspace);
+  const why = `\`${environment.eventName}\` takes an inventory of the checkout`;
+  await using repository = await openCheckout(environment.workspace, why);
   const head = await repository.resolve('HEAD');
   const read = () => repository.show(head, inputs.config);
   const { config, origin } = await configFor(inputs, { base: head, head }, read);
@@ -142,7 +158,8 @@ async function takeInventory({ environment, inputs, loadEngine, log, write }: Ru
   const { tellEveryone } = await import('./everyone.ts');
   const isOver = report.budget?.verdict === 'fail';
   const isOpen = !isOver && isIncomplete(report, config);
-  await tellEveryone({ report, guide: config.guide, inputs, environment, log, write, isOpen });
+  const alongside = new Set<never>();
+  await tellEveryone({ report, guide: config.guide, alongside, inputs, environment, log, write, isOpen });
   if (!isOpen) return isOver ? 1 : 0;
   throw new IncompleteError(
     'there are files that could not be read, and that may use eventlet: see the problems above. ' +

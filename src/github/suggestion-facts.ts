@@ -18,21 +18,53 @@ export function factsFor(
 ): SuggestionFacts {
   const { base, head } = texts;
   // GitHub ends a suggestion's lines with LF, which in a file of CRLF would be the only ones.
-  if (head === null || head.includes('\r')) return { guide, timeImported: false, unused: false };
-  return { guide, timeImported: importsTime(head), unused: isUnused(usage, head, base, all) };
+  if (head === null || head.includes('\r')) return { ...DOUBTFUL, guide };
+  return {
+    guide,
+    timeImported: imports(head, 'time'),
+    asyncioImported: imports(head, 'asyncio'),
+    awaits: standsInAsyncDef(head.split('\n'), usage.line),
+    unused: isUnused(usage, head, base, all),
+  };
+}
+
+const DOUBTFUL = { timeImported: false, asyncioImported: false, awaits: false, unused: false } as const;
+
+/**
+ * Whether a name stands for the standard module throughout a Python text: a plain `import time` at module scope, no star
+ * import that could bind it anew, its `sleep` not replaced, and every other mention of the name goes on with an attribute.
+ * Words in strings count as mentions.
+ */
+export function imports(text: string, module: 'time' | 'asyncio'): boolean {
+  const lines = text.split('\n');
+  const at = lines.findIndex((line) => new RegExp(`^import ${module}\\s*(#.*)?$`).test(line));
+  if (at < 0 || isInString(lines.slice(0, at).join('\n'))) return false;
+  const noMention = new RegExp(`^\\s*(#.*|import ${module}\\s*(#.*)?)$`);
+  const code = lines.filter((line) => !noMention.test(line)).join('\n');
+  const other = `(?<![\\w.])${module}(?!\\w|\\s*\\.\\s*[A-Za-z_])|\\b${module}\\s*\\.\\s*sleep\\s*=[^=]`;
+  return !new RegExp(`${other}|\\bimport\\s*\\*`).test(code);
 }
 
 /**
- * Whether `time` stands for the standard module throughout a Python text: a plain `import time` at module scope, no star
- * import that could bind it anew, and every other mention of the name goes on with an attribute. Words in strings count
- * as mentions.
+ * Whether the innermost function around a line is an `async def`, by indentation alone. A string of several lines on the
+ * way up, whose lines have any indentation, makes it doubtful; so does a tab.
+ * @param line 1-based.
  */
-export function importsTime(text: string): boolean {
-  const lines = text.split('\n');
-  const at = lines.findIndex((line) => /^import time\s*(#.*)?$/.test(line));
-  if (at < 0 || isInString(lines.slice(0, at).join('\n'))) return false;
-  const code = lines.filter((line) => !/^\s*(#.*|import time\s*(#.*)?)$/.test(line)).join('\n');
-  return !/(?<![\w.])time(?!\w|\s*\.\s*[A-Za-z_])|\btime\s*\.\s*sleep\s*=[^=]|\bimport\s*\*/.test(code);
+export function standsInAsyncDef(lines: readonly string[], line: number): boolean {
+  let indent = indentOf(lines[line - 1] ?? '');
+  for (let at = line - 2; at >= 0; at--) {
+    const text = lines[at] ?? '';
+    if (isInString(text) || /^\s*\t/.test(text)) return false;
+    if (/^\s*(#|$)/.test(text) || indentOf(text) >= indent) continue;
+    if (/^\s*(async\s+def|def|class)\b/.test(text)) return /^\s*async\b/.test(text);
+    const endsList = /^\s*[)\]}]/.test(text); // what it ends begins with the same indentation
+    indent = indentOf(text) + (endsList ? 1 : 0);
+  }
+  return false;
+}
+
+function indentOf(text: string): number {
+  return text.search(/\S|$/);
 }
 
 /** Whether a long string may be open at a text's end: one of its two marks stands there an odd number of times. */

@@ -7,6 +7,10 @@ export interface SuggestionFacts {
   readonly guide: Guide;
   /** Whether the name `time` stands for the standard module throughout the file. */
   readonly timeImported: boolean;
+  /** The same of `asyncio`. */
+  readonly asyncioImported: boolean;
+  /** Whether the innermost function around the usage is an `async def`. */
+  readonly awaits: boolean;
   /** Whether nothing refers to what the usage imports, within the file or from another. */
   readonly unused: boolean;
 }
@@ -21,7 +25,7 @@ export function suggestionFor(
   others: readonly ReportedUsage[] = [],
 ): string | null {
   if (others.length > 0 || usage.cell !== null) return null;
-  return withoutUnusedImport(usage, facts) ?? withTimeSleep(usage, facts);
+  return withoutUnusedImport(usage, facts) ?? withTimeSleep(usage, facts) ?? withAsyncioSleep(usage, facts);
 }
 
 /**
@@ -37,19 +41,51 @@ function withoutUnusedImport(usage: ReportedUsage, { unused }: SuggestionFacts):
 /** At most one argument, positional, without strings, and with at most one level of calls in it. */
 const ONE_ARGUMENT = /^\(((?!\s*\*)(?:[^()[\]{},='"#\\]|\([^()[\]{},='"#\\]*\))*)\)/;
 
-/**
- * `eventlet.sleep(x)` → `time.sleep(x)`: one positional argument, which `time.sleep` takes as it is. With none, eventlet
- * sleeps for 0 seconds. In `async def` it would block the loop.
- */
-function withTimeSleep(usage: ReportedUsage, facts: SuggestionFacts): string | null {
-  const { kind, canonical, surroundings, line, endLine } = usage;
+/** A call of sleep: what stands before it on its line, its argument, and what stands behind it. */
+interface Sleep {
+  readonly before: string;
+  readonly seconds: string;
+  readonly after: string;
+}
+
+/** With no argument, eventlet sleeps for 0 seconds. */
+function sleepOf({
+  kind,
+  canonical,
+  line,
+  endLine,
+  via,
+  source,
+  column,
+  endColumn,
+}: ReportedUsage): Sleep | null {
   const isSleep = kind === 'reference' && canonical === 'eventlet.greenthread.sleep';
-  if (!isSleep || line !== endLine || surroundings.includes('async') || usage.via !== null) return null;
-  if (facts.guide !== 'threading' || !facts.timeImported) return null;
-  const characters = [...usage.source];
-  const before = characters.slice(0, usage.column - 1).join('');
-  const after = characters.slice(usage.endColumn - 1).join('');
-  const call = ONE_ARGUMENT.exec(after);
+  if (!isSleep || line !== endLine || via !== null) return null;
+  const characters = [...source];
+  const rest = characters.slice(endColumn - 1).join('');
+  const call = ONE_ARGUMENT.exec(rest);
   if (call === null) return null;
-  return `${before}time.sleep(${call[1]?.trim() || '0'})${after.slice(call[0].length)}`;
+  return {
+    before: characters.slice(0, column - 1).join(''),
+    seconds: call[1]?.trim() || '0',
+    after: rest.slice(call[0].length),
+  };
+}
+
+/** `eventlet.sleep(x)` → `time.sleep(x)`, wherever it stands on the line. In `async def` it would block the loop. */
+function withTimeSleep(usage: ReportedUsage, { guide, timeImported }: SuggestionFacts): string | null {
+  if (guide !== 'threading' || !timeImported || usage.surroundings.includes('async')) return null;
+  const sleep = sleepOf(usage);
+  return sleep && `${sleep.before}time.sleep(${sleep.seconds})${sleep.after}`;
+}
+
+/**
+ * `eventlet.sleep(x)` → `await asyncio.sleep(x)` in `async def`, whatever the guide, where the call is the whole
+ * statement: within an expression, `await` might have to stand in parentheses.
+ */
+function withAsyncioSleep(usage: ReportedUsage, { asyncioImported, awaits }: SuggestionFacts): string | null {
+  if (!usage.surroundings.includes('async') || !awaits || !asyncioImported) return null;
+  const sleep = sleepOf(usage);
+  if (sleep === null || !/^\s+$/.test(sleep.before) || !/^\s*(#.*)?$/.test(sleep.after)) return null;
+  return `${sleep.before}await asyncio.sleep(${sleep.seconds})${sleep.after}`;
 }

@@ -1,9 +1,8 @@
 /** The Markdown that a pull request's comment and the job summary show: the report's sections, and where to read on. */
 import { linkTo as guideLink } from '../catalogue/links.ts';
-import { termPage } from '../catalogue/topics.ts';
 import type { Guide } from '../policy/config.ts';
 import { codeSpan, link, pathUri, prose } from '../report/escape.ts';
-import type { LinkTo } from '../report/markdown/parts.ts';
+import { andMore, type LinkTo } from '../report/markdown/parts.ts';
 import { assemble, paragraph, type Section } from '../report/markdown/section.ts';
 import {
   folded,
@@ -16,8 +15,10 @@ import {
 } from '../report/markdown/sections.ts';
 import { markdown } from '../report/markdown.ts';
 import type { CheckReport, Report } from '../report/report.ts';
+import type { Alongside } from './alongside.ts';
 import { type Environment, runUrl } from './environment.ts';
-import { termsIn, topicsFor } from './further-reading.ts';
+import { readingFor } from './further-reading.ts';
+import { GLOSSARY_BYTES, withGlossary } from './glossary.ts';
 import { milestones } from './milestones.ts';
 
 /** GitHub refuses 65,536 characters and more; the marker, and what GitHub counts in another way, need some of them. */
@@ -26,12 +27,17 @@ export const COMMENT_BYTES = 60_000;
 export interface SummaryContext {
   readonly environment: Pick<Environment, 'serverUrl' | 'repository' | 'runId'>;
   readonly guide: Guide;
+  readonly alongside: Alongside;
   /** At most so many bytes of UTF-8; whole rows are left out, the least bad first. */
   readonly limit: number;
 }
 
-/** A report as Markdown for GitHub, with links to the lines and to the run. */
+/** A report as Markdown for GitHub, with links to the lines, to the run, and from the guides' words to their glossary. */
 export function summaryBody(report: Report, context: SummaryContext): string {
+  return withGlossary(plainBody(report, { ...context, limit: Math.max(0, context.limit - GLOSSARY_BYTES) }));
+}
+
+function plainBody(report: Report, context: SummaryContext): string {
   const linkTo = lineLinks(report, context.environment);
   if (report.command === 'scan') return markdown(report, { linkTo, limit: context.limit });
   const sections = [
@@ -42,7 +48,7 @@ export function summaryBody(report: Report, context: SummaryContext): string {
     lastOnes(report),
     ...folded(report, { linkTo }),
     howToAllow(report),
-    furtherReading(report, context.guide),
+    furtherReading(report, context),
     footer(report),
     paragraph(`<sub>${link('Job summary and report files', runUrl(context.environment))}</sub>`, LAST),
   ];
@@ -75,26 +81,17 @@ function lastOnes(report: CheckReport): Section {
     ...categories.map((title) => `- ${prose(title)}: the last usage in the changed files is gone.`),
   ];
   return {
-    before: '',
+    before: rows.length > 0 ? '🏁 Milestones:\n' : '',
     rows,
-    more: (count) => `… and ${count} more milestones.`,
+    more: andMore,
     after: '',
     importance: GOOD_NEWS,
   };
 }
 
-/** Topics and terms, each with its page. */
-function furtherReading(report: CheckReport, guide: Guide): Section {
-  const topics = topicsFor(report, guide).flatMap(({ title, pages: [page] }) =>
-    page === undefined ? [] : [link(prose(title), guideLink(page).url)],
+function furtherReading(report: CheckReport, { guide, alongside }: SummaryContext): Section {
+  const pages = readingFor(report, guide, alongside).map(({ title, page }) =>
+    link(prose(title), guideLink(page).url),
   );
-  const terms = termsIn(report).flatMap((term) => {
-    const [word] = term.words;
-    return word === undefined ? [] : [link(prose(word), guideLink(termPage(term)).url)];
-  });
-  const lines = [
-    ...(topics.length > 0 ? [`📖 ${topics.join(' · ')}`] : []),
-    ...(terms.length > 0 ? [`Words: ${terms.join(', ')}`] : []),
-  ];
-  return paragraph(lines.join('<br>'), READING);
+  return paragraph(pages.length > 0 ? `📖 ${pages.join(' · ')}` : '', READING);
 }

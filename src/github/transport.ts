@@ -2,12 +2,12 @@
 import { isRateLimit } from './api-errors.ts';
 
 /**
- * JSON that does not parse comes from octokit as text, with status 200.
+ * JSON that does not parse comes from octokit as text, with status 200; so does the nothing of a 204, which is whole.
  * @throws An error with status 502, which the retry plugin tries again.
  */
 export function rejectBrokenAnswers(response: object, options: object): void {
   const type = String(Reflect.get(Object(Reflect.get(response, 'headers')), 'content-type') ?? '');
-  const isJson = /^application\/json\b/.test(type);
+  const isJson = /^application\/json\b/.test(type) && Reflect.get(response, 'status') !== 204;
   if (isJson && typeof Reflect.get(response, 'data') === 'string') {
     throw Object.assign(new Error('the answer is not whole'), { status: 502, request: options });
   }

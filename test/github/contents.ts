@@ -2,6 +2,7 @@
 import { type Answer, type Call, type Handler, notFound, refuse } from './answer.ts';
 import type { Json } from './contract.ts';
 import type { DiffFile } from './diff.ts';
+import type { Limits } from './state.ts';
 
 const RAW = 'application/vnd.github.raw';
 
@@ -42,21 +43,23 @@ function compare({ repository: { git }, state, path, query }: Call): Answer {
       base_commit: commitBody(baseSha, git.resolve(`${baseSha}^{tree}`)),
       merge_base_commit: commitBody(mergeBase, git.resolve(`${mergeBase}^{tree}`)),
       commits: [],
-      files: files.map(diffEntry),
+      files: files.map((file) => diffEntry(file, state.limits)),
     },
   };
 }
 
 /** A changed file as comparisons and pull requests list it. */
-export function diffEntry(file: DiffFile): Json {
+export function diffEntry(file: DiffFile, { patchLines }: Limits): Json {
+  const isLong = file.additions + file.deletions > patchLines;
+  const { additions, deletions, patch } = isLong ? { additions: 0, deletions: 0, patch: null } : file;
   return {
     sha: file.oid,
     filename: file.filename,
     status: file.status,
-    additions: file.additions,
-    deletions: file.deletions,
-    changes: file.additions + file.deletions,
-    ...(file.patch === null ? {} : { patch: file.patch }),
+    additions,
+    deletions,
+    changes: additions + deletions,
+    ...(patch === null ? {} : { patch }),
     ...(file.previousFilename === null ? {} : { previous_filename: file.previousFilename }),
   };
 }

@@ -1,33 +1,8 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { ConfigError, IncompleteError } from '../../src/errors.ts';
 import { type Activity, activityOf } from '../../src/github/events.ts';
-
-/** Real payloads, as GitHub sent them. */
-const recorded: { name: string; examples: Record<string, unknown>[] }[] = JSON.parse(
-  readFileSync(
-    new URL('../../node_modules/@octokit/webhooks-examples/api.github.com/index.json', import.meta.url),
-    'utf8',
-  ),
-);
-
-/** The recorded payload of an event whose action or ref is the one wanted, with changes at dotted paths. */
-function payload(event: string, want: Record<string, unknown>, changes: Record<string, unknown> = {}) {
-  const found = recorded
-    .find(({ name }) => name === event)
-    ?.examples.find((example) => Object.entries(want).every(([key, value]) => example[key] === value));
-  assert.ok(found, `no recorded ${event} with ${JSON.stringify(want)}`);
-  const copy = structuredClone(found);
-  for (const [path, value] of Object.entries(changes)) set(copy, path.split('.'), value);
-  return copy;
-}
-
-function set(target: unknown, [key, ...rest]: string[], value: unknown): void {
-  assert.ok(typeof target === 'object' && target !== null && key !== undefined);
-  if (rest.length === 0) Reflect.set(target, key, value);
-  else set(Reflect.get(target, key), rest, value);
-}
+import { RECORDED, recorded } from './recorded.ts';
 
 const ZERO = '0'.repeat(40);
 const MERGE = 'c'.repeat(40);
@@ -215,13 +190,13 @@ const cases: Case[] = [
 describe('the activity for', () => {
   for (const { what, event, recordedAs, want, changes, given, activity } of cases)
     test(`${event} ${what}`, () => {
-      const wanted = payload(recordedAs ?? event, want, changes);
+      const wanted = recorded(recordedAs ?? event, want, changes);
       assert.deepEqual(activityOf(wanted, given ?? NEITHER, { eventName: event, sha: MERGE }), activity);
     });
 
   test('every recorded payload of the events that we know is one or another', () => {
     const known = ['pull_request', 'merge_group', 'push', 'workflow_run', 'workflow_dispatch'];
-    for (const { name, examples } of recorded.filter(({ name }) => known.includes(name)))
+    for (const { name, examples } of RECORDED.filter(({ name }) => known.includes(name)))
       for (const example of examples)
         assert.ok(activityOf(example, NEITHER, { eventName: name, sha: MERGE }).kind);
   });
@@ -234,12 +209,12 @@ describe('what cannot be understood is said', () => {
     ['pull_request', 'text', 'pull_request.head.sha'],
     [
       'pull_request',
-      payload('pull_request', { action: 'opened' }, { 'pull_request.head.sha': '--output=x' }),
+      recorded('pull_request', { action: 'opened' }, { 'pull_request.head.sha': '--output=x' }),
       'pull_request.head.sha',
     ],
     [
       'pull_request',
-      payload('pull_request', { action: 'opened' }, { 'pull_request.number': '2/../3' }),
+      recorded('pull_request', { action: 'opened' }, { 'pull_request.number': '2/../3' }),
       'pull_request.number',
     ],
     ['merge_group', { merge_group: [] }, 'merge_group.base_sha'],

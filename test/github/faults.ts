@@ -31,7 +31,9 @@ export type Fault =
   | { readonly kind: 'half-gzip' }
   /** As for a renamed repository; `to` may be another server's address. */
   | { readonly kind: 'redirect'; readonly status: 301 | 302 | 307 | 308; readonly to: string }
-  | { readonly kind: 'slow'; readonly milliseconds: number };
+  | { readonly kind: 'slow'; readonly milliseconds: number }
+  /** The request waits at the server's door until something else has happened, and is then served. */
+  | { readonly kind: 'hold'; readonly meanwhile: () => Promise<unknown> };
 
 export interface ScriptedFault {
   /** Which requests: an operation's name, or a predicate. All when absent. */

@@ -4,6 +4,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve as resolvePath } from 'node:path';
+import { encodePath } from '../../src/changes/repository-path.ts';
 import { type DiffFile, parseDiff } from './diff.ts';
 
 /** What to put at a path: text or bytes, an executable, a link, a submodule; null deletes. */
@@ -74,7 +75,7 @@ export class Git {
   commit({ files, parents = [], branch, message = 'A change' }: CommitSpec): string {
     const scratch = `refs/heads/${branch ?? 'scratch'}`;
     const chunks: Buffer[] = [];
-    const line = (text: string) => chunks.push(Buffer.from(`${text}\n`));
+    const line = (text: string) => chunks.push(encodePath(`${text}\n`));
     const data = (bytes: string | Uint8Array) => {
       const buffer = Buffer.from(bytes);
       chunks.push(Buffer.from(`data ${buffer.length}\n`), buffer, Buffer.from('\n'));
@@ -85,8 +86,8 @@ export class Git {
       line(`${index === 0 ? 'from' : 'merge'} ${parent}`);
     });
     for (const [path, file] of Object.entries(files)) {
-      const quoted = JSON.stringify(path).replace(/\\u[0-9a-f]{4}/g, (control) =>
-        octal(JSON.parse(`"${control}"`)),
+      const quoted = JSON.stringify(path).replace(/\\u[0-9a-f]{4}/g, (code) =>
+        octal(JSON.parse(`"${code}"`)),
       );
       if (file === null) line(`D ${quoted}`);
       else if (typeof file === 'object' && 'submodule' in file) line(`M 160000 ${file.submodule} ${quoted}`);
@@ -103,6 +104,15 @@ export class Git {
       .trim();
     if (branch) this.run(['update-ref', scratch, sha]);
     return sha;
+  }
+
+  /** Commits the merge of one commit into another; no branch moves. */
+  merge(into: string, head: string): string {
+    const tree = this.#line(['merge-tree', '--write-tree', into, head]);
+    if (tree === null) throw new Error(`${head} does not merge into ${into}`);
+    const parents = `parent ${into}\nparent ${head}`;
+    const commit = `tree ${tree}\n${parents}\nauthor ${AUTHOR}\ncommitter ${AUTHOR}\n\nMerge ${head} into ${into}\n`;
+    return this.run(['hash-object', '-t', 'commit', '-w', '--stdin'], commit).toString().trim();
   }
 
   /** The full id of a revision, or null. */
@@ -129,9 +139,9 @@ export class Git {
     const wanted = this.#wanted;
     this.#wanted = [];
     try {
-      // A name with a newline in it would be two to `cat-file`.
+      // A name with a newline in it would be two to `cat-file`; and a path that starts at a dot ends it.
       const plain = wanted.map(({ name }) =>
-        name.includes('\n') ? (this.resolve(name) ?? 'missing') : name,
+        /\n|:\.\.?\//.test(name) ? (this.resolve(name) ?? 'missing') : name,
       );
       const output = this.run(['cat-file', '--batch'], `${plain.join('\n')}\n`);
       let offset = 0;
@@ -225,5 +235,5 @@ function content(file: Exclude<FileSpec, null | { submodule: string }>): string 
 }
 
 function octal(character: string): string {
-  return [...Buffer.from(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
+  return [...encodePath(character)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
 }

@@ -4,7 +4,17 @@ import { buildSchema, type GraphQLSchema, getOperationAST, graphql, parse, valid
 import { connection, Refusal } from './connection.ts';
 import type { Git, TreeItem } from './git.ts';
 import { pullDiff } from './pulls.ts';
-import type { Comment, Limits, Pull, Repository, ReviewComment, State, Token } from './state.ts';
+import type {
+  Comment,
+  Level,
+  Limits,
+  Permissions,
+  Pull,
+  Repository,
+  ReviewComment,
+  State,
+  Token,
+} from './state.ts';
 
 export interface GraphqlRequest {
   readonly query: string;
@@ -99,7 +109,7 @@ function root(work: Work) {
 }
 
 function addComment(work: Work, { subjectId, body }: { subjectId: string; body: string }) {
-  mustWrite(work);
+  must(work, 'write', 'pull_requests', 'issues');
   const { state, token } = work;
   for (const repository of state.repositories.values())
     for (const pull of repository.pulls) {
@@ -118,13 +128,14 @@ function pullId({ fullName }: Repository, { number }: Pull): string {
   return `PR_${Buffer.from(`${fullName}#${number}`).toString('base64url')}`;
 }
 
-function mustWrite({ token }: Work): void {
-  if (token.permissions.pull_requests !== 'write')
-    throw new Refusal('FORBIDDEN', 'Resource not accessible by integration');
+/** Any one of these permissions will do. */
+function must({ token }: Work, level: Level, ...names: (keyof Permissions)[]): void {
+  if (names.some((name) => token.permissions[name] === 'write' || token.permissions[name] === level)) return;
+  throw new Refusal('FORBIDDEN', 'Resource not accessible by integration');
 }
 
 function writable(work: Work, id: string): Comment {
-  mustWrite(work);
+  must(work, 'write', 'pull_requests');
   const { state } = work;
   const pulls = [...state.repositories.values()].flatMap((it) => it.pulls);
   const found = pulls
@@ -142,6 +153,7 @@ function showRepository(work: Work, repository: Repository) {
     object: ({ oid, expression }: { oid?: string; expression?: string }) =>
       showObject(work, repository.git, oid ?? expression ?? 'HEAD'),
     pullRequest: ({ number }: { number: number }) => {
+      must(work, 'read', 'pull_requests', 'issues');
       const pull = repository.pulls.find((it) => it.number === number);
       if (pull) return showPull(work, repository, pull);
       throw new Refusal('NOT_FOUND', `Could not resolve to a PullRequest with the number of ${number}.`);

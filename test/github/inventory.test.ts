@@ -161,7 +161,7 @@ describe('a badge among the formats', () => {
 
   test('is left out of a check, and the log says so', async () => {
     const { log, file, outputs } = await step(FORMATS, async (started) => {
-      await tellEveryone({ ...started, report: report(), guide: 'threading' });
+      await tellEveryone({ ...started, report: report(), guide: 'threading', alongside: new Set() });
       return 0;
     });
     assert.match(log, /^· Not written: the format badge has no room for what check finds; these have: /m);

@@ -74,7 +74,9 @@ function showRepository(repository: Repository, fullName: string): Json {
 }
 
 function listFiles(call: Call, pull: Pull): Answer {
-  return page(call, pullDiff(call.repository, pull).slice(0, call.state.limits.pullFiles), diffEntry);
+  const { limits } = call.state;
+  const files = pullDiff(call.repository, pull).slice(0, limits.pullFiles);
+  return page(call, files, (file) => diffEntry(file, limits));
 }
 
 function listPulls(call: Call): Answer {

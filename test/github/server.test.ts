@@ -93,6 +93,15 @@ describe('reading', () => {
     assert.deepEqual([json.tree.length, json.truncated], [1, true]);
   });
 
+  test('a file with more changed lines than lists show has no patch and no count', async () => {
+    await using github = await startGitHub({ limits: { patchLines: 0 } });
+    somePull(github);
+    const { json } = await ask(github, '/repos/octo/app/pulls/1/files');
+    const changed = json.filter(({ status }: { status: string }) => status === 'modified');
+    assert.ok(changed.length > 0);
+    for (const { patch, changes } of changed) assert.deepEqual([patch, changes], [undefined, 0]);
+  });
+
   test('blobs are read by GraphQL; what is not UTF-8 has no text, what is long is cut', async () => {
     await using github = await startGitHub({ limits: { blobText: 10 } });
     const { head } = somePull(github);
@@ -169,6 +178,16 @@ describe('writing', () => {
     });
     assert.deepEqual([status, json.message], [403, 'Resource not accessible by integration']);
     assert.equal(headers.get('x-accepted-github-permissions'), 'issues=write; pull_requests=write');
+  });
+
+  test('a token without pull requests is refused them by GraphQL, and nothing else', async () => {
+    await using github = await startGitHub();
+    somePull(github);
+    github.addToken('ghs_contents', { login: 'x[bot]', type: 'Bot', permissions: { contents: 'read' } });
+    const query = '{ repository(owner: "octo", name: "app") { name pullRequest(number: 1) { number } } }';
+    const { json } = await ask(github, '/graphql', { token: 'ghs_contents', body: { query } });
+    assert.deepEqual(json.data.repository, { name: 'app', pullRequest: null });
+    assert.equal(json.errors[0].type, 'FORBIDDEN');
   });
 
   test('a comment is minimised, and deleted', async () => {

@@ -233,6 +233,7 @@ export class GitHub {
       return;
     }
     if (fault?.kind === 'slow') await sleep(fault.milliseconds);
+    if (fault?.kind === 'hold') await fault.meanwhile();
     const answer = faultAnswer(fault) ?? (await work());
     this.state.remaining--;
     logged.status = answer.status;

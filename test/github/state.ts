@@ -1,7 +1,7 @@
 /** What the server knows: repositories, pull requests, comments, tokens, limits. */
 import { type CommitSpec, Git } from './git.ts';
 
-export type Level = 'read' | 'write';
+export type Level = 'none' | 'read' | 'write';
 export type Permissions = Readonly<
   Partial<Record<'contents' | 'pull_requests' | 'issues' | 'checks' | 'actions', Level>>
 >;
@@ -78,6 +78,8 @@ export interface Limits {
   readonly compareFiles: number;
   /** Files that a pull request lists over all its pages. */
   readonly pullFiles: number;
+  /** Changed lines of a file whose patch is shown in lists; of a longer one there is none, and no count. */
+  readonly patchLines: number;
   /** Entries of a recursive tree before it says `truncated`. */
   readonly treeEntries: number;
   /** Bytes of a blob's text by GraphQL before it says `isTruncated`. */
@@ -93,6 +95,7 @@ export interface Limits {
 export const GITHUB_LIMITS: Limits = {
   compareFiles: 300,
   pullFiles: 3_000,
+  patchLines: 20_000,
   treeEntries: 100_000,
   blobText: 512_000,
   blobsInTime: Number.POSITIVE_INFINITY,
@@ -149,6 +152,14 @@ export class Repository {
   push(pull: Pull, head: string): void {
     pull.head.sha = head;
     this.git.run(['update-ref', `refs/pull/${pull.number}/head`, head]);
+  }
+
+  /** The merge of a pull request into its branch, as `pull_request` has it in `GITHUB_SHA`: one for both sides. */
+  merge({ number, base, head }: Pull): string {
+    const into = this.git.resolve(base.ref) ?? base.sha;
+    const merge = this.git.merge(into, head.sha);
+    this.git.run(['update-ref', `refs/pull/${number}/merge`, merge]);
+    return merge;
   }
 
   comment(pull: Pull, author: string, body: string): Comment {

@@ -1,11 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { suggestionFor } from '../../src/github/suggestion.ts';
-import { factsFor, importsTime } from '../../src/github/suggestion-facts.ts';
+import { factsFor, imports, standsInAsyncDef } from '../../src/github/suggestion-facts.ts';
 import type { ComparedUsage } from '../../src/report/report.ts';
 import { usage } from './report-sample.ts';
 
-const certain = { guide: 'threading', timeImported: true, unused: true } as const;
+const certain = {
+  guide: 'threading',
+  timeImported: true,
+  asyncioImported: true,
+  awaits: true,
+  unused: true,
+} as const;
 
 /** A call of sleep: the marked part is the chain, `<eventlet.sleep>(1)`. */
 function sleep(marked: string, changes: Partial<ComparedUsage> = {}): ComparedUsage {
@@ -40,7 +46,7 @@ describe('a call of sleep becomes time.sleep', () => {
   const doubtful: [what: string, usage: ComparedUsage, facts: Parameters<typeof suggestionFor>[1]][] = [
     ['where the target is asyncio', sleep(line), { ...certain, guide: 'asyncio' }],
     ['where time is not imported', sleep(line), { ...certain, timeImported: false }],
-    ['inside async def', sleep(line, { surroundings: ['async'] }), certain],
+    ['inside async def, on a line with more', sleep(`x = ${line}`, { surroundings: ['async'] }), certain],
     ["through a project's own module", sleep(line, { via: 'app.compat' }), certain],
     ['of another function', sleep(line, { canonical: 'eventlet.greenthread.spawn' }), certain],
     ['in a notebook', sleep(line, { cell: 2 }), certain],
@@ -51,6 +57,49 @@ describe('a call of sleep becomes time.sleep', () => {
   test('not where the line holds another usage', () => {
     assert.equal(suggestionFor(sleep(line), certain, [usage()]), null);
   });
+});
+
+describe('in async def it becomes await asyncio.sleep', () => {
+  const inAsync = { surroundings: ['async'] } as const;
+  const applies: [line: string, replaced: string][] = [
+    ['    <eventlet.sleep>(5)', '    await asyncio.sleep(5)'],
+    ['        <sleep>()  # let others run', '        await asyncio.sleep(0)  # let others run'],
+  ];
+  for (const [line, replaced] of applies)
+    for (const guide of ['threading', 'asyncio'] as const)
+      test(`${line} (${guide})`, () =>
+        assert.equal(suggestionFor(sleep(line, inAsync), { ...certain, guide }), replaced));
+
+  const leaves: [
+    what: string,
+    line: string,
+    facts: Partial<typeof certain> | { awaits: false } | { asyncioImported: false },
+  ][] = [
+    ['where it is part of an expression', '    x = <eventlet.sleep>(5)', {}],
+    ['where more stands on the line', '    <eventlet.sleep>(5); go()', {}],
+    ['in a plain function within', '    <eventlet.sleep>(5)', { awaits: false }],
+    ['where asyncio is not imported', '    <eventlet.sleep>(5)', { asyncioImported: false }],
+  ];
+  for (const [what, line, facts] of leaves)
+    test(`not ${what}`, () =>
+      assert.equal(suggestionFor(sleep(line, inAsync), { ...certain, ...facts }), null));
+
+  const texts: [what: string, text: string, isAsync: boolean][] = [
+    ['an async def', 'async def f():\n    if x:\n        HERE', true],
+    ['a method', 'class A:\n    async def f(self):\n        HERE', true],
+    ['a parameter list on several lines', 'async def f(\n    x,\n):\n    HERE', true],
+    ['a docstring of one line', 'async def f():\n    """Waits."""\n    HERE', true],
+    ['a plain function within', 'async def f():\n    def g():\n        HERE', false],
+    ['a class within', 'async def f():\n    class A:\n        HERE', false],
+    ['a long string before', 'async def f():\n    x = """\ndef g():\n"""\n    HERE', false],
+    ['tabs', 'async def f():\n\tif x:\n\t\tHERE', false],
+    ['the module', 'HERE', false],
+  ];
+  for (const [what, text, isAsync] of texts)
+    test(`${isAsync ? 'certain' : 'not certain'} for ${what}`, () => {
+      const lines = text.split('\n');
+      assert.equal(standsInAsyncDef(lines, lines.findIndex((line) => line.includes('HERE')) + 1), isAsync);
+    });
 });
 
 const imported = (source: string, changes: Partial<ComparedUsage> = {}) =>
@@ -80,7 +129,7 @@ describe('an unused import is deleted', () => {
 });
 
 describe('facts of a text', () => {
-  const texts: [text: string, imports: boolean][] = [
+  const texts: [text: string, isImported: boolean][] = [
     ['import time\n\ntime.sleep(1)\n', true],
     ['import time  # stdlib\n# for a time\nnow = time . monotonic()\n', true],
     ['"""A text."""\nimport time\n', true],
@@ -94,9 +143,9 @@ describe('facts of a text', () => {
     ['import time\ntime.sleep = eventlet.sleep\n', false],
     ['import time\nfrom x import y as time\n', false],
   ];
-  for (const [text, imports] of texts)
-    test(`${JSON.stringify(text)} ${imports ? 'imports' : 'may not import'} time`, () =>
-      assert.equal(importsTime(text), imports));
+  for (const [text, isImported] of texts)
+    test(`${JSON.stringify(text)} ${isImported ? 'imports' : 'may not import'} time`, () =>
+      assert.equal(imports(text, 'time'), isImported));
 
   const line = imported('import eventlet', { path: 'app/work.py' });
   const through = usage({ path: 'app/other.py', via: 'app.work' });

@@ -1,10 +1,12 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { termsIn, topicsFor } from '../../src/github/further-reading.ts';
+import type { Alongside } from '../../src/github/alongside.ts';
+import { readingFor } from '../../src/github/further-reading.ts';
 import { milestones } from '../../src/github/milestones.ts';
 import { COMMENT_BYTES, summaryBody } from '../../src/github/summary-body.ts';
 import type { Guide } from '../../src/policy/config.ts';
 import type { CheckReport, ComparedUsage } from '../../src/report/report.ts';
+import { problem } from '../support/report.ts';
 import { BASE_SHA, HEAD_SHA, report, usage } from './report-sample.ts';
 
 const environment = {
@@ -13,7 +15,7 @@ const environment = {
   runId: 77,
 };
 const body = (made: CheckReport, limit = COMMENT_BYTES, guide: Guide = 'threading') =>
-  summaryBody(made, { environment, guide, limit });
+  summaryBody(made, { environment, guide, alongside: new Set(), limit });
 const removed = (changes: Partial<ComparedUsage> = {}) =>
   usage({ status: 'removed', decision: null, ...changes });
 const kept = (changes: Partial<ComparedUsage> = {}) => usage({ status: 'kept', decision: null, ...changes });
@@ -106,13 +108,25 @@ describe('milestones', () => {
       false,
     ],
     [
-      'the head could not be read whole',
-      report([removed()], {
-        problems: [{ path: 'x.py', side: 'head', reason: 'too-large', line: null, message: '' }],
-      }),
+      'the file could not be read whole',
+      report([removed()], { problems: [problem({ path: 'app/work.py', reason: 'syntax-error' })] }),
       [],
       0,
       false,
+    ],
+    [
+      'another file could not be read',
+      report([removed()], { problems: [problem({ path: 'x.py', reason: 'too-large' })] }),
+      ['app/work.py'],
+      0,
+      false,
+    ],
+    [
+      'an allowing comment elsewhere does not hold',
+      report([removed()], { problems: [problem({ path: 'x.py', reason: 'suppression-unused' })] }),
+      ['app/work.py'],
+      1,
+      true,
     ],
   ];
   for (const [what, made, files, categories, all] of cases)
@@ -123,50 +137,80 @@ describe('milestones', () => {
 });
 
 describe('further reading', () => {
-  const topics: [what: string, usages: ComparedUsage[], guide: Guide, ids: string[]][] = [
-    ['nothing new', [kept()], 'threading', []],
-    ['any new usage', [usage()], 'threading', ['why-migrate']],
-    ['a hub', [usage({ category: 'hubs' })], 'asyncio', ['why-migrate', 'asyncio-hub']],
+  const nothing: Alongside = new Set();
+  const spawn = usage({ canonical: 'eventlet.greenthread.spawn' });
+  const patching = usage({ canonical: 'eventlet.patcher.monkey_patch' });
+  const files = [1, 2, 3, 4, 5].map((file) => usage({ path: `${file}.py` }));
+  const many = Array.from({ length: 20 }, (_, line) => usage({ line: line + 1 }));
+  const cases: [
+    what: string,
+    usages: ComparedUsage[],
+    guide: Guide,
+    alongside: Alongside,
+    beside: string[],
+  ][] = [
+    ['any new usage', [usage()], 'threading', nothing, []],
+    ['a hub', [usage({ category: 'hubs' })], 'asyncio', nothing, ['asyncio-hub']],
+    ['monkey patching', [patching], 'threading', nothing, ['asyncio-hub']],
+    ['monkey patching on the asyncio hub', [patching], 'asyncio', new Set(['asyncioHub']), []],
     [
       'a usage in async def',
       [usage({ surroundings: ['async'] })],
       'asyncio',
-      ['why-migrate', 'asyncio-compatibility'],
+      nothing,
+      ['asyncio-compatibility'],
+    ],
+    [
+      'a file that imports asyncio too',
+      [usage()],
+      'threading',
+      new Set(['asyncio']),
+      ['asyncio-compatibility'],
+    ],
+    [
+      'a file that runs plain threads',
+      [usage()],
+      'threading',
+      new Set(['threads']),
+      ['asyncio-compatibility'],
     ],
     [
       'the bridge',
       [usage({ category: 'asyncio-bridge' })],
       'asyncio',
-      ['why-migrate', 'asyncio-compatibility', 'asyncio-functions'],
+      nothing,
+      ['asyncio-compatibility', 'asyncio-functions'],
     ],
-    ['awaitlet as the target', [usage()], 'awaitlet', ['why-migrate', 'awaitlet']],
+    ['spawn, on the way to asyncio', [spawn], 'asyncio', nothing, ['asyncio-functions']],
+    ['spawn, on the way to threads', [spawn], 'threading', nothing, []],
+    ['awaitlet as the target', [usage()], 'awaitlet', nothing, ['awaitlet']],
+    ['many files with asyncio as the target', files, 'asyncio', nothing, ['awaitlet']],
+    ['many files with threads as the target', files, 'threading', nothing, []],
     [
-      'many files with asyncio as the target',
-      [1, 2, 3, 4, 5].map((file) => usage({ path: `${file}.py` })),
-      'asyncio',
-      ['why-migrate', 'awaitlet'],
+      'an extra',
+      [usage({ kind: 'dependency' })],
+      'threading',
+      nothing,
+      ['manage-your-deprecations', 'keep-it-out'],
     ],
-    ['an extra', [usage({ kind: 'dependency' })], 'threading', ['why-migrate', 'manage-your-deprecations']],
+    ['a worker class', [usage({ kind: 'indirect' })], 'threading', nothing, ['manage-your-deprecations']],
+    ['a file that forks', [usage()], 'threading', new Set(['fork']), ['fork']],
+    ['a file of OpenStack', [usage()], 'threading', new Set(['openstack']), ['openstack']],
+    ['twenty findings', many, 'threading', nothing, ['order-of-work']],
   ];
-  for (const [what, usages, guide, ids] of topics)
-    test(`for ${what}`, () =>
-      assert.deepEqual(
-        topicsFor(report(usages), guide).map(({ id }) => id),
-        ids,
-      ));
+  const topics = (usages: ComparedUsage[], guide: Guide, alongside: Alongside) =>
+    readingFor(report(usages), guide, alongside).map(({ topic }) => topic);
+  for (const [what, usages, guide, alongside, beside] of cases)
+    test(`for ${what}`, () => assert.deepEqual(topics(usages, guide, alongside), ['why-migrate', ...beside]));
 
-  const advice = (replacement: string) => usage({ advice: { ...usage().advice, replacement } });
-  const terms: [text: string, words: string[]][] = [
-    ['A green thread becomes a thread.', ['green thread', 'thread']],
-    ['Use green threads.', ['green thread']],
-    ['threading.Thread(target=f), `task`, multi-thread', []],
-    ['Await the coroutine; coroutines are tasks.', ['coroutine', 'task']],
-    ['The GIL.', ['GIL']],
-  ];
-  for (const [text, words] of terms)
-    test(`the terms in "${text}"`, () =>
-      assert.deepEqual(
-        termsIn(report([advice(text)])).map((term) => term.words[0]),
-        words,
-      ));
+  test('none where nothing is new; how to keep it out where the last usage went', () => {
+    assert.deepEqual(topics([kept()], 'threading', nothing), []);
+    assert.deepEqual(topics([removed()], 'threading', nothing), ['keep-it-out']);
+  });
+
+  test('of the limits of asyncio next to eventlet, where plain threads meet it', () => {
+    const [, page] = readingFor(report([usage()]), 'threading', new Set(['threads']));
+    assert.match(page?.page ?? '', /#limitations-and-potential-unexpected-behavior$/);
+    assert.match(page?.title ?? '', /^Limitations/);
+  });
 });

@@ -1,4 +1,4 @@
-/** The command line as users run it: bundled, in a process of its own. */
+/** The program as users run it: bundled, in a process of its own. */
 import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import { cpSync, rmSync } from 'node:fs';
@@ -10,8 +10,13 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 let built: string | null = null;
 
-/** The bundle's `cli.js`, built once for a test file, with what is installed beside it. */
+/** The bundle's `cli.js`. */
 export function bundle(): string {
+  return join(bundleFolder(), 'cli.js');
+}
+
+/** The bundle's folder, built once for a test file from the source that stands, with what is installed beside it. */
+export function bundleFolder(): string {
   if (built !== null) return built;
   const home = temporaryDirectory();
   process.once('exit', () => rmSync(home.dir, { recursive: true, force: true }));
@@ -19,7 +24,7 @@ export function bundle(): string {
   const build = spawnSync(process.execPath, [join(ROOT, 'scripts/build.ts'), dist], { encoding: 'utf8' });
   assert.equal(build.status, 0, build.stderr);
   cpSync(join(ROOT, 'examples'), join(home.dir, 'examples'), { recursive: true });
-  built = join(dist, 'cli.js');
+  built = dist;
   return built;
 }
 

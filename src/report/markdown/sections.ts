@@ -71,8 +71,11 @@ export function removed(report: CheckReport, options: SectionOptions = {}): Sect
     );
     return `- ${pathLink(path, null, null, 'base', options.linkTo)}: ${symbols.join(', ')}`;
   });
+  const isThanked = report.reasons.some((reason) => /\bthank you\b/i.test(reason));
   const thanks =
-    words.net(report.counts) < 0 ? ' Thank you: this change takes out more than it brings in.' : '';
+    words.net(report.counts) < 0 && !isThanked
+      ? ' Thank you: this change takes out more than it brings in.'
+      : '';
   const title = `🎉 ${words.plural(report.counts.removed, 'usage')} removed.${thanks}`;
   const folded = rows.length > UNFOLDED ? fold(title) : { before: `${title}\n`, after: '' };
   return { ...(rows.length > 0 ? folded : NOTHING), rows, more: andMore, importance: IMPORTANCE.removed };

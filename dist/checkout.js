@@ -1,0 +1,1 @@
+export { n as openCheckout } from "./checkout2.js";

@@ -1,1 +1,0 @@
-export { Z as openRepository } from "./start.js";

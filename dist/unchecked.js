@@ -1,0 +1,1 @@
+export { v as isIncomplete } from "./start.js";
