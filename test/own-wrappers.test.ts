@@ -232,6 +232,73 @@ check('what leads to eventlet by itself counts as that, once', [
   ],
 ]);
 
+const OSLO = 'indirect oslo_utils.eventletutils events';
+const FUTURIST = 'indirect futurist.GreenThreadPoolExecutor green-pools';
+check('a module of the repository hands a wrapper on', [
+  [
+    'by its import',
+    {
+      ...APP,
+      'app/compat.py': 'from oslo_utils import eventletutils\n',
+      'app/x.py': 'from app.compat import eventletutils\neventletutils.EventletEvent()\n',
+      'app/y.py': 'from app import compat\ncompat.eventletutils.is_monkey_patched("os")\n',
+      'app/z.py': 'from . import compat as c\nclass E(c.eventletutils.EventletEvent): pass\n',
+    },
+    `app/compat.py:1:24 ${OSLO}`,
+    `app/x.py:1:24 ${OSLO} via app.compat`,
+    `app/x.py:2:1 ${OSLO} via app.compat`,
+    `app/y.py:2:1 ${OSLO} via app.compat`,
+    `app/z.py:2:9 ${OSLO} via app.compat`,
+  ],
+  [
+    'under another name, and again through another module',
+    {
+      ...APP,
+      'app/compat.py': 'import futurist\nExecutor = futurist.GreenThreadPoolExecutor\n',
+      'app/sub/pools.py': 'from ..compat import Executor as Pool\n',
+      'x.py': 'from app.sub.pools import Pool\nPool()\n',
+    },
+    `app/compat.py:2:12 ${FUTURIST}`,
+    `app/sub/pools.py:1:22 ${FUTURIST} via app.compat`,
+    `x.py:1:27 ${FUTURIST} via app.sub.pools`,
+    `x.py:2:1 ${FUTURIST} via app.sub.pools`,
+  ],
+  [
+    'to a star import',
+    {
+      ...APP,
+      'app/compat.py': 'from mylib.concurrency import spawn, join\n',
+      'x.py': 'from app.compat import *\nspawn(f)\njoin()\n',
+    },
+    `app/compat.py:1:31 ${SPAWN}`,
+    `x.py:2:1 ${SPAWN} via app.compat`,
+  ],
+  [
+    'that is the project’s own',
+    {
+      ...APP,
+      'app/green.py': 'def lock(): pass\n',
+      'app/locks.py': 'from app.green import lock as green_lock\n',
+      'x.py': 'from app.locks import green_lock\ngreen_lock()\n',
+    },
+    `app/locks.py:1:23 ${GREEN}`,
+    `x.py:1:23 ${GREEN} via app.locks`,
+    `x.py:2:1 ${GREEN} via app.locks`,
+  ],
+  [
+    'but a name that it binds to something else besides is eventlet’s first',
+    {
+      ...APP,
+      'app/compat.py':
+        'try:\n    from futurist import GreenThreadPoolExecutor as Pool\nexcept ImportError:\n    from eventlet import GreenPool as Pool\n',
+      'x.py': 'from app.compat import Pool\n',
+    },
+    `app/compat.py:2:26 ${FUTURIST}`,
+    'app/compat.py:4:26 import eventlet.GreenPool green-pools',
+    'x.py:1:24 import eventlet.GreenPool green-pools via app.compat',
+  ],
+]);
+
 test('a package of the tables is no other package in its own repository', async () => {
   const use = 'from oslo_service import wsgi\nfrom oslo_service.wsgi import Server\nwsgi.Server()\n';
   assert.equal((await found({ 'x.py': use }, {})).length, 3);

@@ -78,10 +78,9 @@ class UsageMaker {
       const meaning = resolver.importMeaning(binding);
       if (!meaning) return [];
       const kind = meaning.family === 'eventlet' ? 'import' : 'indirect';
-      const via = meaning.family === 'eventlet' ? meaning.via : null;
       const category = meaning.family === 'eventlet' ? categoryOf(meaning.symbol) : meaning.category;
       const bindings = meaning.family === 'eventlet' ? [i] : [];
-      return [this.found(kind, meaning.symbol, category, binding, { via, bindings })];
+      return [this.found(kind, meaning.symbol, category, binding, { via: meaning.via, bindings })];
     });
   }
 
@@ -102,10 +101,10 @@ class UsageMaker {
   }
 
   private reference(meaning: ResolvedChain['meaning'], at: At, extra: Partial<Usage>): Found {
-    if (meaning.family === 'indirect')
-      return this.found('indirect', meaning.symbol, meaning.category, at, extra);
     const { symbol, via } = meaning;
-    return this.found('reference', symbol, categoryOf(symbol), at, { ...extra, via });
+    return meaning.family === 'eventlet'
+      ? this.found('reference', symbol, categoryOf(symbol), at, { ...extra, via })
+      : this.found('indirect', symbol, meaning.category, at, { ...extra, via });
   }
 
   strings(model: TextModel, modules: OwnModules): Found[] {

@@ -1,12 +1,14 @@
 /** What a dotted name that an import brings in stands for: eventlet, something that wraps it, or neither. */
 import { categoryOf } from '../catalogue/symbols.ts';
-import type { OwnModule, OwnModules } from './modules.ts';
+import type { HandedOn, OwnModule, OwnModules } from './modules.ts';
 import type { Wrapped, Wrappers } from './wrappers.ts';
 
 /** What a chain of names stands for. */
 export type Meaning =
   | { readonly family: 'eventlet'; readonly symbol: string; readonly via: string | null }
-  | { readonly family: 'indirect'; readonly symbol: string; readonly category: string }
+  | Wrapper
+  /** A path with a component `eventlet` that nothing explains: an import brings it in, and what is assigned is not followed. */
+  | (Omit<Wrapper, 'family'> & { readonly family: 'unexplained' })
   /** A function that returns eventlet's `symbol`: a call of it stands for that. */
   | { readonly family: 'accessor'; readonly symbol: string; readonly via: string };
 
@@ -14,6 +16,14 @@ export type Meaning =
 export interface World {
   readonly modules: OwnModules;
   readonly wrappers: Wrappers;
+}
+
+/** What the tables or the config name. */
+interface Wrapper {
+  readonly family: 'wrapper';
+  readonly symbol: string;
+  readonly category: string;
+  readonly via: string | null;
 }
 
 export const PACKAGE = 'eventlet';
@@ -26,11 +36,11 @@ export function interpret(level: number, path: readonly string[], world: World):
   const foreign = level === 0 ? wrappers.foreign(path) : null;
   const at = path.indexOf(PACKAGE);
   if (at < 0 && !named && !foreign && !modules.mayHandOn(level, path)) return null;
-  const own = throughOwnModules(level, path, modules);
+  const own = throughOwnModules(level, path, world);
   if (own !== 'unexplained' && own !== null) return own;
-  if (own === null) return named && { family: 'indirect', ...named };
+  if (own === null) return named && { family: 'wrapper', ...named, via: null };
   const wrapper = moreSpecific(named, foreign, modules);
-  if (wrapper) return { family: 'indirect', ...wrapper };
+  if (wrapper) return { family: 'wrapper', ...wrapper, via: null };
   if (at < 0) return null;
   const category = categoryOf(
     path
@@ -38,7 +48,7 @@ export function interpret(level: number, path: readonly string[], world: World):
       .filter((name) => name !== '*')
       .join('.'),
   );
-  return { family: 'indirect', symbol: '.'.repeat(level) + path.join('.'), category };
+  return { family: 'unexplained', symbol: '.'.repeat(level) + path.join('.'), category, via: null };
 }
 
 /** Of a wrapper of the project's own and one of another package the more specific; of equal ones the project's own. */
@@ -63,8 +73,9 @@ export function isOwnEventlet(level: number, path: readonly string[], modules: O
 function throughOwnModules(
   level: number,
   path: readonly string[],
-  modules: OwnModules,
+  world: World,
 ): Meaning | null | 'unexplained' {
+  const { modules } = world;
   let module: OwnModule | null = level > 0 ? modules.find(level, []) : null;
   for (let i = level > 0 ? 0 : 1; i <= path.length; i++) {
     const name = path[i];
@@ -73,7 +84,7 @@ function throughOwnModules(
     if (name === undefined) return null;
     if (name === '*') return handsOnAnything(module);
     const handedOn = module.handsOn(name);
-    if (handedOn) return throughModule(module, name, handedOn, path.slice(i + 1));
+    if (handedOn) return throughModule(module, name, handedOn, path.slice(i + 1), world);
     if (modules.find(level, path.slice(0, i + 1))) continue;
     if (path.slice(0, i).includes(PACKAGE)) return null; // a module of the repository that is called so, or below one
     if (path.indexOf(PACKAGE, i) >= 0 && module.binds(name)) return null;
@@ -84,14 +95,26 @@ function throughOwnModules(
 function throughModule(
   module: OwnModule,
   name: string,
-  { symbol, accessor }: { symbol: string; accessor: boolean },
+  { symbol, category, accessor }: HandedOn,
   rest: readonly string[],
+  world: World,
 ): Meaning | null {
-  if (!accessor) return { family: 'eventlet', symbol: [symbol, ...rest].join('.'), via: module.name };
-  return rest.length === 0 ? { family: 'accessor', symbol, via: `${module.name}.${name}` } : null;
+  const via = module.name;
+  if (category !== null) return belowWrapper({ family: 'wrapper', symbol, category, via }, rest, world);
+  if (!accessor) return { family: 'eventlet', symbol: [symbol, ...rest].join('.'), via };
+  return rest.length === 0 ? { family: 'accessor', symbol, via: `${via}.${name}` } : null;
+}
+
+/** A wrapper counts by its own name, whatever below it is used; but what is below may be a wrapper by a name of its own. */
+export function belowWrapper(wrapper: Wrapper, attributes: readonly string[], world: World): Wrapper {
+  if (attributes.length === 0) return wrapper;
+  const found = interpret(0, [...wrapper.symbol.split('.'), ...attributes], world);
+  return found?.family === 'wrapper' ? { ...found, via: wrapper.via } : wrapper;
 }
 
 function handsOnAnything(module: OwnModule): Meaning | null {
-  const public_ = [...module.allHandedOn()].some(([, { starred, accessor }]) => starred && !accessor);
-  return public_ ? { family: 'eventlet', symbol: `${PACKAGE}.*`, via: module.name } : null;
+  const isOwn = ({ starred, accessor, category }: HandedOn) => starred && !accessor && category === null;
+  return [...module.allHandedOn().values()].some(isOwn)
+    ? { family: 'eventlet', symbol: `${PACKAGE}.*`, via: module.name }
+    : null;
 }

@@ -4,6 +4,8 @@
 export interface HandedOn {
   /** E.g. `eventlet.sleep`. */
   readonly symbol: string;
+  /** That of a wrapper of eventlet; null of eventlet's own. */
+  readonly category: string | null;
   /** A function to call for it. */
   readonly accessor: boolean;
   /** Whether a star import brings the name: it is in `__all__`, or public where there is none. */

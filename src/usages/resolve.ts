@@ -2,7 +2,7 @@
 import { starNames } from '../catalogue/symbols.ts';
 import type { Binding, Chain, FunctionFacts, ImportBinding, Scope, TextModel } from '../python/model.ts';
 import { bindingsOf, starsSeenFrom } from '../python/names.ts';
-import { interpret, type Meaning, PACKAGE, type World } from './interpret.ts';
+import { belowWrapper, interpret, type Meaning, PACKAGE, type World } from './interpret.ts';
 import { type Mention, mentionsWithAttribute, mentionsWithAttributes } from './mentions.ts';
 import type { HandedOn } from './modules.ts';
 import type { NamesFound } from './relevant-lines.ts';
@@ -51,8 +51,8 @@ export class Resolver {
     const { module } = this.model;
     const names = new Map<string, HandedOn>();
     for (const star of module.stars) {
-      for (const [name, { symbol, accessor }] of this.namesOfStar(star)) {
-        if (!names.has(name)) names.set(name, { symbol, accessor, starred: isStarred(name) });
+      for (const [name, handed] of this.namesOfStar(star)) {
+        if (!names.has(name)) names.set(name, { ...handed, starred: isStarred(name) });
       }
     }
     for (const name of module.bindings.keys()) {
@@ -67,8 +67,10 @@ export class Resolver {
     const { module } = this.model;
     if (!module.bindings.has(name) && module.stars.length === 0) return null;
     const meaning = this.nameMeaning(name, module, []);
-    if (!meaning || meaning.family === 'indirect') return null;
-    return { symbol: meaning.symbol, accessor: meaning.family === 'accessor', starred: isStarred(name) };
+    if (!meaning || meaning.family === 'unexplained') return null;
+    const { symbol, family } = meaning;
+    const category = family === 'wrapper' ? meaning.category : null;
+    return { symbol, category, accessor: family === 'accessor', starred: isStarred(name) };
   }
 
   /** What leads to eventlet, in any scope: what to look for in the other lines of the text. */
@@ -172,7 +174,8 @@ export class Resolver {
 
   /** Of a chain as a value: what a call gives is not eventlet's name (spec rules 2 and 5: a bare chain). */
   private valueMeaning(chain: Chain): ResolvedChain['meaning'] | null {
-    return chain.call ? null : (this.chainMeaning(chain)?.meaning ?? null);
+    const meaning = chain.call ? null : this.chainMeaning(chain)?.meaning;
+    return !meaning || meaning.family === 'unexplained' ? null : meaning;
   }
 
   private chainMeaning(chain: Chain): Pick<ResolvedChain, 'meaning' | 'end'> | null {
@@ -188,7 +191,9 @@ export class Resolver {
   private nameMeaning(name: string, scope: Scope, attributes: readonly string[]): Meaning | null {
     const bindings = bindingsOf(name, scope);
     const meanings = bindings.map((binding) => this.bindingMeaning(binding, name, attributes));
-    const direct = meanings.find((meaning) => meaning && meaning.family !== 'indirect');
+    const direct = meanings.find(
+      (meaning) => meaning?.family === 'eventlet' || meaning?.family === 'accessor',
+    );
     if (direct) return direct;
     if (bindings.length === 0) {
       const starred = this.starMeaning(name, scope, attributes);
@@ -239,7 +244,7 @@ export class Resolver {
     if (level === 0 && path[0] === PACKAGE) {
       return starNames(prefix).map((name) => [
         name,
-        { symbol: `${prefix}.${name}`, accessor: false, starred: true },
+        { symbol: `${prefix}.${name}`, category: null, accessor: false, starred: true },
       ]);
     }
     return [...(this.world.modules.find(level, base)?.allHandedOn() ?? [])].filter(
@@ -252,13 +257,11 @@ export class Resolver {
     return this.world.wrappers.own.starred(path.slice(0, -1), this.world.modules.folders(level));
   }
 
-  /** A wrapper counts by its own name, whatever below it is used. */
   private below(meaning: Meaning | null, attributes: readonly string[]): Meaning | null {
     if (!meaning || attributes.length === 0) return meaning;
     if (meaning.family === 'accessor') return null;
-    const path = [...meaning.symbol.split('.'), ...attributes];
-    if (meaning.family === 'indirect') return interpret(0, path, this.world) ?? meaning;
-    return { ...meaning, symbol: path.join('.') };
+    if (meaning.family === 'wrapper') return belowWrapper(meaning, attributes, this.world);
+    return { ...meaning, symbol: [meaning.symbol, ...attributes].join('.') };
   }
 
   /** Rule 5: no required argument, and every return is eventlet or None. */
