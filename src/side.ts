@@ -2,7 +2,8 @@
 import type { Snapshot, TreeEntry } from './changes/change.ts';
 import type { Problem } from './report/report.ts';
 import { AskedModules } from './usages/asked-modules.ts';
-import { findBesidePython, isPythonSource, together, unread } from './usages/file.ts';
+import { findBesidePython } from './usages/file.ts';
+import { NO_FINDINGS, together, unread } from './usages/findings.ts';
 import { ModuleText } from './usages/module-text.ts';
 import type { ModuleTexts } from './usages/module-texts.ts';
 import { type HandedOn, ModulePaths } from './usages/modules.ts';
@@ -45,9 +46,8 @@ export async function readSide(
       found.set(path, unread(content));
       continue;
     }
-    found.set(path, await findBesidePython(path, content.bytes, looking));
-    if (!isPythonSource(path, content.bytes)) continue;
-    const opened = openPython(content.bytes, { ...looking, followsImports: true });
+    found.set(path, await findBesidePython(path, content.bytes));
+    const opened = await openPython(path, content.bytes, { ...looking, followsImports: true });
     if (opened && 'file' in opened) sources.set(path, { file: opened.file, handsOn: new Map() });
     else if (opened) found.set(path, opened.findings);
   }
@@ -57,9 +57,9 @@ export async function readSide(
     usagesOf: (entry) => (entry ? (found.get(entry.path)?.usages ?? []) : []),
     handedOnBy: ({ path }) => sources.get(path)?.handsOn ?? new Map(),
     binds: async ({ path }, name) => {
-      const open = sources.get(path)?.file.open;
-      if (!open?.text.includes(name)) return false;
-      return await looking.syntax.withGrammar(() => new ModuleText(open, looking).binds(name));
+      const module = sources.get(path)?.file.module;
+      if (!module?.text.includes(name)) return false;
+      return await looking.syntax.withGrammar(() => new ModuleText(module, looking).binds(name));
     },
   };
 }
@@ -75,7 +75,11 @@ interface Resolving {
 async function resolveThroughTree({ snapshot, sources, looking, texts, found }: Resolving): Promise<void> {
   const entries = new Map((await snapshot.list()).map((entry) => [entry.path, entry]));
   const modules = new AskedModules(new ModulePaths(entries.keys()), looking);
-  modules.supply([...sources].map(([path, { file }]) => [path, new ModuleText(file.open, looking)] as const));
+  modules.supply(
+    [...sources].flatMap(([path, { file }]) =>
+      file.module ? [[path, new ModuleText(file.module, looking)] as const] : [],
+    ),
+  );
   let unsettled: readonly string[] = [...sources.keys()];
   while (unsettled.length > 0) {
     const asking: string[] = [];
@@ -93,8 +97,9 @@ async function resolveThroughTree({ snapshot, sources, looking, texts, found }: 
     unsettled = asking;
   }
   for (const [path, { file }] of sources) {
-    found.set(path, together([await file.findings(modules.lookingFrom(path)), found.get(path) ?? NOTHING]));
+    found.set(
+      path,
+      together([await file.findings(modules.lookingFrom(path)), found.get(path) ?? NO_FINDINGS]),
+    );
   }
 }
-
-const NOTHING: Findings = { usages: [], problems: [] };

@@ -2,14 +2,15 @@
 import type { FileContent, Snapshot, TreeEntry } from './changes/change.ts';
 import type { Config } from './policy/config.ts';
 import { pathFilter } from './policy/path-filter.ts';
-import { virtualEnvironments } from './python/files.ts';
-import { findBesidePython, isPythonSource, pythonText, together, unread } from './usages/file.ts';
+import { isNotebookPath, virtualEnvironments } from './python/files.ts';
+import { findBesidePython } from './usages/file.ts';
 import { isLookedInto, isPlainPython, PYTHON_ENDINGS } from './usages/file-kinds.ts';
+import { NO_FINDINGS, together, unread } from './usages/findings.ts';
 import { type ImportedName, importedByLines, importedNames } from './usages/imported-names.ts';
 import { Importers } from './usages/importers.ts';
 import { KnownModules } from './usages/known-modules.ts';
 import { type HandedOn, ModulePaths } from './usages/modules.ts';
-import { openPython, type PythonFile } from './usages/python-file.ts';
+import { openPython, type PythonFile, pythonText } from './usages/python-file.ts';
 import type { Looking } from './usages/read.ts';
 import type { Findings } from './usages/usage.ts';
 import { directWords, SOUGHT } from './usages/words.ts';
@@ -103,7 +104,7 @@ class TreeReading {
     for await (const content of snapshot.read(this.entries.filter(isWanted))) {
       const { path } = content.entry;
       if ('bytes' in content) {
-        this.beside.set(path, await findBesidePython(path, content.bytes, looking));
+        this.beside.set(path, await findBesidePython(path, content.bytes));
         await this.open(content, { ...this.modules.lookingFrom(path), followsImports: false });
       } else this.beside.set(path, unread(content));
     }
@@ -120,9 +121,8 @@ class TreeReading {
       this.learnt = new Set();
       for (const [path, file] of [...this.kept]) {
         const looking = this.modules.lookingFrom(path);
-        const imported = this.importedBy(path, file.open.imports);
-        if (importers.mayInclude(file.open.text, imported, looking.modules))
-          await this.look(path, file, looking);
+        const imported = this.importedBy(path, file.imports);
+        if (importers.mayInclude(file.text, imported, looking.modules)) await this.look(path, file, looking);
       }
       const others = this.entries.filter(({ path }) => !this.kept.has(path) && isAsked(path));
       const askedOf = (path: string) => (this.letGo.has(path) ? importers : strangers);
@@ -144,7 +144,8 @@ class TreeReading {
     return entries.filter(({ path }) => {
       if (found === null || !isPlainPython(path)) return true;
       const lines = found.get(path);
-      if (lines === undefined || !askedOf(path).mayName(lines)) return false;
+      if (lines === undefined || isNotebookPath(path)) return lines !== undefined; // a notebook's are JSON
+      if (!askedOf(path).mayName(lines)) return false;
       const imported = this.importedBy(path, lines, importedByLines);
       return askedOf(path).mayImport(imported, modules.lookingFrom(path).modules);
     });
@@ -179,22 +180,22 @@ class TreeReading {
   /** Opens a file and looks at it, if it is Python and worth it; and only if it is an importer, where these are named. */
   private async open(content: Readable, looking: Looking, importers?: Importers): Promise<void> {
     const { path } = content.entry;
-    const { bytes } = content;
-    if (!isPythonSource(path, bytes)) return;
-    if (importers) {
-      const text = pythonText(bytes) ?? '';
-      if (!importers.mayInclude(text, importedNames(text), looking.modules)) return;
+    const opened = await openPython(path, content.bytes, looking);
+    if (!opened) return;
+    if ('findings' in opened) {
+      if (!importers) this.letGo.set(path, opened.findings);
+      return;
     }
-    const opened = openPython(bytes, looking);
-    if (opened && 'findings' in opened) this.letGo.set(path, opened.findings);
-    else if (opened) await this.look(path, opened.file, looking);
+    const { file } = opened;
+    if (importers && !importers.mayInclude(file.text, importedNames(file.text), looking.modules)) return;
+    await this.look(path, file, looking);
   }
 
   private async look(path: string, file: PythonFile, looking: Looking): Promise<void> {
     const questions = this.modules.wanted.size;
     this.learn(path, await file.look(looking));
     if (this.modules.wanted.size > questions) this.asking.add(path);
-    if (!this.kept.has(path)) this.keptLength += file.open.text.length;
+    if (!this.kept.has(path)) this.keptLength += file.text.length;
     this.kept.set(path, file);
     for (const [oldest] of this.kept) {
       if (this.keptLength <= MOST_KEPT) break;
@@ -207,7 +208,7 @@ class TreeReading {
     if (!file) return;
     this.letGo.set(path, await file.findings(this.modules.lookingFrom(path)));
     this.kept.delete(path);
-    this.keptLength -= file.open.text.length;
+    this.keptLength -= file.text.length;
   }
 
   /** What each file was found to use; files without usages and problems are left out. */
@@ -215,11 +216,9 @@ class TreeReading {
     for (const path of [...this.kept.keys()]) await this.release(path);
     const found = new Map<string, Findings>();
     for (const { path } of this.entries) {
-      const findings = together([this.letGo.get(path) ?? NOTHING, this.beside.get(path) ?? NOTHING]);
+      const findings = together([this.letGo.get(path) ?? NO_FINDINGS, this.beside.get(path) ?? NO_FINDINGS]);
       if (findings.usages.length + findings.problems.length > 0) found.set(path, findings);
     }
     return found;
   }
 }
-
-const NOTHING: Findings = { usages: [], problems: [] };

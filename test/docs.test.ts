@@ -17,7 +17,7 @@ import { CATEGORY_IDS } from '../src/catalogue/categories.ts';
 import { lookingWith } from '../src/looking.ts';
 import { DEFAULT_CONFIG } from '../src/policy/config.ts';
 import { parseConfig } from '../src/policy/parse.ts';
-import { findInText } from '../src/usages/python-file.ts';
+import { findInFile } from '../src/usages/file.ts';
 import { bundle, runCli } from './support/bundle.ts';
 import { syntax } from './support/syntax.ts';
 
@@ -114,7 +114,7 @@ describe('the guide', () => {
   test('its usages are those that are found', async () => {
     const looking = lookingWith(syntax, '2026-01-01', DEFAULT_CONFIG);
     for (const text of blocks(counting, 'python')) {
-      const { usages } = await findInText(text, looking);
+      const { usages } = await findInFile('guide.py', Buffer.from(text), looking);
       const found = usages.map(({ line, symbol }) => `${line}: ${symbol}`);
       const said = text
         .split('\n')
@@ -128,7 +128,11 @@ describe('the guide', () => {
   test('its comments allow what stands there', async () => {
     const looking = lookingWith(syntax, '2026-01-01', DEFAULT_CONFIG);
     for (const text of blocks(before, 'python')) {
-      const { usages, problems } = await findInText(`import eventlet\n${text}`, looking);
+      const { usages, problems } = await findInFile(
+        'guide.py',
+        Buffer.from(`import eventlet\n${text}`),
+        looking,
+      );
       assert.ok(usages.slice(1).every(({ allowed }) => allowed !== null));
       assert.deepEqual(problems, []);
     }

@@ -34,9 +34,14 @@ const LATIN_1 = new Set([
 ]);
 const ASCII = new Set(['ascii', 'us-ascii', '646']);
 
+/** The same bytes, with what a Buffer can do. */
+export function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
 /** Bytes as Latin-1: every encoding that Python source may have keeps ASCII as it is. */
 export function latin1Of(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return bufferOf(bytes).toString('latin1');
 }
 
 /** Encodings of which ASCII is a part are told by their names; of the others few have ever been seen in Python. */

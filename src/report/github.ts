@@ -88,7 +88,8 @@ function usageAnnotation(
 }
 
 function problemAnnotation(problem: Problem): Annotation {
-  const { path, line, message } = problem;
+  const { path, message } = problem;
+  const line = words.fileLine(problem);
   return {
     level: 'warning',
     path,
@@ -97,7 +98,7 @@ function problemAnnotation(problem: Problem): Annotation {
     column: null,
     endColumn: null,
     title: `no-new-eventlet: ${words.problemName(problem)}`,
-    message: visible(message),
+    message: visible(words.withCell(problem, message)),
   };
 }
 

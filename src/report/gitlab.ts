@@ -37,13 +37,13 @@ function usageIssues(report: Report): readonly Issue[] {
 }
 
 function problemIssue(problem: Problem): Issue {
-  const { path, side, reason, line, message } = problem;
+  const { path, side, reason, cell, line, message } = problem;
   return {
-    description: visible(words.problemSentence(problem)),
+    description: visible(words.withCell(problem, words.problemSentence(problem))),
     check_name: `no-new-eventlet/${reason}`,
-    fingerprint: digest([path, side, reason, line, message]),
+    fingerprint: digest([path, side, reason, ...(cell === undefined ? [] : [cell]), line, message]),
     severity: 'minor',
     // GitLab wants a path; what concerns the whole change stands at the root.
-    location: { path: fieldPath(path) || '.', lines: { begin: line ?? 1 } },
+    location: { path: fieldPath(path) || '.', lines: { begin: words.fileLine(problem) ?? 1 } },
   };
 }

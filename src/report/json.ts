@@ -116,6 +116,7 @@ const PROBLEM: Order<Problem> = {
   path: true,
   side: true,
   reason: true,
+  cell: true,
   line: true,
   message: true,
 };

@@ -179,7 +179,12 @@ export function byPlace(a: ReportedUsage, b: ReportedUsage): number {
 /** The order of problems in an inventory: the same for a whole tree and for its merged parts. */
 export function problemsByPlace(a: Problem, b: Problem): number {
   const [inA, inB] = [`${a.reason} ${a.message}`, `${b.reason} ${b.message}`];
-  return compareText(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText(inA, inB);
+  return (
+    compareText(a.path, b.path) ||
+    (a.cell ?? 0) - (b.cell ?? 0) ||
+    (a.line ?? 0) - (b.line ?? 0) ||
+    compareText(inA, inB)
+  );
 }
 
 function compareText(a: string, b: string): number {

@@ -43,9 +43,10 @@ function range(usage: ReportedUsage): object {
 }
 
 function problemDiagnostic(problem: Problem): object {
-  const { path, reason, line } = problem;
+  const { path, reason } = problem;
+  const line = words.fileLine(problem);
   return {
-    message: sentence(words.problemSentence(problem)),
+    message: sentence(words.withCell(problem, words.problemSentence(problem))),
     location: { path: fieldPath(path) || '.', ...(line === null ? {} : { range: { start: { line } } }) },
     severity: 'WARNING',
     code: { value: reason },

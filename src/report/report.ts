@@ -59,6 +59,8 @@ export interface Problem {
   readonly path: string;
   readonly side: 'base' | 'head';
   readonly reason: ProblemReason;
+  /** The notebook cell that the line is counted in; not there for plain files, and where it is the notebook's line. */
+  readonly cell?: number | undefined;
   readonly line: number | null;
   readonly message: string;
 }

@@ -96,6 +96,11 @@ const problem = z
       'suppression-unused',
       'incomplete-list',
     ]),
+    cell: z
+      .int()
+      .positive()
+      .optional()
+      .describe('The notebook cell, from 1: the line is counted in it. Not there for plain files.'),
     line: line.nullable().describe("Null where the problem is the whole file's."),
     message: z.string(),
   })

@@ -140,8 +140,11 @@ export function location(path: string, cell: number | null, line: number | null)
   return [path, ...(cell === null ? [] : [`cell ${cell}`]), ...(line === null ? [] : [line])].join(':');
 }
 
-/** Which line of its file a usage stands on; null in a notebook, whose lines are counted within a cell. */
-export function fileLine({ cell, line }: Usage): number | null {
+/** Which line of its file a usage or a problem is on; null in a notebook's cell, which counts lines of its own. */
+export function fileLine({
+  cell = null,
+  line,
+}: Pick<Usage, 'cell' | 'line'> | Pick<Problem, 'cell' | 'line'>): number | null {
   return cell === null ? line : null;
 }
 
@@ -204,6 +207,16 @@ export function problemName({ reason }: Problem): string {
 export function problemSentence(problem: Problem): string {
   const side = problem.side === 'base' ? ' (before the change)' : '';
   return `${capitalized(problemName(problem))}${side}: ${problem.message}`;
+}
+
+/** Where a problem is, for formats that people read. */
+export function problemPlace({ path, cell, line }: Problem): string {
+  return location(path, cell ?? null, line);
+}
+
+/** A problem's message for formats that place it by a line of its file: a notebook's cell is said in words. */
+export function withCell({ cell, line }: Problem, message: string): string {
+  return cell === undefined ? message : `Cell ${cell}, line ${line}: ${message}`;
 }
 
 /** Where the config came from and whether this change touches it, as a sentence with names in back-ticks. */

@@ -43,9 +43,10 @@ function usageComment(usage: ReportedUsage, level: Level): Comment {
 }
 
 function problemComment(problem: Problem): readonly Comment[] {
-  if (problem.line === null || problem.side === 'base') return [];
+  const line = words.fileLine(problem);
+  if (line === null || problem.side === 'base') return [];
   const message = visible(words.problemSentence(problem));
-  return [{ path: fieldPath(problem.path), line: problem.line, message, level: 'warning' }];
+  return [{ path: fieldPath(problem.path), line, message, level: 'warning' }];
 }
 
 /** What belongs to no line, for the build's own comment on the change. */
@@ -55,8 +56,11 @@ function warnings(report: Report, left: number): readonly string[] {
       ? [`no-new-eventlet: ${[`${words.headline(report)}.`, ...words.withStops(report.reasons)].join(' ')}`]
       : [];
   const whole = report.problems
-    .filter(({ line, side }) => line === null || side === 'base')
-    .map((problem) => `${problem.path === '' ? '' : `${problem.path}: `}${words.problemSentence(problem)}`);
+    .filter((problem) => words.fileLine(problem) === null || problem.side === 'base')
+    .map((problem) => {
+      const place = problem.path === '' ? '' : `${problem.path}: `;
+      return `${place}${words.withCell(problem, words.problemSentence(problem))}`;
+    });
   const more =
     left > 0 ? [`${words.plural(left, 'more finding')} without a comment; see the job's report.`] : [];
   return [...verdict, ...budgetWarnings(report), ...whole, ...more].map(visible);

@@ -1,33 +1,15 @@
 /** One file's bytes → its usages, by what kind of file it is. */
-
-import { decodePython, latin1Of } from '../python/decode.ts';
-import { hasPythonShebang, isNotebookPath, isPythonPath, mayBeScript } from '../python/files.ts';
+import { bufferOf, latin1Of } from '../python/decode.ts';
+import { NO_FINDINGS, together } from './findings.ts';
 import { manifestKind, switchFileKind } from './manifest-paths.ts';
-import { findInText, openPython } from './python-file.ts';
+import { openPython } from './python-file.ts';
 import type { Looking } from './read.ts';
-import type { Findings, ProblemReason, Usage } from './usage.ts';
-import { wordsHeld } from './words.ts';
-
-/** Whether the file is Python source: by its ending, or by its first line where it has none. */
-export function isPythonSource(path: string, bytes: Uint8Array): boolean {
-  return isPythonPath(path) || (mayBeScript(path) && hasPythonShebang(bytes));
-}
-
-/** The text of Python source; null where Python could not decode it. */
-export function pythonText(bytes: Uint8Array): string | null {
-  const decoded = decodePython(bytes);
-  return 'text' in decoded ? decoded.text : null;
-}
-
-/** The problem that a file without bytes is. */
-export function unread(content: { readonly unreadable: ProblemReason; readonly message: string }): Findings {
-  return { usages: [], problems: [{ reason: content.unreadable, line: null, message: content.message }] };
-}
+import type { Findings } from './usage.ts';
 
 /** Finds what a file uses directly. Files that are of no kind that is looked into have no usages. */
 export async function findInFile(path: string, bytes: Uint8Array, looking: Looking): Promise<Findings> {
-  const others = await findBesidePython(path, bytes, looking);
-  const opened = isPythonSource(path, bytes) ? openPython(bytes, looking) : null;
+  const others = await findBesidePython(path, bytes);
+  const opened = await openPython(path, bytes, looking);
   if (!opened) return others;
   if ('findings' in opened) return together([opened.findings, others]);
   await opened.file.look(looking);
@@ -37,48 +19,14 @@ export async function findInFile(path: string, bytes: Uint8Array, looking: Looki
 /** A text without one of these words is not parsed: see `findRequirements` and `findSwitches`, which need loading. */
 const MAY_REQUIRE_OR_SWITCH = /eventlet|futurist/i;
 
-/** What a file that is no Python source, or not alone, uses: a notebook, a manifest, a file that starts services. */
-export async function findBesidePython(path: string, bytes: Uint8Array, looking: Looking): Promise<Findings> {
-  const found: Findings[] = [];
-  if (isNotebookPath(path)) found.push(await findInNotebook(bytes, looking));
+/** What a file says of eventlet that is no Python, or not in Python's own way: a manifest, a file that starts services. */
+export async function findBesidePython(path: string, bytes: Uint8Array): Promise<Findings> {
   const manifest = manifestKind(path);
   const switches = switchFileKind(path);
-  if ((manifest || switches) && MAY_REQUIRE_OR_SWITCH.test(latin1Of(bytes))) {
-    const text = bufferOf(bytes).toString('utf8');
-    if (manifest) found.push(await (await import('./requirements.ts')).findRequirements(manifest, text));
-    if (switches) found.push(await (await import('./switches.ts')).findSwitches(switches, text));
-  }
-  return together(found);
-}
-
-/** Each code cell is a Python text of its own. */
-async function findInNotebook(bytes: Uint8Array, looking: Looking): Promise<Findings> {
-  const words = wordsHeld(bufferOf(bytes).toString('latin1'), looking.words, looking.wrappers.own);
-  if (!words) return NOTHING;
-  const { readNotebook } = await import('../python/notebook.ts');
-  const { cells, damage } = readNotebook(bufferOf(bytes).toString('utf8'));
+  if (!(manifest || switches) || !MAY_REQUIRE_OR_SWITCH.test(latin1Of(bytes))) return NO_FINDINGS;
+  const text = bufferOf(bytes).toString('utf8');
   const found: Findings[] = [];
-  for (const { cell, text } of cells) found.push(await findInText(text, { ...looking, words }, cell));
-  if (damage) found.push({ usages: [], problems: [{ reason: 'undecodable', ...damage }] });
+  if (manifest) found.push(await (await import('./requirements.ts')).findRequirements(manifest, text));
+  if (switches) found.push(await (await import('./switches.ts')).findSwitches(switches, text));
   return together(found);
-}
-
-function bufferOf(bytes: Uint8Array): Buffer {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-
-const NOTHING: Findings = { usages: [], problems: [] };
-
-/** Several findings in one text as one, in the order of the text. */
-export function together(found: readonly Findings[]): Findings {
-  const some = found.filter(({ usages, problems }) => usages.length + problems.length > 0);
-  if (some.length <= 1) return some[0] ?? NOTHING;
-  return {
-    usages: some.flatMap(({ usages }) => usages).sort(byPosition),
-    problems: some.flatMap(({ problems }) => problems),
-  };
-}
-
-function byPosition(a: Usage, b: Usage): number {
-  return (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line || a.column - b.column;
 }

@@ -6,25 +6,18 @@ import { Lines, lastAtMost } from '../python/positions.ts';
 import type { SyntaxNode } from '../python/syntax.ts';
 import type { OwnModules } from './modules.ts';
 import type { OpenText } from './open-text.ts';
-import { type Looking, type ReadText, readRelevantLines } from './read.ts';
+import type { Looking, ReadText } from './read.ts';
 import type { ResolvedChain, Resolver } from './resolve.ts';
 import { namedInString } from './strings.ts';
 import { applySuppressions, maySuppress } from './suppressions.ts';
 import type { Findings, Kind, Surrounding, TextProblem, Usage } from './usage.ts';
 import { valuesIn } from './values.ts';
 
-const NOTHING: Findings = { usages: [], problems: [] };
-
 /**
- * Finds the usages of kinds import, reference, dynamic, probe and indirect in a Python text. Within `Syntax.withGrammar` alone.
+ * The usages of kinds import, reference, dynamic, probe and indirect in the lines that were read. Within
+ * `Syntax.withGrammar` alone.
  * @param cell the notebook cell that the text is; null for a file
  */
-export function findUsages(open: OpenText, looking: Looking, cell: number | null = null): Findings {
-  const read = readRelevantLines(open, looking);
-  return read ? usagesIn(open, read, looking, cell) : NOTHING;
-}
-
-/** The usages in the lines that were read. */
 export function usagesIn(
   open: OpenText,
   read: ReadText,
@@ -39,8 +32,10 @@ export function usagesIn(
   found.push(...maker.strings(model, looking.modules), ...maker.values(model));
   found.sort((a, b) => a.start - b.start);
   const suppressed = maker.suppressions(found, looking.today);
-  const problems: TextProblem[] = [...suppressed.problems];
-  if (brokenAt !== null) problems.unshift(syntaxError(lines.lineAt(brokenAt)));
+  const broken = brokenAt === null ? [] : [syntaxError(lines.lineAt(brokenAt))];
+  const problems = [...broken, ...suppressed.problems].map((problem) =>
+    cell === null ? problem : { ...problem, cell },
+  );
   const usages = found.map(({ usage }, i) => ({ ...usage, allowed: suppressed.allowances[i] ?? null }));
   return { usages, problems };
 }

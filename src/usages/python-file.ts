@@ -1,26 +1,45 @@
 /** A Python file that is looked at more than once, as more becomes known of the modules that it imports. */
 import { decodePython, latin1Of } from '../python/decode.ts';
-import { findUsages, usagesIn } from './find.ts';
+import { hasPythonShebang, isNotebookPath, isPythonPath, mayBeScript } from '../python/files.ts';
 import type { HandedOn } from './modules.ts';
-import { OpenText } from './open-text.ts';
-import { type Looking, type ReadText, readRelevantLines, starredBy } from './read.ts';
-import { RelevantLines } from './relevant-lines.ts';
+import type { OpenText } from './open-text.ts';
+import { PythonSource } from './python-source.ts';
+import type { Looking } from './read.ts';
 import type { Findings } from './usage.ts';
 import { wordsHeld } from './words.ts';
 
-const NOTHING: Findings = { usages: [], problems: [] };
-const NO_NAMES: ReadonlyMap<string, HandedOn> = new Map();
+export interface PythonFile {
+  /** All Python that it holds. */
+  readonly text: string;
+  /** The lines of it that may hold an import statement. */
+  readonly imports: string;
+  /** The module that it is; null of a notebook, which none can import. */
+  readonly module: OpenText | null;
+  /** Reads what matters by what is known now. Returns what the file hands on to the modules that import it. */
+  look(looking: Looking): Promise<ReadonlyMap<string, HandedOn>>;
+  /** What was found by the last look. */
+  findings(looking: Looking): Promise<Findings>;
+}
 
 /** What a Python file holds that is worth looking at: its text, or what is wrong with it; null where there is nothing. */
 export type OpenedPython = { readonly file: PythonFile } | { readonly findings: Findings } | null;
 
-/** Opens a Python file. One without a word that could lead to eventlet is opened only where imports are followed. */
-export function openPython(bytes: Uint8Array, looking: Looking): OpenedPython {
+/**
+ * Opens a file of Python source, or a notebook. One without a word that could lead to eventlet is opened only where
+ * imports are followed; any other file is not.
+ */
+export async function openPython(path: string, bytes: Uint8Array, looking: Looking): Promise<OpenedPython> {
+  const isNotebook = isNotebookPath(path);
+  if (!isNotebook && !isPythonSource(path, bytes)) return null;
   const latin1 = latin1Of(bytes);
   const words = wordsHeld(latin1, looking.words, looking.wrappers.own);
   if (!words && !looking.followsImports) return null;
+  if (isNotebook) {
+    const { NotebookFile } = await import('./notebook-file.ts');
+    return { file: new NotebookFile(bytes, looking) };
+  }
   const decoded = decodePython(bytes, latin1);
-  if ('text' in decoded) return { file: new PythonFile(decoded.text, words ?? looking.words, looking) };
+  if ('text' in decoded) return { file: new PythonSource(decoded.text, words ?? looking.words, looking) };
   return {
     findings: {
       usages: [],
@@ -29,41 +48,13 @@ export function openPython(bytes: Uint8Array, looking: Looking): OpenedPython {
   };
 }
 
-export class PythonFile {
-  readonly open: OpenText;
-  private readonly lines: RelevantLines;
-  private isStarred: ((name: string) => boolean) | null = null;
-  private read: ReadText | null = null;
-
-  /** @param words those to look for in the text's lines beside `eventlet` */
-  constructor(text: string, words: ReadonlySet<string>, { syntax }: Looking) {
-    this.open = new OpenText(text, syntax);
-    this.lines = new RelevantLines(this.open, words);
-  }
-
-  /** Reads what matters by what is known now. Returns what the file hands on to the modules that import it. */
-  async look(looking: Looking): Promise<ReadonlyMap<string, HandedOn>> {
-    return await looking.syntax.withGrammar(() => {
-      this.read = readRelevantLines(this.open, looking, this.lines);
-      if (!this.read) return NO_NAMES;
-      this.isStarred ??= starredBy(this.open.text);
-      return this.read.resolver.handedOn(this.isStarred);
-    });
-  }
-
-  /** What was found by the last look. */
-  async findings(looking: Looking): Promise<Findings> {
-    const { read } = this;
-    return read ? await looking.syntax.withGrammar(() => usagesIn(this.open, read, looking)) : NOTHING;
-  }
+/** The text of Python source; null where Python could not decode it. */
+export function pythonText(bytes: Uint8Array): string | null {
+  const decoded = decodePython(bytes);
+  return 'text' in decoded ? decoded.text : null;
 }
 
-/** Finds what a Python text uses, looking at it once. */
-export async function findInText(
-  text: string,
-  looking: Looking,
-  cell: number | null = null,
-): Promise<Findings> {
-  const open = new OpenText(text, looking.syntax);
-  return await looking.syntax.withGrammar(() => findUsages(open, looking, cell));
+/** Whether the file is Python source: by its ending, or by its first line where it has none. */
+function isPythonSource(path: string, bytes: Uint8Array): boolean {
+  return isPythonPath(path) || (mayBeScript(path) && hasPythonShebang(bytes));
 }

@@ -73,6 +73,8 @@ export type ProblemReason =
 /** A problem within one text; the report adds the path and the side. */
 export interface TextProblem {
   readonly reason: ProblemReason;
+  /** The notebook cell that the line is counted in, from 1; not there for plain files, and where it is the notebook's line. */
+  readonly cell?: number | undefined;
   /** 1-based; null where the problem is the whole file's. */
   readonly line: number | null;
   readonly message: string;

@@ -1,9 +1,10 @@
 /** Notebooks, and scripts that only their first line tells, through the command line. */
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
-import type { CheckReport } from '../../src/report/report.ts';
-import { bundle } from '../support/bundle.ts';
+import type { CheckReport, ScanReport } from '../../src/report/report.ts';
+import { bundle, runCli } from '../support/bundle.ts';
 import { checkCommits } from '../support/commits.ts';
+import { temporaryRepository } from '../support/repository.ts';
 
 before(() => void bundle());
 
@@ -81,6 +82,70 @@ describe('a notebook', () => {
       'fail indirect async_mode=eventlet n.ipynb:cell 1:2:21',
     ]);
   });
+});
+
+describe('a notebook beside the repository’s modules', () => {
+  const modules = { 'app/__init__.py': '', 'app/green.py': 'from eventlet import sleep, spawn\n' };
+  const cells: readonly Cell[] = [
+    ['code', 'from app.green import sleep\n'],
+    ['code', 'sleep(1)\n'],
+    [
+      'code',
+      'from app.green import (\n    spawn as sleep,\n)\nsleep(f)\nimport app.green as g\ng.spawn(f)\n',
+    ],
+  ];
+  const found = [
+    'import eventlet.sleep n.ipynb:cell 1:1:23',
+    'import eventlet.spawn n.ipynb:cell 3:2:5',
+    'reference eventlet.spawn n.ipynb:cell 3:4:1',
+    'reference eventlet.spawn n.ipynb:cell 3:6:1',
+  ];
+
+  test('goes through them in a check', async () => {
+    const report = await checkCommits(modules, { 'n.ipynb': notebook(...cells) });
+    assert.deepEqual(
+      rows(report),
+      found.map((row) => `fail ${row}`),
+    );
+    assert.deepEqual([...new Set(report.usages.map(({ via }) => via))], ['app.green']);
+  });
+
+  test('and in an inventory', async () => {
+    await using repo = await temporaryRepository();
+    repo.commit('all', { ...modules, 'n.ipynb': notebook(...cells) });
+    const { usages }: ScanReport = JSON.parse(runCli(['scan', '--format', 'json'], { cwd: repo.dir }).stdout);
+    assert.deepEqual(
+      usages
+        .filter(({ path }) => path === 'n.ipynb')
+        .map(
+          ({ kind, symbol, path, cell, line, column }) =>
+            `${kind} ${symbol} ${path}:cell ${cell}:${line}:${column}`,
+        ),
+      found,
+    );
+  });
+});
+
+test('what is wrong in a cell is said with the cell; what is wrong with the file, with its line', async () => {
+  const report = await checkCommits(
+    { a: '' },
+    {
+      'cell.ipynb': notebook(
+        PROSE,
+        ['code', 'import eventlet\neventlet.sleep(\n'],
+        ['code', 'x = 1  # no-new-eventlet: allow\n'],
+      ),
+      'file.ipynb': `{\n "cells": [\n${JSON.stringify({ cell_type: 'code', source: 'import eventlet' })},\n`,
+    },
+  );
+  assert.deepEqual(
+    report.problems.map(({ path, reason, cell, line }) => ({ path, reason, cell, line })),
+    [
+      { path: 'cell.ipynb', reason: 'syntax-error', cell: 2, line: 2 },
+      { path: 'cell.ipynb', reason: 'suppression-without-reason', cell: 3, line: 1 },
+      { path: 'file.ipynb', reason: 'undecodable', cell: undefined, line: 4 },
+    ],
+  );
 });
 
 describe('a file without an ending', () => {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Snapshot, TreeEntry } from '../../src/changes/change.ts';
 import { openRepository } from '../../src/changes/git.ts';
 import { matchUsages, type SidedFile } from '../../src/compare/match.ts';
-import { findInText } from '../../src/usages/python-file.ts';
+import { findInFile } from '../../src/usages/file.ts';
 import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import type { Usage } from '../../src/usages/usage.ts';
 import { temporaryRepository } from '../support/repository.ts';
@@ -28,7 +28,7 @@ describe('conformance: a comparison', async () => {
     if (!entry) return [];
     for await (const content of snapshot.read([entry])) {
       assert.ok('bytes' in content);
-      return (await findInText(Buffer.from(content.bytes).toString(), looking)).usages;
+      return (await findInFile(entry.path, content.bytes, looking)).usages;
     }
     return [];
   };

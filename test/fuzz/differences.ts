@@ -1,7 +1,7 @@
 /** Where the engine and the oracle differ on a generated program. */
 import type { LogicalLines } from '../../src/python/lines.ts';
 import { type ParseWanted, Syntax } from '../../src/python/syntax.ts';
-import { findInText } from '../../src/usages/python-file.ts';
+import { findInFile } from '../../src/usages/file.ts';
 import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import type { Usage } from '../../src/usages/usage.ts';
 import { grammar, syntax } from '../support/syntax.ts';
@@ -39,7 +39,7 @@ export function rowsOf(
 
 /** What the engine finds in a program. */
 export async function findIn(text: string, by: Syntax = syntax): Promise<readonly Usage[]> {
-  return (await findInText(text, lookingAtTextAlone(by, '2026-06-01'))).usages;
+  return (await findInFile('fuzz.py', Buffer.from(text), lookingAtTextAlone(by, '2026-06-01'))).usages;
 }
 
 /** Parses every line, whatever is wanted. */

@@ -177,6 +177,7 @@ const inventory = scan({
       line: null,
       message: 'larger than max-file-size (5 MB).',
     }),
+    problem({ path: 'notes/try.ipynb', cell: 5, line: 2 }),
   ],
 });
 

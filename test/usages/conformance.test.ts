@@ -2,8 +2,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { decodePython } from '../../src/python/decode.ts';
-import { findInText } from '../../src/usages/python-file.ts';
+import { findInFile } from '../../src/usages/file.ts';
 import { lookingAtTextAlone } from '../../src/usages/read.ts';
 import { syntax } from '../support/syntax.ts';
 
@@ -17,9 +16,8 @@ describe('conformance: the usages of one text', async () => {
       const expected = JSON.parse(
         readFileSync(new URL(file.replace(/\.py$/, '.expected.json'), CASES), 'utf8'),
       );
-      const decoded = decodePython(readFileSync(new URL(file, CASES)));
-      assert.ok('text' in decoded);
-      const { usages, problems } = await findInText(decoded.text, lookingAtTextAlone(syntax, '2026-06-01'));
+      const looking = lookingAtTextAlone(syntax, '2026-06-01');
+      const { usages, problems } = await findInFile(file, readFileSync(new URL(file, CASES)), looking);
       const rows = usages.map(
         (usage) => Object.fromEntries(FIELDS.map((field) => [field, usage[field]])) as Row,
       );

@@ -16,8 +16,7 @@ export function problemSection(problems: readonly Problem[]): Html | null {
 <h2 id="problems">${words.plural(problems.length, 'problem')}</h2>
 <ul>
 ${problems.map((problem) => {
-  const place =
-    problem.path === '' ? null : h`<code>${words.location(problem.path, null, problem.line)}</code>: `;
+  const place = problem.path === '' ? null : h`<code>${words.problemPlace(problem)}</code>: `;
   return h`<li>${place}${sentence(words.problemSentence(problem))}
 `;
 })}</ul>

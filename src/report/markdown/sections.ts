@@ -117,7 +117,7 @@ function origin({ previous }: ComparedUsage, { linkTo }: SectionOptions): string
 /** What could not be checked, and suppressions that do not hold. */
 export function problems(report: AnyReport, options: SectionOptions = {}): Section {
   const rows = report.problems.map((problem) => {
-    const place = pathLink(problem.path, null, problem.line, problem.side, options.linkTo);
+    const place = pathLink(problem.path, problem.cell ?? null, problem.line, problem.side, options.linkTo);
     return `- ${place === '' ? '' : `${place}: `}${sentence(clipped(words.problemSentence(problem)))}`;
   });
   const before = rows.length > 0 ? `⚠️ ${words.plural(rows.length, 'problem')}:\n` : '';

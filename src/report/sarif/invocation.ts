@@ -3,7 +3,7 @@
 import type { ProblemReason } from '../../usages/usage.ts';
 import { pathUri, visible } from '../escape.ts';
 import type { Problem, Report } from '../report.ts';
-import { capitalized } from '../words.ts';
+import { capitalized, fileLine, withCell } from '../words.ts';
 
 /** What each problem means; and whether it leaves something unchecked. */
 const PROBLEMS: Readonly<Record<ProblemReason, { readonly text: string; readonly unchecked: boolean }>> = {
@@ -37,7 +37,9 @@ export function notifications(report: Report, left: number): readonly object[] {
   return [...report.problems.map(notification), ...cut];
 }
 
-function notification({ path, side, reason, line, message }: Problem): object {
+function notification(problem: Problem): object {
+  const { path, side, reason, message } = problem;
+  const line = fileLine(problem);
   const physicalLocation = {
     artifactLocation: { uri: pathUri(path), uriBaseId: '%SRCROOT%' },
     ...(line === null ? {} : { region: { startLine: line } }),
@@ -45,7 +47,7 @@ function notification({ path, side, reason, line, message }: Problem): object {
   return {
     descriptor: { id: reason, index: Object.keys(PROBLEMS).indexOf(reason) },
     level: PROBLEMS[reason].unchecked ? 'error' : 'warning',
-    message: { text: capitalized(visible(message)) },
+    message: { text: capitalized(visible(withCell(problem, message))) },
     ...(path === '' ? {} : { locations: [{ physicalLocation }] }),
     properties: { side },
   };

@@ -53,7 +53,7 @@ export function verdictLines(
 export function problemBlock(problems: readonly Problem[], { paint, width }: Page): Block {
   if (problems.length === 0) return [];
   const rows = problems.map((problem) => {
-    const place = visible(words.location(problem.path, null, problem.line));
+    const place = visible(words.problemPlace(problem));
     const lead = place === '' ? '  ' : `  ${paint(place, 'bold')}  `;
     const indent = place === '' ? 2 : place.length + 4;
     return hanging(lead, indent, visible(words.problemSentence(problem)), width);
