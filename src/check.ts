@@ -41,7 +41,11 @@ export async function check(changes: Changes, checking: Checking): Promise<Check
     head: head.usagesOf(file.head),
   }));
   const matched = matchUsages(sided);
-  const problems = [...incomplete(changes), ...base.problems.filter(isNotOfSuppressions), ...head.problems];
+  const problems = [
+    ...incomplete(changes),
+    ...ofBaseAlone(base.problems, head.problems, files),
+    ...head.problems,
+  ];
   const verdict = await decide(matched, problems, config, { today: looking.today, label });
   return checkReport({
     tool,
@@ -72,9 +76,18 @@ async function filesToCheck({ files }: Changes, config: Config): Promise<Changed
   });
 }
 
-/** What was wrong with a comment that base has is not this change's business. */
-function isNotOfSuppressions({ reason }: Problem): boolean {
-  return !reason.startsWith('suppression-');
+/** Without what was wrong with comments that base has, and with modules that head has as well: not this change's business. */
+function ofBaseAlone(
+  base: readonly Problem[],
+  head: readonly Problem[],
+  files: readonly ChangedFile[],
+): readonly Problem[] {
+  const changed = new Set(files.flatMap((file) => file.base?.path ?? []));
+  const inHead = new Set(head.map(({ path, reason }) => `${reason} ${path}`));
+  return base.filter(
+    ({ path, reason }) =>
+      !reason.startsWith('suppression-') && (changed.has(path) || !inHead.has(`${reason} ${path}`)),
+  );
 }
 
 function incomplete({ incomplete: messages }: Changes): Problem[] {

@@ -42,7 +42,7 @@ export async function takeInventory(snapshot: Snapshot, taking: TakingInventory)
   for (const [path, findings] of found) {
     if (!wanted(path) || (shard !== null && !isInShard(path, shard))) continue;
     if (findings.usages.length > 0) files.push({ path, usages: findings.usages });
-    problems.push(...findings.problems.map((each) => ({ path, side: 'head' as const, ...each })));
+    for (const each of findings.problems) problems.push({ path, side: 'head', ...each });
   }
   const report = scanReport({ tool, revision: snapshot.revision, files, problems, config, origin });
   return {

@@ -9,7 +9,7 @@ import type { ModuleTexts } from './usages/module-texts.ts';
 import { type HandedOn, ModulePaths } from './usages/modules.ts';
 import { openPython, type PythonFile } from './usages/python-file.ts';
 import type { Looking } from './usages/read.ts';
-import type { Findings } from './usages/usage.ts';
+import type { Findings, TextProblem } from './usages/usage.ts';
 
 export interface ReadSide {
   readonly problems: readonly Problem[];
@@ -51,7 +51,14 @@ export async function readSide(
     if (opened && 'file' in opened) sources.set(path, { file: opened.file, handsOn: new Map() });
     else if (opened) found.set(path, opened.findings);
   }
-  if (sources.size > 0) await resolveThroughTree({ snapshot, sources, looking, texts, found });
+  if (sources.size > 0) {
+    const unknown = await resolveThroughTree({ snapshot, sources, looking, texts, found });
+    for (const [path, { message, ...problem }] of unknown) {
+      if (found.has(path)) continue;
+      const why = `${message}; changed files import it, and what it hands on to them is not known`;
+      found.set(path, { usages: [], problems: [{ ...problem, message: why }] });
+    }
+  }
   return {
     problems: [...found].flatMap(([path, { problems }]) => problems.map((each) => ({ path, side, ...each }))),
     usagesOf: (entry) => (entry ? (found.get(entry.path)?.usages ?? []) : []),
@@ -72,7 +79,14 @@ interface Resolving {
   readonly found: Map<string, Findings>;
 }
 
-async function resolveThroughTree({ snapshot, sources, looking, texts, found }: Resolving): Promise<void> {
+/** @returns what is wrong with modules that changed files import: what they hand on is not known */
+async function resolveThroughTree({
+  snapshot,
+  sources,
+  looking,
+  texts,
+  found,
+}: Resolving): Promise<ReadonlyMap<string, TextProblem>> {
   const entries = new Map((await snapshot.list()).map((entry) => [entry.path, entry]));
   const modules = new AskedModules(new ModulePaths(entries.keys()), looking);
   modules.supply(
@@ -102,4 +116,5 @@ async function resolveThroughTree({ snapshot, sources, looking, texts, found }: 
       together([await file.findings(modules.lookingFrom(path)), found.get(path) ?? NO_FINDINGS]),
     );
   }
+  return modules.problems;
 }

@@ -52,7 +52,7 @@ export function problemReasons(
     if (words) unchecked.set(path, `${path} (${words})`);
   }
   if (unchecked.size > 0) {
-    unreadable(`${count(unchecked.size, 'changed file')} could not be checked: ${named(unchecked.values())}`);
+    unreadable(`${count(unchecked.size, 'file')} could not be checked: ${named(unchecked.values())}`);
   }
   if (problems.some(({ reason }) => reason === 'incomplete-list')) {
     unreadable('The list of changed files is not whole, so some of them were not checked');

@@ -32,12 +32,12 @@ export interface VerdictContext {
 const BY_SEVERITY: readonly VerdictName[] = ['fail', 'warn', 'pass'];
 
 /**
- * Judges a comparison by the config; `problems` are those of the changed files.
+ * Judges a comparison by the config; `problems` are those of the changed files, and of the modules that they import.
  *
  * - Usages: `tally` says which count and how many of them may pass, `modeFinder` what each would do. Where more would
  *   fail than may pass, the verdict is fail; where some would warn and more count than may pass, at least warn.
- * - A changed file that could not be checked, or a list of them that is not whole, does what `on-unreadable` says. A
- *   syntax error in head warns: it hides nothing around it.
+ * - A changed file, or a module that one imports, that could not be checked, or a list of changed files that is not whole,
+ *   does what `on-unreadable` says. A syntax error in head warns: it hides nothing around it.
  * - Where the config lets no usage count (`mode: off`), the verdict is pass, whatever could not be checked.
  * - Before `enforce-from`, and with the label, fail is warn, for usages and files alike.
  */

@@ -18,13 +18,26 @@ export function bindingsOf(name: string, from: Scope): readonly Binding[] {
   return [];
 }
 
+/** The imports among these bindings. */
+export function importsAmong(bindings: readonly Binding[]): readonly ImportBinding[] {
+  let imports = importsOf.get(bindings);
+  if (!imports) {
+    imports = bindings.filter((each) => each.kind === 'import');
+    importsOf.set(bindings, imports);
+  }
+  return imports;
+}
+
+/** A name that is bound again and again is often asked for as often. */
+const importsOf = new WeakMap<readonly Binding[], readonly ImportBinding[]>();
+
 /** The star imports that may bind a name that nothing else binds, in the order of the text. */
 export function starsSeenFrom(from: Scope): readonly ImportBinding[] {
-  const stars: ImportBinding[] = [];
+  const stars: (readonly ImportBinding[])[] = [];
   for (let scope: Scope | null = from; scope; scope = scope.parent) {
-    if (scope.kind !== 'class' || scope === from) stars.unshift(...scope.stars);
+    if (scope.stars.length > 0 && (scope.kind !== 'class' || scope === from)) stars.unshift(scope.stars);
   }
-  return stars;
+  return stars.length > 1 ? stars.flat() : (stars[0] ?? []);
 }
 
 function moduleOf(scope: Scope): Scope {

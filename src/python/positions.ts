@@ -4,6 +4,8 @@
 export class Lines {
   private readonly text: string;
   private readonly starts: number[] = [0];
+  /** The column that was asked for last: a long line with many usages is counted once. */
+  private last = { start: 0, offset: 0, column: 1 };
 
   constructor(text: string) {
     this.text = text;
@@ -29,8 +31,11 @@ export class Lines {
   /** 1-based, in Unicode code points. */
   columnAt(offset: number): number {
     const start = this.starts[this.lineAt(offset) - 1] ?? 0;
-    let column = offset - start + 1;
-    for (let i = start; i < offset; i++) if ((this.text.charCodeAt(i) & 0xfc00) === 0xdc00) column--;
+    const { last } = this;
+    const from = last.start === start && last.offset <= offset ? last : { offset: start, column: 1 };
+    let column = from.column + offset - from.offset;
+    for (let i = from.offset; i < offset; i++) if ((this.text.charCodeAt(i) & 0xfc00) === 0xdc00) column--;
+    this.last = { start, offset, column };
     return column;
   }
 

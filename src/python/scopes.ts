@@ -82,6 +82,9 @@ const LITERALS = new Set([
   'set',
 ]);
 
+/** What no program has: names of more components, or below more dots, are cut, so that nobody has to look a million up. */
+const MOST_COMPONENTS = 200;
+
 /** The context of a node's children. */
 function within(node: SyntaxNode, { scope, statement, place, definition }: Context): Context {
   return { scope, statement, place: { node, parent: place }, definition };
@@ -261,9 +264,11 @@ class ModelBuilder {
       const object = child(base, 'object');
       const attribute = child(base, 'attribute');
       if (!object || !attribute) break;
-      attributes.unshift(this.slice(attribute));
+      attributes.push(this.slice(attribute));
       base = unparenthesized(object);
     }
+    attributes.reverse();
+    if (attributes.length > MOST_COMPONENTS) attributes.length = MOST_COMPONENTS;
     return { base, attributes };
   }
 
@@ -422,8 +427,9 @@ class ModelBuilder {
   /** `..a.b` → level 2, [a, b]. */
   private dotted(node: SyntaxNode): { level: number; path: string[] } {
     const [, dots = '', names = ''] = /^([.\s]*)([\s\S]*)$/.exec(this.slice(node)) ?? [];
-    const path = names.split('.').map((name) => name.trim());
-    return { level: dots.replace(/\s/g, '').length, path: names === '' ? [] : path };
+    const level = Math.min(dots.replace(/\s/g, '').length, MOST_COMPONENTS);
+    const path = names.split('.', MOST_COMPONENTS).map((name) => name.trim());
+    return { level, path: names === '' ? [] : path };
   }
 
   private visitFunction(node: SyntaxNode, context: Context): void {

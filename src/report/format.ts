@@ -1,5 +1,5 @@
 /** The table of formats: what each is called, how it is rendered, and how its file ends. */
-import { ConfigError } from '../errors.ts';
+import { ConfigError, IncompleteError } from '../errors.ts';
 import type { BadgeOptions } from './badge.ts';
 import type { MarkdownOptions } from './markdown.ts';
 import type { AnyReport, HistoryReport, Report, ScanReport } from './report.ts';
@@ -112,5 +112,12 @@ export async function renderReport(
   options: RenderOptions = {},
 ): Promise<string> {
   const render = await FORMATS[name].load();
-  return render(report, options);
+  try {
+    return render(report, options);
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message === 'Invalid string length')) throw error;
+    throw new IncompleteError(
+      `as ${name}, the report is larger than the longest text that Node.js makes (512 MB); \`scan\` takes paths and --shard`,
+    );
+  }
 }

@@ -2,7 +2,9 @@
  * What the modules of a tree hand on, found out as it is asked: for a check, which looks at few files of a large tree.
  * A module whose text is not here yet is noted as wanted; when it has been supplied, whoever asked looks again.
  */
-import { type ModuleText, SidedModule } from './module-text.ts';
+import { tooDeep } from './findings.ts';
+import { ModuleText, SidedModule } from './module-text.ts';
+import type { ReadModule } from './module-texts.ts';
 import {
   folderOf,
   type HandedOn,
@@ -10,7 +12,9 @@ import {
   type ModulePaths,
   modulesSeenFrom,
 } from './modules.ts';
+import { Questions } from './questions.ts';
 import type { Looking } from './read.ts';
+import type { TextProblem } from './usage.ts';
 
 type Names = ReadonlyMap<string, HandedOn>;
 const NONE: Names = new Map();
@@ -18,13 +22,22 @@ const NONE: Names = new Map();
 export class AskedModules implements ModuleContents {
   private readonly paths: ModulePaths;
   private readonly looking: Looking;
-  /** Null where a file could not be read. */
-  private readonly texts = new Map<string, ModuleText | null>();
+  private readonly read = new Map<string, ReadModule>();
+  /** What is wrong with modules that were asked for: what they hand on is not known. */
+  readonly problems = new Map<string, TextProblem>();
   private readonly modules = new Map<string, SidedModule>();
   private readonly byFolder = new Map<string, Looking>();
   private wanted = new Set<string>();
-  private readonly answers = new Map<string, HandedOn | null>();
-  private readonly stars = new Map<string, Names>();
+  private readonly handed = new Questions<HandedOn | null>(
+    null,
+    (answer, than) => answer !== null && than === null,
+    () => this.forgetResolved(),
+  );
+  private readonly stars = new Questions<Names>(
+    NONE,
+    (answer, than) => answer.size > than.size,
+    () => this.forgetResolved(),
+  );
 
   constructor(paths: ModulePaths, looking: Looking) {
     this.paths = paths;
@@ -43,12 +56,19 @@ export class AskedModules implements ModuleContents {
     return looking;
   }
 
-  /** Gives the texts of modules. What was answered without them may now have another answer. */
-  supply(texts: Iterable<readonly [file: string, text: ModuleText | null]>): void {
-    for (const [file, text] of texts) this.texts.set(file, text);
+  /** Gives modules. What was answered without them may now have another answer. */
+  supply(modules: Iterable<readonly [file: string, module: ReadModule]>): void {
+    for (const [file, module] of modules) {
+      this.read.set(file, module);
+      if (module && 'reason' in module) this.problems.set(file, module);
+    }
+    this.forgetResolved();
+    this.handed.forget();
+    this.stars.forget();
+  }
+
+  private forgetResolved(): void {
     for (const module of this.modules.values()) module.forget();
-    this.answers.clear();
-    this.stars.clear();
   }
 
   /** The files that were asked for and are not here; each is named once. */
@@ -59,22 +79,14 @@ export class AskedModules implements ModuleContents {
   }
 
   handsOn(file: string, name: string): HandedOn | null {
-    const key = `${file}\0${name}`;
-    const known = this.answers.get(key);
-    if (known !== undefined) return known;
-    this.answers.set(key, null); // modules that import each other: no answer while it is looked for
-    const answer = this.moduleOf(file)?.handsOn(name) ?? null;
-    this.answers.set(key, answer);
-    return answer;
+    return this.handed.ask(
+      `${file}\0${name}`,
+      () => this.askedOf(file, (module) => module.handsOn(name)) ?? null,
+    );
   }
 
   allHandedOn(file: string): Names {
-    const known = this.stars.get(file);
-    if (known) return known;
-    this.stars.set(file, NONE);
-    const names = this.moduleOf(file)?.allHandedOn() ?? NONE;
-    this.stars.set(file, names);
-    return names;
+    return this.stars.ask(file, () => this.askedOf(file, (module) => module.allHandedOn()) ?? NONE);
   }
 
   mayHandOn(): boolean {
@@ -90,16 +102,28 @@ export class AskedModules implements ModuleContents {
   }
 
   binds(file: string, name: string): boolean {
-    return this.moduleOf(file)?.binds(name) ?? false;
+    return this.askedOf(file, (module) => module.binds(name)) ?? false;
+  }
+
+  /** What a module answers; undefined where it can't. */
+  private askedOf<T>(file: string, ask: (module: SidedModule) => T): T | undefined {
+    const module = this.moduleOf(file);
+    if (!module) return undefined;
+    try {
+      return ask(module);
+    } catch (error) {
+      this.problems.set(file, tooDeep(error));
+      return undefined;
+    }
   }
 
   private moduleOf(file: string): SidedModule | null {
     const known = this.modules.get(file);
     if (known) return known;
-    const text = this.texts.get(file);
-    if (text === undefined) this.wanted.add(file);
-    if (text == null) return null;
-    const module = new SidedModule(text, this.lookingFrom(file));
+    const read = this.read.get(file);
+    if (read === undefined) this.wanted.add(file);
+    if (!(read instanceof ModuleText)) return null;
+    const module = new SidedModule(read, this.lookingFrom(file));
     this.modules.set(file, module);
     return module;
   }

@@ -1,6 +1,6 @@
 /** One file's bytes → its usages, by what kind of file it is. */
 import { bufferOf, latin1Of } from '../python/decode.ts';
-import { NO_FINDINGS, together } from './findings.ts';
+import { NO_FINDINGS, together, tooDeep } from './findings.ts';
 import { manifestKind, switchFileKind } from './manifest-paths.ts';
 import { openPython } from './python-file.ts';
 import type { Looking } from './read.ts';
@@ -26,7 +26,11 @@ export async function findBesidePython(path: string, bytes: Uint8Array): Promise
   if (!(manifest || switches) || !MAY_REQUIRE_OR_SWITCH.test(latin1Of(bytes))) return NO_FINDINGS;
   const text = bufferOf(bytes).toString('utf8');
   const found: Findings[] = [];
-  if (manifest) found.push(await (await import('./requirements.ts')).findRequirements(manifest, text));
-  if (switches) found.push(await (await import('./switches.ts')).findSwitches(switches, text));
+  try {
+    if (manifest) found.push(await (await import('./requirements.ts')).findRequirements(manifest, text));
+    if (switches) found.push(await (await import('./switches.ts')).findSwitches(switches, text));
+  } catch (error) {
+    return { usages: [], problems: [tooDeep(error)] };
+  }
   return together(found);
 }

@@ -8,6 +8,7 @@ import type { OwnModules } from './modules.ts';
 import type { OpenText } from './open-text.ts';
 import type { Looking, ReadText } from './read.ts';
 import type { ResolvedChain, Resolver } from './resolve.ts';
+import { shortened } from './shortened.ts';
 import { namedInString } from './strings.ts';
 import { applySuppressions, maySuppress } from './suppressions.ts';
 import type { Findings, Kind, Surrounding, TextProblem, Usage } from './usage.ts';
@@ -28,9 +29,14 @@ export function usagesIn(
   const lines = new Lines(text);
   const maker = new UsageMaker(text, lines, comments, cell);
   const { model, resolver, brokenAt } = read;
-  const found = [...maker.imports(model, resolver), ...maker.references(model, resolver)];
-  found.push(...maker.strings(model, looking.modules), ...maker.values(model));
-  found.sort((a, b) => a.start - b.start);
+  const found = [
+    maker.imports(model, resolver),
+    maker.references(model, resolver),
+    maker.strings(model, looking.modules),
+    maker.values(model),
+  ]
+    .flat()
+    .sort((a, b) => a.start - b.start);
   const suppressed = maker.suppressions(found, looking.today);
   const broken = brokenAt === null ? [] : [syntaxError(lines.lineAt(brokenAt))];
   const problems = [...broken, ...suppressed.problems].map((problem) =>
@@ -60,6 +66,9 @@ class UsageMaker {
   private readonly lines: Lines;
   private readonly comments: readonly Comment[];
   private readonly cell: number | null;
+  /** What was asked for last: usages often share a line, and at times a statement. */
+  private statement: { readonly of: Statement; readonly text: string } | null = null;
+  private source = { line: 0, text: '' };
 
   constructor(text: string, lines: Lines, comments: readonly Comment[], cell: number | null) {
     this.text = text;
@@ -143,7 +152,7 @@ class UsageMaker {
       scope: at.scope.qualifiedName || '<module>',
       via: null,
       statement: this.statementText(at.statement),
-      source: this.lines.textOf(line),
+      source: this.sourceText(line),
       cell: this.cell,
       surroundings: surroundingsOf(at.scope, () => false),
       bindings: [],
@@ -153,8 +162,19 @@ class UsageMaker {
     return { start: at.start, statementLine: this.lines.lineAt(at.statement.start), usage };
   }
 
+  private sourceText(line: number): string {
+    if (this.source.line !== line) this.source = { line, text: shortened(this.lines.textOf(line)) };
+    return this.source.text;
+  }
+
+  private statementText(statement: Statement): string {
+    if (this.statement?.of !== statement)
+      this.statement = { of: statement, text: shortened(this.folded(statement)) };
+    return this.statement.text;
+  }
+
   /** A statement without its comments, white space folded. */
-  private statementText({ start, end }: Statement): string {
+  private folded({ start, end }: Statement): string {
     let text = '';
     let from = start;
     for (let i = lastAtMost(this.comments, start) + 1; i < this.comments.length; i++) {

@@ -1,4 +1,6 @@
 /** A usage in a file that is not Python: a span of its text, and the usages made of such spans. */
+import { Lines } from '../python/positions.ts';
+import { shortened } from './shortened.ts';
 import type { Findings, TextProblem, Usage } from './usage.ts';
 
 /** A span by offsets in UTF-16 units, as JavaScript counts. */
@@ -21,47 +23,6 @@ export interface Found {
 
 export const NOTHING: Found = { mentions: [], problems: [] };
 
-/** A text's lines: where each starts. CRLF, LF and CR end a line. */
-export class Lines {
-  readonly text: string;
-  readonly #starts: readonly number[];
-  /** The place that was asked for last: a line with many usages is counted once. */
-  #last = { line: 1, offset: 0, column: 1 };
-
-  constructor(text: string) {
-    this.text = text;
-    this.#starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
-  }
-
-  /** The 1-based line and column, in code points, of an offset. */
-  at(offset: number): { readonly line: number; readonly column: number } {
-    const line = this.lineOf(offset);
-    if (this.#last.line !== line || this.#last.offset > offset) {
-      this.#last = { line, offset: this.#starts[line - 1] ?? 0, column: 1 };
-    }
-    const column = this.#last.column + [...this.text.slice(this.#last.offset, offset)].length;
-    this.#last = { line, offset, column };
-    return { line, column };
-  }
-
-  /** The 1-based line of an offset. */
-  lineOf(offset: number): number {
-    let low = 0;
-    let high = this.#starts.length;
-    while (high - low > 1) {
-      const middle = (low + high) >> 1;
-      if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-      else high = middle;
-    }
-    return low + 1;
-  }
-
-  /** A line's text, without its end. */
-  source(line: number): string {
-    return this.text.slice(this.#starts[line - 1], this.#starts[line]).replace(/[\r\n]+$/, '');
-  }
-}
-
 /** A byte order mark is no part of a text's first line. */
 export function withoutBom(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
@@ -83,21 +44,20 @@ export function toFindings(text: string, { mentions, problems }: Found): Finding
 }
 
 function toUsage(lines: Lines, mention: Mention): Usage {
-  const { line, column } = lines.at(mention.start);
-  const end = lines.at(mention.end);
+  const line = lines.lineAt(mention.start);
   return {
     kind: mention.kind,
     symbol: mention.symbol,
     canonical: mention.symbol,
     category: mention.category,
     line,
-    column,
-    endLine: end.line,
-    endColumn: end.column,
+    column: lines.columnAt(mention.start),
+    endLine: lines.lineAt(mention.end),
+    endColumn: lines.columnAt(mention.end),
     scope: '<module>',
     via: null,
-    statement: mention.statement,
-    source: lines.source(line),
+    statement: shortened(mention.statement),
+    source: shortened(lines.textOf(line)),
     cell: null,
     surroundings: [],
     bindings: [],

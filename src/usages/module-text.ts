@@ -2,7 +2,7 @@
 import type { TextModel } from '../python/model.ts';
 import { type HandedOn, NO_MODULES } from './modules.ts';
 import type { OpenText } from './open-text.ts';
-import { type Looking, readRelevantLines, starredBy } from './read.ts';
+import { type Looking, MOST_READINGS, readRelevantLines, starredBy } from './read.ts';
 import { RelevantLines } from './relevant-lines.ts';
 import { Resolver } from './resolve.ts';
 
@@ -32,10 +32,11 @@ export class ModuleText {
   private readModel(): TextModel {
     const lines = new RelevantLines(this.open, NO_WORDS);
     lines.addImports();
-    for (;;) {
+    for (let readings = 1; ; readings++) {
       const { model } = this.open.read(lines.marks);
       const { names } = new Resolver(model, this.looking).wanted(this.open.text);
       if (!lines.add({ names })) return model;
+      if (readings === MOST_READINGS) lines.addAll();
     }
   }
 

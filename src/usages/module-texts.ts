@@ -1,68 +1,70 @@
 /** Modules' texts that both sides of a change share: what has the same blob id is read once. */
-import type { Snapshot, TreeEntry } from '../changes/change.ts';
-import { decodePython } from '../python/decode.ts';
+import type { FileContent, Snapshot, TreeEntry } from '../changes/change.ts';
+import { unreadProblem } from './findings.ts';
 import { ModuleText } from './module-text.ts';
 import { OpenText } from './open-text.ts';
+import { pythonText } from './python-file.ts';
 import type { Looking } from './read.ts';
+import type { TextProblem } from './usage.ts';
 
-/** A text that is on its way. */
+/** A module's text; or why it is not known; null where Python could not read it either, so that it hands nothing on. */
+export type ReadModule = ModuleText | TextProblem | null;
+
+/** A module that is on its way. */
 interface Awaited {
-  readonly text: Promise<ModuleText | null>;
-  readonly arrived: (text: ModuleText | null) => void;
+  readonly module: Promise<ReadModule>;
+  readonly arrived: (module: ReadModule) => void;
 }
 
 export class ModuleTexts {
   private readonly looking: Looking;
-  private readonly byOid = new Map<string, Promise<ModuleText | null>>();
+  private readonly byOid = new Map<string, Promise<ReadModule>>();
 
   constructor(looking: Looking) {
     this.looking = looking;
   }
 
-  /** The texts of these files, by path; null where one cannot be read. */
-  async read(
-    snapshot: Snapshot,
-    entries: readonly TreeEntry[],
-  ): Promise<ReadonlyMap<string, ModuleText | null>> {
-    const found = new Map<string, Promise<ModuleText | null>>();
+  /** What these files are, by path. */
+  async read(snapshot: Snapshot, entries: readonly TreeEntry[]): Promise<ReadonlyMap<string, ReadModule>> {
+    const found = new Map<string, Promise<ReadModule>>();
     const missing = new Map<TreeEntry, Awaited>();
     for (const entry of entries) {
-      let text = entry.oid === null ? undefined : this.byOid.get(entry.oid);
-      if (!text) {
-        const awaited = awaitText();
+      let module = entry.oid === null ? undefined : this.byOid.get(entry.oid);
+      if (!module) {
+        const awaited = awaitModule();
         missing.set(entry, awaited);
-        ({ text } = awaited);
-        if (entry.oid !== null) this.byOid.set(entry.oid, text);
+        ({ module } = awaited);
+        if (entry.oid !== null) this.byOid.set(entry.oid, module);
       }
-      found.set(entry.path, text);
+      found.set(entry.path, module);
     }
     await this.fill(snapshot, missing);
-    const texts = new Map<string, ModuleText | null>();
-    for (const [path, text] of found) texts.set(path, await text);
-    return texts;
+    const modules = new Map<string, ReadModule>();
+    for (const [path, module] of found) modules.set(path, await module);
+    return modules;
   }
 
   private async fill(snapshot: Snapshot, missing: ReadonlyMap<TreeEntry, Awaited>): Promise<void> {
     try {
       for await (const content of snapshot.read(missing.keys())) {
-        const decoded = 'bytes' in content ? decodePython(content.bytes) : null;
-        const isText = decoded !== null && 'text' in decoded;
-        missing.get(content.entry)?.arrived(isText ? this.open(decoded.text) : null);
+        missing.get(content.entry)?.arrived(this.moduleOf(content));
       }
     } finally {
       for (const { arrived } of missing.values()) arrived(null); // those that did not come
     }
   }
 
-  private open(text: string): ModuleText {
-    return new ModuleText(new OpenText(text, this.looking.syntax), this.looking);
+  private moduleOf(content: FileContent): ReadModule {
+    if ('unreadable' in content) return unreadProblem(content);
+    const text = pythonText(content.bytes);
+    return text === null ? null : new ModuleText(new OpenText(text, this.looking.syntax), this.looking);
   }
 }
 
-function awaitText(): Awaited {
+function awaitModule(): Awaited {
   let arrived: Awaited['arrived'] = () => {};
-  const text = new Promise<ModuleText | null>((resolve) => {
+  const module = new Promise<ReadModule>((resolve) => {
     arrived = resolve;
   });
-  return { text, arrived };
+  return { module, arrived };
 }

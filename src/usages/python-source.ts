@@ -1,6 +1,6 @@
 /** One Python text: a file's, or a notebook cell's. */
 import { usagesIn } from './find.ts';
-import { NO_FINDINGS } from './findings.ts';
+import { NO_FINDINGS, tooDeep } from './findings.ts';
 import type { HandedOn } from './modules.ts';
 import { OpenText } from './open-text.ts';
 import type { PythonFile } from './python-file.ts';
@@ -19,6 +19,7 @@ export class PythonSource implements PythonFile {
   private lines: RelevantLines | null = null;
   private isStarred: ((name: string) => boolean) | null = null;
   private read: ReadText | null = null;
+  private problems: Findings['problems'] = [];
 
   /**
    * @param words those to look for in the text's lines beside `eventlet`
@@ -41,20 +42,33 @@ export class PythonSource implements PythonFile {
   }
 
   async look(looking: Looking): Promise<ReadonlyMap<string, HandedOn>> {
+    return (await this.working(looking, () => this.readAll(looking))) ?? NO_NAMES;
+  }
+
+  private readAll(looking: Looking): ReadonlyMap<string, HandedOn> {
     this.lines ??= new RelevantLines(this.module, this.words);
-    const { lines } = this;
-    return await looking.syntax.withGrammar(() => {
-      this.read = readRelevantLines(this.module, looking, lines);
-      if (!this.read) return NO_NAMES;
-      this.isStarred ??= starredBy(this.text);
-      return this.read.resolver.handedOn(this.isStarred);
-    });
+    this.read = readRelevantLines(this.module, looking, this.lines);
+    if (!this.read) return NO_NAMES;
+    this.isStarred ??= starredBy(this.text);
+    return this.read.resolver.handedOn(this.isStarred);
   }
 
   async findings(looking: Looking): Promise<Findings> {
     const { read, cell } = this;
-    return read
-      ? await looking.syntax.withGrammar(() => usagesIn(this.module, read, looking, cell))
-      : NO_FINDINGS;
+    const found = read && (await this.working(looking, () => usagesIn(this.module, read, looking, cell)));
+    if (this.problems.length > 0) return { usages: [], problems: this.problems };
+    return found ?? NO_FINDINGS;
+  }
+
+  /** Null where the text nests too deeply. */
+  private async working<T>({ syntax }: Looking, work: () => T): Promise<T | null> {
+    this.problems = [];
+    try {
+      return await syntax.withGrammar(work);
+    } catch (error) {
+      this.problems = [{ ...tooDeep(error), ...(this.cell === null ? {} : { cell: this.cell }) }];
+      this.read = null;
+      return null;
+    }
   }
 }

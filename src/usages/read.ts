@@ -56,12 +56,16 @@ export function readRelevantLines(
   const world: World = { modules: looking.modules, wrappers: looking.wrappers };
   if (looking.followsImports) lines.addImports();
   if (lines.isEmpty && !hasSuppression(open)) return null;
-  for (;;) {
+  for (let readings = 1; ; readings++) {
     const { model, brokenAt } = open.read(lines.marks);
     const resolver = new Resolver(model, world);
     if (!lines.add(resolver.wanted(text))) return { model, resolver, brokenAt };
+    if (readings === MOST_READINGS) lines.addAll();
   }
 }
+
+/** Few texts take three. Of one that hands names on through more lines, one by one, all are read. */
+export const MOST_READINGS = 8;
 
 function hasSuppression({ text, comments }: OpenText): boolean {
   return maySuppress(text) && comments.some(({ start, end }) => maySuppress(text.slice(start, end)));

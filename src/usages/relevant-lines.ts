@@ -37,6 +37,11 @@ export class RelevantLines {
     return !this.marks.includes(1);
   }
 
+  /** Adds all lines. */
+  addAll(): void {
+    this.marks.fill(1);
+  }
+
   /** Adds the import statements. Returns whether a line is new. */
   addImports(): boolean {
     this.adds = false;

@@ -1,7 +1,8 @@
 /** What each chain of names in a text stands for (spec "reference" and "Bindings that make a name eventlet"). */
 import { starNames } from '../catalogue/symbols.ts';
 import type { Binding, Chain, FunctionFacts, ImportBinding, Scope, TextModel } from '../python/model.ts';
-import { bindingsOf, starsSeenFrom } from '../python/names.ts';
+import { bindingsOf, importsAmong, starsSeenFrom } from '../python/names.ts';
+import { Aliases } from './aliases.ts';
 import { belowWrapper, interpret, type Meaning, PACKAGE, type World } from './interpret.ts';
 import { type Mention, mentionsWithAttribute, mentionsWithAttributes } from './mentions.ts';
 import type { HandedOn } from './modules.ts';
@@ -14,21 +15,26 @@ export interface ResolvedChain {
   readonly imports: readonly ImportBinding[];
 }
 
-/** Assignments may hand a name on in any order; each round follows one more step. */
-const MAX_ROUNDS = 16;
-
 export class Resolver {
   private readonly model: TextModel;
   private readonly world: World;
-  private readonly aliases = new Map<Binding, Meaning | null>();
+  private readonly aliases: Aliases;
   private readonly accessors = new Map<FunctionFacts, Meaning | null>();
   /** What imports stand for, by the attributes after the name that they bind. */
   private readonly meanings = new Map<ImportBinding, Map<string, Meaning | null>>();
+  /** What names with attributes stand for, by their bindings, once every alias has been followed. */
+  private readonly named = new Map<readonly Binding[], Map<string, Meaning | null>>();
+  private isSettled = false;
 
   constructor(model: TextModel, world: World) {
     this.model = model;
     this.world = world;
-    this.followAssignments();
+    this.aliases = new Aliases(this.scopes());
+    this.aliases.follow(
+      ({ chain }) => this.valueMeaning(chain),
+      () => this.accessors.clear(),
+    );
+    this.isSettled = true;
   }
 
   /** What an import brings in; an accessor or a plain module of the repository is null. */
@@ -123,7 +129,7 @@ export class Resolver {
       case 'import':
         return interpret(binding.level, binding.path, this.world) !== null;
       case 'alias':
-        return this.aliases.get(binding) != null;
+        return this.aliases.of(binding) !== null;
       case 'function':
         return this.accessor(binding.definition) !== null;
       default:
@@ -153,25 +159,6 @@ export class Resolver {
     return meaning;
   }
 
-  private followAssignments(): void {
-    const aliases: Extract<Binding, { kind: 'alias' }>[] = [];
-    for (const scope of this.scopes()) {
-      for (const bindings of scope.bindings.values()) {
-        for (const each of bindings) if (each.kind === 'alias') aliases.push(each);
-      }
-    }
-    for (let round = 0, changed = true; changed && round < MAX_ROUNDS; round++) {
-      changed = false;
-      this.accessors.clear();
-      for (const alias of aliases) {
-        const meaning = this.valueMeaning(alias.chain);
-        if (meaning?.symbol === this.aliases.get(alias)?.symbol) continue;
-        this.aliases.set(alias, meaning);
-        changed = true;
-      }
-    }
-  }
-
   /** Of a chain as a value: what a call gives is not eventlet's name (spec rules 2 and 5: a bare chain). */
   private valueMeaning(chain: Chain): ResolvedChain['meaning'] | null {
     const meaning = chain.call ? null : this.chainMeaning(chain)?.meaning;
@@ -187,21 +174,38 @@ export class Resolver {
     return { meaning: { family: 'eventlet', symbol, via: meaning.via }, end: chain.call.end };
   }
 
-  /** Eventlet where any binding makes it so, the first in the text; then the spelling rule; then wrappers. */
   private nameMeaning(name: string, scope: Scope, attributes: readonly string[]): Meaning | null {
     const bindings = bindingsOf(name, scope);
+    if (bindings.length === 0) return this.unboundMeaning(name, scope, attributes);
+    if (bindings.length === 1 || !this.isSettled) return this.boundMeaning(name, bindings, attributes);
+    const key = `${name} ${attributes.join('.')}`;
+    const known = this.named.get(bindings) ?? new Map<string, Meaning | null>();
+    this.named.set(bindings, known);
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const meaning = this.boundMeaning(name, bindings, attributes);
+    known.set(key, meaning);
+    return meaning;
+  }
+
+  /** Of a name that nothing binds: what a star import brings, or the spelling rule. */
+  private unboundMeaning(name: string, scope: Scope, attributes: readonly string[]): Meaning | null {
+    const starred = this.starMeaning(name, scope, attributes);
+    return starred ?? (name === PACKAGE ? spelled(attributes) : null);
+  }
+
+  /** Eventlet where any binding makes it so, the first in the text; then the spelling rule; then wrappers. */
+  private boundMeaning(
+    name: string,
+    bindings: readonly Binding[],
+    attributes: readonly string[],
+  ): Meaning | null {
     const meanings = bindings.map((binding) => this.bindingMeaning(binding, name, attributes));
     const direct = meanings.find(
       (meaning) => meaning?.family === 'eventlet' || meaning?.family === 'accessor',
     );
     if (direct) return direct;
-    if (bindings.length === 0) {
-      const starred = this.starMeaning(name, scope, attributes);
-      if (starred) return starred;
-    }
-    if (name === PACKAGE && spellsThePackage(bindings)) {
-      return { family: 'eventlet', symbol: [PACKAGE, ...attributes].join('.'), via: null };
-    }
+    if (name === PACKAGE && spellsThePackage(bindings)) return spelled(attributes);
     return meanings.find((meaning) => meaning !== null) ?? null;
   }
 
@@ -210,7 +214,7 @@ export class Resolver {
       case 'import':
         return this.importedThrough(binding, attributes);
       case 'alias':
-        return this.below(this.aliases.get(binding) ?? null, attributes);
+        return this.below(this.aliases.of(binding), attributes);
       case 'function': {
         const accessor = attributes.length === 0 ? this.accessor(binding.definition) : null;
         return accessor && { family: 'accessor', symbol: accessor.symbol, via: name };
@@ -288,13 +292,16 @@ export class Resolver {
 
   private importsBehind({ root, scope }: Chain): readonly ImportBinding[] {
     const bindings = bindingsOf(root, scope);
-    return bindings.length === 0 ? starsSeenFrom(scope) : bindings.filter((each) => each.kind === 'import');
+    return bindings.length === 0 ? starsSeenFrom(scope) : importsAmong(bindings);
   }
+}
+
+function spelled(attributes: readonly string[]): Meaning {
+  return { family: 'eventlet', symbol: [PACKAGE, ...attributes].join('.'), via: null };
 }
 
 /** Rule 4, for the bindings of the identifier `eventlet`, none of which is eventlet by the other rules. */
 function spellsThePackage(bindings: readonly Binding[]): boolean {
-  if (bindings.length === 0) return true;
   const assigned = bindings.every(({ kind }) => kind === 'assigned' || kind === 'alias');
   return assigned && !bindings.every((each) => each.kind === 'assigned' && each.literal);
 }

@@ -8,7 +8,7 @@ import {
   type TextModel,
   unparenthesized,
 } from '../python/model.ts';
-import { bindingsOf } from '../python/names.ts';
+import { bindingsOf, importsAmong } from '../python/names.ts';
 import type { SyntaxNode } from '../python/syntax.ts';
 import { isOwnEventlet, PACKAGE } from './interpret.ts';
 import type { OwnModules } from './modules.ts';
@@ -102,7 +102,7 @@ export function lastName(callee: SyntaxNode, slice: (node: SyntaxNode) => string
 /** A chain as written, with what its root was imported as put in: `sys.modules` for `modules` after `from sys import modules`. */
 export function qualified(chain: Chain | undefined): string | null {
   if (!chain) return null;
-  const imported = bindingsOf(chain.root, chain.scope).find((binding) => binding.kind === 'import');
+  const [imported] = importsAmong(bindingsOf(chain.root, chain.scope));
   const root = imported ? imported.path.slice(0, imported.bound) : [chain.root];
   return [...root, ...chain.attributes].join('.');
 }

@@ -85,7 +85,7 @@ class Assembly {
     if (around.indent !== indent) refuse(); // Python and the grammar take no such block
     if ('statements' in line) {
       if (this.decorators.length > 0) refuse();
-      around.block.push(...line.statements);
+      for (const statement of line.statements) around.block.push(statement);
     } else if (line.header.type === 'decorator') {
       this.decorators.push(node('decorator', line.header.start, textEnd, line.header.parts));
     } else {
