@@ -50,7 +50,12 @@ export function inertLines(text: string): string {
 
 /** A value as indented JSON with a line end; no `##[` in it, which the Actions runner takes for a command in a log. */
 export function inertJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2).replaceAll('##[', '#\\u0023[')}\n`;
+  return inertJsonText(JSON.stringify(value, null, 2));
+}
+
+/** The same of JSON that has been made text already. */
+export function inertJsonText(json: string): string {
+  return `${json.replaceAll('##[', '#\\u0023[')}\n`;
 }
 
 /** A Markdown code span that shows exactly this text (CommonMark 6.1): the fence is longer than any run inside. */

@@ -1,5 +1,5 @@
 /** The report as JSON: `schemaVersion` first, keys in a fixed order, nothing that the published schema does not name. */
-import { inertJson } from './escape.ts';
+import { inertJsonText } from './escape.ts';
 import type {
   AnyReport,
   CheckReport,
@@ -126,9 +126,43 @@ const PROBLEM: Order<Problem> = {
  * `\udcff`, so that reading it back gives the same report.
  */
 export function json(report: AnyReport): string {
-  return inertJson(reportValue(report));
+  const text = JSON.stringify(reportValue(report), null, INDENT);
+  const usages = 'usages' in report ? usagesText(report) : '';
+  return inertJsonText(usages === '' ? text : text.replace(NO_USAGES, () => usages));
 }
 
+const INDENT = 2;
+/** A line end stands only between keys: within strings it is escaped. */
+const NO_USAGES = '\n  "usages": []';
+
+/** Most of a report is its usages, and most of those is advice, which is the same for many: each is made text once. */
+function usagesText(report: CheckReport | ScanReport): string {
+  if (report.usages.length === 0) return '';
+  const keys = Object.keys(report.command === 'check' ? COMPARED : REPORTED);
+  const advice = new Map<object, string>();
+  const adviceText = (given: ReportedUsage['advice']) => {
+    const text = advice.get(given) ?? nested(pick(given, ADVICE));
+    advice.set(given, text);
+    return text;
+  };
+  const usageText = (usage: ReportedUsage) => {
+    const values = new Map<string, unknown>(Object.entries(usage));
+    const fields = keys.map((key) => {
+      const value = values.get(key);
+      const isFlat = value === null || typeof value !== 'object';
+      return `      "${key}": ${key === 'advice' ? adviceText(usage.advice) : isFlat ? JSON.stringify(value) : nested(value)}`;
+    });
+    return `    {\n${fields.join(',\n')}\n    }`;
+  };
+  return `\n  "usages": [\n${report.usages.map(usageText).join(',\n')}\n  ]`;
+}
+
+/** A value of a usage's key. */
+function nested(value: object): string {
+  return JSON.stringify(value, null, INDENT).replaceAll('\n', '\n      ');
+}
+
+/** The report without its usages. */
 function reportValue(report: AnyReport): object {
   switch (report.command) {
     case 'check':
@@ -141,17 +175,11 @@ function reportValue(report: AnyReport): object {
 }
 
 function checkValue(report: CheckReport): object {
-  const usages = report.usages.map((usage) =>
-    pick({ ...usage, advice: pick(usage.advice, ADVICE) }, COMPARED),
-  );
   const byCategory = byKey(report.byCategory);
-  return pick({ ...report, byCategory, ...categories(report), usages, ...problems(report) }, CHECK);
+  return pick({ ...report, byCategory, ...categories(report), usages: [], ...problems(report) }, CHECK);
 }
 
 function scanValue(report: ScanReport): object {
-  const usages = report.usages.map((usage) =>
-    pick({ ...usage, advice: pick(usage.advice, ADVICE) }, REPORTED),
-  );
   const { byDirectory, byFile } = report.counts;
   const counts = {
     ...pick(report.counts, SCAN_COUNTS),
@@ -159,7 +187,7 @@ function scanValue(report: ScanReport): object {
     byDirectory: byKey(byDirectory),
     byFile: byKey(byFile),
   };
-  return pick({ ...report, counts, ...categories(report), usages, ...problems(report) }, SCAN);
+  return pick({ ...report, counts, ...categories(report), usages: [], ...problems(report) }, SCAN);
 }
 
 function historyValue(report: HistoryReport): object {
