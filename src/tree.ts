@@ -121,8 +121,8 @@ class TreeReading {
       this.learnt = new Set();
       for (const [path, file] of [...this.kept]) {
         const looking = this.modules.lookingFrom(path);
-        const imported = this.importedBy(path, file.imports);
-        if (importers.mayInclude(file.text, imported, looking.modules)) await this.look(path, file, looking);
+        if (importers.mayInclude(file.text, file.imports, looking.modules))
+          await this.look(path, file, looking);
       }
       const others = this.entries.filter(({ path }) => !this.kept.has(path) && isAsked(path));
       const askedOf = (path: string) => (this.letGo.has(path) ? importers : strangers);
@@ -146,15 +146,15 @@ class TreeReading {
       const lines = found.get(path);
       if (lines === undefined || isNotebookPath(path)) return lines !== undefined; // a notebook's are JSON
       if (!askedOf(path).mayName(lines)) return false;
-      const imported = this.importedBy(path, lines, importedByLines);
+      const imported = this.importedBy(path, lines);
       return askedOf(path).mayImport(imported, modules.lookingFrom(path).modules);
     });
   }
 
-  private importedBy(path: string, text: string, namesIn = importedNames): readonly ImportedName[] {
+  private importedBy(path: string, lines: string): readonly ImportedName[] {
     let imported = this.imported.get(path);
     if (!imported) {
-      imported = namesIn(text);
+      imported = importedByLines(lines);
       this.imported.set(path, imported);
     }
     return imported;

@@ -2,14 +2,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, test } from 'node:test';
 import { adviceFor } from '../src/catalogue/advice.ts';
-import { lookingWith } from '../src/looking.ts';
-import { type Config, DEFAULT_CONFIG } from '../src/policy/config.ts';
-import { findInTree } from '../src/tree.ts';
-import type { Usage } from '../src/usages/usage.ts';
 import { bundle, runCli } from './support/bundle.ts';
+import { found } from './support/found.ts';
 import { temporaryRepository } from './support/repository.ts';
-import { checkAdded, snapshotOf } from './support/snapshot.ts';
-import { syntax } from './support/syntax.ts';
 
 const SYMBOLS = {
   'mylib.concurrency.spawn': 'greenthreads',
@@ -19,29 +14,6 @@ const SYMBOLS = {
 
 type Tree = Readonly<Record<string, string>>;
 type Case = readonly [name: string, tree: Tree | string, ...expected: string[]];
-
-const row = (path: string, { line, column, kind, symbol, category, via }: Usage) =>
-  `${path}:${line}:${column} ${kind} ${symbol} ${category}${via ? ` via ${via}` : ''}`;
-
-/** What is found, however the tree is looked at: as an inventory, as one change, and as a change of each file alone. */
-async function found(tree: Tree, symbols: Readonly<Record<string, string>>): Promise<readonly string[]> {
-  const config: Config = { ...DEFAULT_CONFIG, symbols };
-  const looking = lookingWith(syntax, '2026-06-01', config);
-  const snapshot = snapshotOf(tree);
-  const inventory = [...(await findInTree(snapshot, config, looking))]
-    .flatMap(([path, { usages }]) => usages.map((usage) => row(path, usage)))
-    .sort();
-  const asChange = (await checkAdded(snapshot, looking, config)).usages;
-  assert.deepEqual(asChange.map((usage) => row(usage.path, usage as unknown as Usage)).sort(), inventory);
-  for (const path of Object.keys(tree)) {
-    const alone = (await checkAdded(snapshot, looking, config, (each) => each === path)).usages;
-    assert.deepEqual(
-      alone.map((usage) => row(usage.path, usage as unknown as Usage)).sort(),
-      inventory.filter((each) => each.startsWith(`${path}:`)),
-    );
-  }
-  return inventory;
-}
 
 function check(title: string, cases: readonly Case[]): void {
   describe(title, () => {

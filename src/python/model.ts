@@ -25,6 +25,8 @@ export interface ImportBinding {
   readonly level: number;
   /** The dotted name imported: module and, after `from`, the name: `['eventlet', 'sleep']`; `*` for all. */
   readonly path: readonly string[];
+  /** Whether `from` names the module, so that the last of `path` is a name in it. */
+  readonly isFrom: boolean;
   /** How many of `path` the bound name stands for: all, but only the first of `import a.b.c`. */
   readonly bound: number;
   /** Where the imported name stands: `a.b` of `import a.b`, `x` of `from m import x`. */

@@ -413,6 +413,7 @@ class ModelBuilder {
       kind: 'import',
       level: module.level,
       path,
+      isFrom,
       bound,
       start,
       end,

@@ -41,8 +41,9 @@ export class Importers {
 
   /** Never false for imports that lead to one of the modules; rarely true for others. */
   mayImport(imported: readonly ImportedName[], modules: OwnModules): boolean {
-    return imported.some(
-      (each) => this.mayConcern(each) && (handsOn(each, modules) || leadsOn(each, modules)),
+    return mayMatter(
+      imported.filter((each) => this.mayConcern(each)),
+      modules,
     );
   }
 
@@ -60,6 +61,11 @@ export class Importers {
     if (module === null && name.length === 0) return true;
     return [...(module ?? []), ...name].some((component) => last.has(component));
   }
+}
+
+/** Whether imports may bring what a module of the repository hands on; never false where they do. */
+export function mayMatter(imported: readonly ImportedName[], modules: OwnModules): boolean {
+  return imported.some((each) => handsOn(each, modules) || leadsOn(each, modules));
 }
 
 /** Whether a name, or all of a module's, is imported that the module hands on. */

@@ -28,15 +28,18 @@ interface Wrapper {
 
 export const PACKAGE = 'eventlet';
 
-/** Interprets an imported dotted name (spec "Through other modules" and "indirect"); null where it is none of these. */
-export function interpret(level: number, path: readonly string[], world: World): Meaning | null {
+/**
+ * Interprets an imported dotted name (spec "Through other modules" and "indirect"); null where it is none of these.
+ * @param given how many of its first components an import statement says are modules: `a.b` of `from a.b import c`
+ */
+export function interpret(level: number, path: readonly string[], world: World, given = 0): Meaning | null {
   if (level === 0 && path[0] === PACKAGE) return { family: 'eventlet', symbol: path.join('.'), via: null };
   const { modules, wrappers } = world;
   const named = wrappers.own.find(path, modules.folders(level));
   const foreign = level === 0 ? wrappers.foreign(path) : null;
   const at = path.indexOf(PACKAGE);
   if (at < 0 && !named && !foreign && !modules.mayHandOn(level, path)) return null;
-  const own = throughOwnModules(level, path, world);
+  const own = throughOwnModules(level, path, world, given);
   if (own !== 'unexplained' && own !== null) return own;
   if (own === null) return named && { family: 'wrapper', ...named, via: null };
   const wrapper = moreSpecific(named, foreign, modules);
@@ -69,11 +72,12 @@ export function isOwnEventlet(level: number, path: readonly string[], modules: O
   return path.slice(at).some((_, i) => modules.find(level, path.slice(0, at + i + 1)) !== null);
 }
 
-/** Follows a dotted name through the repository as Python would: attribute first, then submodule. */
+/** Follows a dotted name through the repository as Python would: what is given as modules; then attribute first, then submodule. */
 function throughOwnModules(
   level: number,
   path: readonly string[],
   world: World,
+  given: number,
 ): Meaning | null | 'unexplained' {
   const { modules } = world;
   let module: OwnModule | null = level > 0 ? modules.find(level, []) : null;
@@ -83,7 +87,7 @@ function throughOwnModules(
     if (!module) continue;
     if (name === undefined) return null;
     if (name === '*') return handsOnAnything(module);
-    const handedOn = module.handsOn(name);
+    const handedOn = i < given ? null : module.handsOn(name);
     if (handedOn) return throughModule(module, name, handedOn, path.slice(i + 1), world);
     if (modules.find(level, path.slice(0, i + 1))) continue;
     if (path.slice(0, i).includes(PACKAGE)) return null; // a module of the repository that is called so, or below one

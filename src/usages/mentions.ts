@@ -32,12 +32,12 @@ export function mentionsWithAttributes(text: string, names: Iterable<string>): r
 export function mentionsWithAttribute(
   text: string,
   names: ReadonlySet<string>,
-  wanted: Iterable<string>,
+  wanted: ReadonlySet<string>,
 ): readonly Mention[] {
-  const pattern = anyOf(wanted, '\\b');
+  const pattern = attributesOf(wanted);
   if (pattern === null) return [];
   const found = new Map<number, Mention>();
-  for (const { index } of text.matchAll(new RegExp(`\\.\\s*${pattern}`, 'g'))) {
+  for (const { index } of text.matchAll(pattern)) {
     const start = Math.max(0, index - LONGEST_HEAD);
     const head = HEAD.exec(text.slice(start, index));
     const name = head?.[1];
@@ -45,6 +45,21 @@ export function mentionsWithAttribute(
     for (const mention of mentionAt(text, start + head.index, name)) found.set(mention.offset, mention);
   }
   return [...found.values()];
+}
+
+/** Names that are looked for in every text of a tree, and at times become more. */
+const patterns = new WeakMap<
+  ReadonlySet<string>,
+  { readonly size: number; readonly pattern: RegExp | null }
+>();
+
+function attributesOf(names: ReadonlySet<string>): RegExp | null {
+  const known = patterns.get(names);
+  if (known?.size === names.size) return known.pattern;
+  const any = anyOf(names, '\\b');
+  const pattern = any === null ? null : new RegExp(`\\.\\s*${any}`, 'g');
+  patterns.set(names, { size: names.size, pattern });
+  return pattern;
 }
 
 function mentionAt(text: string, offset: number, name: string): Mention[] {

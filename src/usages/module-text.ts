@@ -30,8 +30,7 @@ export class ModuleText {
   }
 
   private readModel(): TextModel {
-    const lines = new RelevantLines(this.open, NO_WORDS);
-    lines.addImports();
+    const lines = linesWithImports(this.open);
     for (let readings = 1; ; readings++) {
       const { model } = this.open.read(lines.marks);
       const { names } = new Resolver(model, this.looking).wanted(this.open.text);
@@ -42,8 +41,7 @@ export class ModuleText {
 
   /** Its imports, and the lines with one of the names. */
   read(names: ReadonlySet<string>): TextModel {
-    const lines = new RelevantLines(this.open, NO_WORDS);
-    lines.addImports();
+    const lines = linesWithImports(this.open);
     lines.add({ names });
     return this.open.read(lines.marks).model;
   }
@@ -68,6 +66,13 @@ export class ModuleText {
     );
     return this.standing.has(name);
   }
+}
+
+/** Every import statement, whatever it names: a wrapper of eventlet may be one of any package's. */
+function linesWithImports(open: OpenText): RelevantLines {
+  const lines = new RelevantLines(open, NO_WORDS);
+  lines.addImports(() => true);
+  return lines;
 }
 
 /** A module as one side of a change has it: what it hands on by what the side's other modules hand on. */
@@ -95,8 +100,8 @@ export class SidedModule {
   }
 
   allHandedOn(): ReadonlyMap<string, HandedOn> {
-    const looking = { ...this.looking, followsImports: true };
-    const read = readRelevantLines(this.text.open, looking);
+    const { text, looking } = this;
+    const read = readRelevantLines(text.open, looking, linesWithImports(text.open));
     return read?.resolver.handedOn(this.text.isStarred) ?? new Map();
   }
 

@@ -2,6 +2,7 @@
 import { bufferOf } from '../python/decode.ts';
 import { readNotebook } from '../python/notebook.ts';
 import { together } from './findings.ts';
+import type { ImportedName } from './imported-names.ts';
 import type { HandedOn } from './modules.ts';
 import type { PythonFile } from './python-file.ts';
 import { PythonSource } from './python-source.ts';
@@ -25,8 +26,8 @@ export class NotebookFile implements PythonFile {
     this.damage = damage ? [{ reason: 'undecodable', ...damage }] : [];
   }
 
-  get imports(): string {
-    return this.cells.map(({ imports }) => imports).join('\n');
+  get imports(): readonly ImportedName[] {
+    return this.cells.flatMap(({ imports }) => imports);
   }
 
   async look(looking: Looking): Promise<ReadonlyMap<string, HandedOn>> {

@@ -4,6 +4,7 @@ import type { TextModel } from '../python/model.ts';
 import { lastAtMost } from '../python/positions.ts';
 import { modelOf } from '../python/scopes.ts';
 import type { ParseWanted, Syntax } from '../python/syntax.ts';
+import { type ImportedName, importedNames } from './imported-names.ts';
 
 /** The names of some of a text's lines. */
 export interface ReadLines {
@@ -12,12 +13,17 @@ export interface ReadLines {
   readonly brokenAt: number | null;
 }
 
+export interface ImportLine {
+  /** Its index among the logical lines. */
+  readonly line: number;
+  readonly names: readonly ImportedName[];
+}
+
 export class OpenText {
   readonly text: string;
   readonly lines: LogicalLines;
   private readonly parse: ParseWanted;
-  private importLinesFound: readonly number[] | null = null;
-  private importsFound: string | null = null;
+  private importsFound: readonly ImportLine[] | null = null;
 
   constructor(text: string, syntax: Syntax) {
     this.text = text;
@@ -43,26 +49,20 @@ export class OpenText {
     return i >= 0 && offset < this.lines.end(i) ? i : -1;
   }
 
-  /** The indices of the lines that may hold an import statement. */
-  get importLines(): readonly number[] {
-    this.importLinesFound ??= this.findImportLines();
-    return this.importLinesFound;
-  }
-
-  /** The text of these lines. */
-  get imports(): string {
-    this.importsFound ??= this.importLines.map((i) => this.lines.textOf(i)).join('\n');
+  /** The lines that may hold import statements, and what these name. */
+  get imports(): readonly ImportLine[] {
+    this.importsFound ??= this.findImports();
     return this.importsFound;
   }
 
   /** Those with the word outside of comments: an import may share its line (`try: import x`). */
-  private findImportLines(): number[] {
+  private findImports(): ImportLine[] {
     const found = new Set<number>();
     for (let at = this.text.indexOf(IMPORT); at >= 0; at = this.text.indexOf(IMPORT, at + IMPORT.length)) {
       found.add(this.lineAt(at));
     }
     found.delete(-1);
-    return [...found];
+    return [...found].map((line) => ({ line, names: importedNames(this.lines.textOf(line)) }));
   }
 }
 

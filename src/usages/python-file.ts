@@ -1,6 +1,7 @@
 /** A Python file that is looked at more than once, as more becomes known of the modules that it imports. */
 import { decodePython, latin1Of } from '../python/decode.ts';
 import { hasPythonShebang, isNotebookPath, isPythonPath, mayBeScript } from '../python/files.ts';
+import type { ImportedName } from './imported-names.ts';
 import type { HandedOn } from './modules.ts';
 import type { OpenText } from './open-text.ts';
 import { PythonSource } from './python-source.ts';
@@ -11,8 +12,8 @@ import { wordsHeld } from './words.ts';
 export interface PythonFile {
   /** All Python that it holds. */
   readonly text: string;
-  /** The lines of it that may hold an import statement. */
-  readonly imports: string;
+  /** What its import statements name. */
+  readonly imports: readonly ImportedName[];
   /** The module that it is; null of a notebook, which none can import. */
   readonly module: OpenText | null;
   /** Reads what matters by what is known now. Returns what the file hands on to the modules that import it. */

@@ -1,6 +1,7 @@
 /** One Python text: a file's, or a notebook cell's. */
 import { usagesIn } from './find.ts';
 import { NO_FINDINGS, tooDeep } from './findings.ts';
+import type { ImportedName } from './imported-names.ts';
 import type { HandedOn } from './modules.ts';
 import { OpenText } from './open-text.ts';
 import type { PythonFile } from './python-file.ts';
@@ -37,8 +38,8 @@ export class PythonSource implements PythonFile {
     return this.opened;
   }
 
-  get imports(): string {
-    return this.module.imports;
+  get imports(): readonly ImportedName[] {
+    return this.module.imports.flatMap(({ names }) => names);
   }
 
   async look(looking: Looking): Promise<ReadonlyMap<string, HandedOn>> {

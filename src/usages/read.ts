@@ -1,6 +1,7 @@
 /** One text's lines that can matter → names and what they stand for. */
 import type { TextModel } from '../python/model.ts';
 import type { Syntax } from '../python/syntax.ts';
+import { mayMatter } from './importers.ts';
 import type { World } from './interpret.ts';
 import { NO_MODULES, type OwnModules } from './modules.ts';
 import type { OpenText } from './open-text.ts';
@@ -54,7 +55,7 @@ export function readRelevantLines(
 ): ReadText | null {
   const { text } = open;
   const world: World = { modules: looking.modules, wrappers: looking.wrappers };
-  if (looking.followsImports) lines.addImports();
+  if (looking.followsImports) lines.addImports((imported) => mayMatter(imported, looking.modules));
   if (lines.isEmpty && !hasSuppression(open)) return null;
   for (let readings = 1; ; readings++) {
     const { model, brokenAt } = open.read(lines.marks);

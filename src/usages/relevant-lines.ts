@@ -1,4 +1,5 @@
 /** Which logical lines of a text can matter: those with a name that leads to eventlet. */
+import type { ImportedName } from './imported-names.ts';
 import { PACKAGE } from './interpret.ts';
 import { ATTRIBUTE, anyOf } from './mentions.ts';
 import type { OpenText } from './open-text.ts';
@@ -20,7 +21,6 @@ export class RelevantLines {
   private readonly open: OpenText;
   private readonly names = new Set<string>();
   private readonly modules = new Set<string>();
-  private hasImports = false;
   private adds = false;
 
   /** @param words those of which every mention matters, also as an attribute or in a string */
@@ -42,12 +42,10 @@ export class RelevantLines {
     this.marks.fill(1);
   }
 
-  /** Adds the import statements. Returns whether a line is new. */
-  addImports(): boolean {
-    this.adds = false;
-    if (!this.hasImports) for (const i of this.open.importLines) this.markLine(i);
-    this.hasImports = true;
-    return this.adds;
+  /** Adds the lines with an import statement that may matter. */
+  addImports(mayMatter: (imported: readonly ImportedName[]) => boolean): void {
+    for (const { line, names } of this.open.imports)
+      if (!this.marks[line] && mayMatter(names)) this.markLine(line);
   }
 
   /** Adds the lines with what was found. Returns whether a line is new. */

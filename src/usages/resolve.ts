@@ -38,9 +38,13 @@ export class Resolver {
   }
 
   /** What an import brings in; an accessor or a plain module of the repository is null. */
-  importMeaning({ level, path }: ImportBinding): Exclude<Meaning, { family: 'accessor' }> | null {
-    const meaning = interpret(level, path, this.world);
+  importMeaning(binding: ImportBinding): Exclude<Meaning, { family: 'accessor' }> | null {
+    const meaning = this.imported(binding);
     return meaning?.family === 'accessor' ? null : meaning;
+  }
+
+  private imported(binding: ImportBinding): Meaning | null {
+    return interpret(binding.level, binding.path, this.world, modulesOf(binding));
   }
 
   resolve(chain: Chain): ResolvedChain | null {
@@ -127,7 +131,7 @@ export class Resolver {
   private leads(binding: Binding): boolean {
     switch (binding.kind) {
       case 'import':
-        return interpret(binding.level, binding.path, this.world) !== null;
+        return this.imported(binding) !== null;
       case 'alias':
         return this.aliases.of(binding) !== null;
       case 'function':
@@ -154,7 +158,8 @@ export class Resolver {
     const known = meanings.get(key);
     if (known !== undefined) return known;
     const { level, path, bound } = binding;
-    const meaning = interpret(level, [...path.slice(0, bound), ...attributes], this.world);
+    const name = [...path.slice(0, bound), ...attributes];
+    const meaning = interpret(level, name, this.world, Math.min(bound, modulesOf(binding)));
     meanings.set(key, meaning);
     return meaning;
   }
@@ -237,7 +242,7 @@ export class Resolver {
       }
       const module = this.world.modules.find(level, base);
       if (module?.handsOn(name)?.starred || this.wrappersOfStar(star).includes(name))
-        return interpret(level, [...base, name, ...attributes], this.world);
+        return interpret(level, [...base, name, ...attributes], this.world, base.length);
     }
     return null;
   }
@@ -294,6 +299,11 @@ export class Resolver {
     const bindings = bindingsOf(root, scope);
     return bindings.length === 0 ? starsSeenFrom(scope) : importsAmong(bindings);
   }
+}
+
+/** How many components of an import's path are modules: all but the name that `from` takes. */
+function modulesOf({ path, isFrom }: ImportBinding): number {
+  return isFrom ? path.length - 1 : path.length;
 }
 
 function spelled(attributes: readonly string[]): Meaning {
