@@ -24,8 +24,9 @@ export function importedNames(text: string): readonly ImportedName[] {
 /** The names that lines import where others between them are left out: a list that goes on may name anything. */
 export function importedByLines(lines: string): readonly ImportedName[] {
   return lines.split(/[\r\n]+/).flatMap((line) => {
-    const goesOn = /\((?![^)]*\))|\\$/.test(line.replace(/#.*/, ''));
-    const names = importedNames(goesOn ? line.replace(/[(,\\\s]*$/, goesOnWith(line)) : line);
+    const code = line.replace(/#.*/, '');
+    const goesOn = /\((?![^)]*\))|\\$/.test(code);
+    const names = importedNames(goesOn ? code.replace(/[(,\\\s]*$/, goesOnWith(code)) : line);
     return goesOn ? names.map((each) => ({ ...each, name: [] })) : names;
   });
 }

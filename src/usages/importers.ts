@@ -6,11 +6,12 @@ import { lastName, type OwnModules } from './modules.ts';
 
 /** A module of the same package, or a package above, without its name. */
 const WITHOUT_NAME = /\bfrom\s*\./;
+/** A list that goes on where the line ends: what it names does not stand in it. */
+const OPEN_LIST = /\([^)#\r\n]*(?:#|\r|$)|\\\r?$/m;
 const isAscii = (name: string) => /^\w+$/.test(name);
 
 export class Importers {
-  /** The last components of the modules' names; of those that hand on a name that is looked for. */
-  private readonly lastNames: ReadonlySet<string>;
+  /** The last components of the names of modules that hand on a name which is looked for. */
   private readonly lastNamed: ReadonlySet<string>;
   private readonly anyLast: RegExp | null;
   private readonly hasPackage: boolean;
@@ -27,16 +28,16 @@ export class Importers {
   ) {
     const files = [...learnt];
     const namesOf = (file: string) => [...(modules.handing.get(file)?.keys() ?? [])].filter(isSought);
-    this.lastNames = new Set(files.map(lastName));
     this.lastNamed = new Set(files.filter((file) => namesOf(file).length > 0).map(lastName));
-    this.anyLast = patternOf(this.lastNames);
+    this.anyLast = patternOf(new Set(files.map(lastName)));
     this.hasPackage = files.some((file) => file.endsWith('__init__.py'));
     this.anyName = patternOf(new Set(files.flatMap(namesOf)));
   }
 
   /** Whether lines with imports name one of the modules at all, before they are taken apart. */
   mayName(lines: string): boolean {
-    return (this.anyLast?.test(lines) ?? true) || (this.hasPackage && WITHOUT_NAME.test(lines));
+    if ((this.anyLast?.test(lines) ?? true) || OPEN_LIST.test(lines)) return true;
+    return this.hasPackage && WITHOUT_NAME.test(lines);
   }
 
   /** Never false for imports that lead to one of the modules; rarely true for others. */
@@ -57,9 +58,8 @@ export class Importers {
   /** A module is named by its last component; a package's own files may import it without: `from . import sleep`. */
   private mayConcern({ level, module, name }: ImportedName): boolean {
     if (level > 0 && this.hasPackage) return true;
-    const last = name.length === 0 ? this.lastNames : this.lastNamed;
-    if (module === null && name.length === 0) return true;
-    return [...(module ?? []), ...name].some((component) => last.has(component));
+    if (name.length === 0) return true; // it may be any
+    return [...(module ?? []), ...name].some((component) => this.lastNamed.has(component));
   }
 }
 
