@@ -20,6 +20,25 @@ const CASES: readonly Case[] = [
     'app/a.py:2:1 reference eventlet.sleep via app.hub',
     'app/b.py:2:1 reference eventlet.sleep via app.hub',
   ],
+  [
+    'a comment that ends in a dot before the name',
+    { ...HUB, 'app/a.py': 'from app import hub\ndef f():\n    # Wait a little.\n    hub.sleep(1)\n' },
+    ...IN_HUB,
+    'app/a.py:4:5 reference eventlet.sleep via app.hub',
+  ],
+  [
+    'chains over several lines',
+    {
+      ...HUB,
+      'app/a.py': 'from app import hub\nhub.\\\n  sleep(1)\nhub \\\n  .sleep(2)\n',
+      'app/b.py': 'import app.hub as h\n(h  # why\n .sleep(1))\n(h.  # so.\n # it is.\n sleep(2))\n',
+    },
+    ...IN_HUB,
+    'app/a.py:2:1 reference eventlet.sleep via app.hub',
+    'app/a.py:4:1 reference eventlet.sleep via app.hub',
+    'app/b.py:2:2 reference eventlet.sleep via app.hub',
+    'app/b.py:4:2 reference eventlet.sleep via app.hub',
+  ],
 ];
 
 describe('found in every way that a tree is looked at', () => {
