@@ -9,8 +9,7 @@ const WITHOUT_NAME = /\bfrom\s*\./;
 const isAscii = (name: string) => /^\w+$/.test(name);
 
 export class Importers {
-  /** The last components of the modules' names; of those that hand on a name that is looked for. */
-  private readonly lastNames: ReadonlySet<string>;
+  /** The last components of the names of those modules that hand on a name that is looked for. */
   private readonly lastNamed: ReadonlySet<string>;
   private readonly anyLast: RegExp | null;
   private readonly hasPackage: boolean;
@@ -27,16 +26,16 @@ export class Importers {
   ) {
     const files = [...learnt];
     const namesOf = (file: string) => [...(modules.handing.get(file)?.keys() ?? [])].filter(isSought);
-    this.lastNames = new Set(files.map(lastName));
     this.lastNamed = new Set(files.filter((file) => namesOf(file).length > 0).map(lastName));
-    this.anyLast = patternOf(this.lastNames);
+    this.anyLast = patternOf(new Set(files.map(lastName)));
     this.hasPackage = files.some((file) => file.endsWith('__init__.py'));
     this.anyName = patternOf(new Set(files.flatMap(namesOf)));
   }
 
   /** Whether lines with imports name one of the modules at all, before they are taken apart. */
   mayName(lines: string): boolean {
-    return (this.anyLast?.test(lines) ?? true) || (this.hasPackage && WITHOUT_NAME.test(lines));
+    if (this.anyLast?.test(lines) ?? true) return true;
+    return (this.hasPackage && WITHOUT_NAME.test(lines)) || lines.split(/[\r\n]+/).some(mayGoOn);
   }
 
   /** Never false for imports that lead to one of the modules; rarely true for others. */
@@ -55,11 +54,16 @@ export class Importers {
 
   /** A module is named by its last component; a package's own files may import it without: `from . import sleep`. */
   private mayConcern({ level, module, name }: ImportedName): boolean {
-    if (level > 0 && this.hasPackage) return true;
-    const last = name.length === 0 ? this.lastNames : this.lastNamed;
-    if (module === null && name.length === 0) return true;
-    return [...(module ?? []), ...name].some((component) => last.has(component));
+    if (name.length === 0 || (level > 0 && this.hasPackage)) return true;
+    return [...(module ?? []), ...name].some((component) => this.lastNamed.has(component));
   }
+}
+
+/** Whether a list, or a statement, may go on in lines that are not there. */
+function mayGoOn(line: string): boolean {
+  if (line.endsWith('\\')) return true;
+  const opened = line.split('(').length;
+  return opened > 1 && (line.includes('#') || opened > line.split(')').length);
 }
 
 /** Whether a name, or all of a module's, is imported that the module hands on. */
