@@ -6,6 +6,7 @@
 import ast
 import warnings
 
+from python2 import translate
 from reader import Reader
 from source import Source, Undecodable, decode
 
@@ -23,7 +24,11 @@ def read(data):
         source = Source(decode(data))
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
-            tree = ast.parse(source.text)
+            try:
+                tree = ast.parse(source.text)
+            except SyntaxError:
+                source = translate(source.text)
+                tree = ast.parse(source.translation.text)
             return Reader(tree, source), source
     except (Undecodable, SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise Unparsable(str(error)) from error
