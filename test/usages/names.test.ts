@@ -74,6 +74,16 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       '3:4 reference eventlet.sleep',
     ],
   ],
+  'strings in pieces': [
+    ["import eventlet\nf('event' 'let.spawn')\n", '1:8 import eventlet', '2:3 dynamic eventlet.spawn'],
+    [
+      "import eventlet\nf('event'  # one\n  r'''let.spawn''')\n",
+      '1:8 import eventlet',
+      '2:3 dynamic eventlet.spawn',
+    ],
+    ["import eventlet\nf('event\\\nlet.spawn')\n", '1:8 import eventlet', '2:3 dynamic eventlet.spawn'],
+    ["import eventlet\nf('\\x65ven\\164let.spawn')\n", '1:8 import eventlet', '2:3 dynamic eventlet.spawn'],
+  ],
   'strings that are statements': [
     ["rf'{eventlet.x}' 'eventlet.spawn'\n", '1:5 reference eventlet.x'],
     ["('eventlet.spawn')\n'eventlet' '.spawn'\n"],
