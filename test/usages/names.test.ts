@@ -88,6 +88,13 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ["rf'{eventlet.x}' 'eventlet.spawn'\n", '1:5 reference eventlet.x'],
     ["('eventlet.spawn')\n'eventlet' '.spawn'\n"],
   ],
+  'questions to sys.modules': [
+    [
+      "sys.modules['eventlet']\nsys.modules['eventlet', ]\nsys.modules[('eventlet')]\n",
+      '1:13 probe eventlet',
+      '3:14 probe eventlet',
+    ],
+  ],
 };
 
 for (const [group, cases] of Object.entries(GROUPS)) {
