@@ -74,6 +74,25 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       '3:4 reference eventlet.sleep',
     ],
   ],
+  'words that Python also has as keywords': [
+    ['import eventlet\ntype(eventlet.x).y = 1\n', '1:8 import eventlet', '2:6 reference eventlet.x'],
+    ['import eventlet\ntype[eventlet.x] = 1\n', '1:8 import eventlet', '2:6 reference eventlet.x'],
+    [
+      'from eventlet import sleep as match\nmatch[1].y = 2\n',
+      '1:22 import eventlet.sleep',
+      '2:1 reference eventlet.sleep',
+    ],
+    ['import eventlet\nmatch(eventlet.x).y = 1\n', '1:8 import eventlet', '2:7 reference eventlet.x'],
+    ['import eventlet\nprint(eventlet.x), 1\n', '1:8 import eventlet', '2:7 reference eventlet.x'],
+    ['import eventlet\nprint >>f, eventlet.x\n', '1:8 import eventlet', '2:12 reference eventlet.x'],
+    ['import eventlet\nprint >>eventlet.x\n', '1:8 import eventlet', '2:9 reference eventlet.x'],
+    [
+      'import eventlet\nprint = eventlet.x\nprint.y()\n',
+      '1:8 import eventlet',
+      '2:9 reference eventlet.x',
+      '3:1 reference eventlet.x.y',
+    ],
+  ],
   'strings in pieces': [
     ["import eventlet\nf('event' 'let.spawn')\n", '1:8 import eventlet', '2:3 dynamic eventlet.spawn'],
     [
