@@ -284,9 +284,11 @@ class ModelBuilder {
     return { base, attributes };
   }
 
-  /** A string that is a whole statement is documentation, wherever it stands. */
+  /** A string that is a whole statement is documentation, wherever it stands; a comma after it makes it a tuple. */
   private visitExpressionStatement(node: SyntaxNode, context: Context): void {
-    const only = node.children.length === 1 && node.children[0] ? unparenthesized(node.children[0]) : null;
+    const [first] = node.children;
+    const isOnly = first && node.children.length === 1 && !this.text.slice(first.end, node.end).includes(',');
+    const only = isOnly ? unparenthesized(first) : null;
     if (only?.type === 'string') this.visitInterpolations([only], context);
     else if (only?.type === 'concatenated_string') this.visitInterpolations(only.children, context);
     else this.visitChildren(node, context);

@@ -103,6 +103,16 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
     ["import eventlet\nf('event\\\nlet.spawn')\n", '1:8 import eventlet', '2:3 dynamic eventlet.spawn'],
     ["import eventlet\nf('\\x65ven\\164let.spawn')\n", '1:8 import eventlet', '2:3 dynamic eventlet.spawn'],
   ],
+  'a comma at the end of a line': [
+    [
+      "import eventlet\n'eventlet.spawn',\neventlet.x,\neventlet.y\n",
+      '1:8 import eventlet',
+      '2:1 dynamic eventlet.spawn',
+      '3:1 reference eventlet.x',
+      '4:1 reference eventlet.y',
+    ],
+    ['go = eventlet,\ngo.x\n', '1:6 reference eventlet'],
+  ],
   'strings that are statements': [
     ["rf'{eventlet.x}' 'eventlet.spawn'\n", '1:5 reference eventlet.x'],
     ["('eventlet.spawn')\n'eventlet' '.spawn'\n"],
