@@ -272,7 +272,11 @@ class ModelBuilder {
   private peel(node: SyntaxNode): { base: SyntaxNode; attributes: string[] } {
     const attributes: string[] = [];
     let base = unparenthesized(node);
-    while (base.type === 'attribute') {
+    for (;;) {
+      const [starred] = base.children;
+      // in a subscript, the grammar takes `*a.b` for `(*a).b`
+      if (base.type === 'list_splat' && starred && attributes.length > 0) base = unparenthesized(starred);
+      if (base.type !== 'attribute') break;
       const object = child(base, 'object');
       const attribute = child(base, 'attribute');
       if (!object || !attribute) break;
@@ -357,7 +361,12 @@ class ModelBuilder {
     if (!name) return;
     let { scope } = context;
     while (scope.kind === 'comprehension' && scope.parent) scope = scope.parent; // PEP 572
-    this.bind(scope, this.slice(name), this.assigned(name, child(node, 'value')));
+    // the grammar takes `x := a if b else c` for `(x := a) if b else c`
+    const isPart =
+      context.place?.node.type === 'conditional_expression' && context.place.node.children[0] === node;
+    const binding = this.assigned(name, child(node, 'value'));
+    const whole: Binding = { kind: 'assigned', literal: false, start: name.start };
+    this.bind(scope, this.slice(name), isPart ? whole : binding);
   }
 
   /** Binds the names of a target; its attributes and subscripts are uses. */

@@ -66,6 +66,10 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       '6:18 reference eventlet.x',
     ],
   ],
+  'a condition after a name and its value': [
+    ['(go := eventlet if x else y)\ngo.z\n', '1:8 reference eventlet'],
+    ['((go := eventlet) if x else y)\ngo.z\n', '1:9 reference eventlet', '2:1 reference eventlet.z'],
+  ],
   literals: [['eventlet = -1\neventlet.x\n'], ['eventlet = ~1\neventlet.x\n', '2:1 reference eventlet.x']],
   annotations: [
     [
