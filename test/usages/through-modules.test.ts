@@ -138,6 +138,18 @@ const CASES: readonly Case[] = [
     'app/hüb.py:1:22 import eventlet.sleep',
     'app/a.py:2:1 reference eventlet.sleep via app.hüb',
   ],
+  [
+    'a package that binds the name of a module below it',
+    {
+      ...HUB,
+      'app/__init__.py': 'from eventlet import greenthread as hub\n',
+      'app/a.py': 'from app.hub import sleep\nfrom .hub import f\nfrom app import hub\n',
+    },
+    ...IN_HUB,
+    'app/__init__.py:1:22 import eventlet.greenthread',
+    'app/a.py:1:21 import eventlet.sleep via app.hub',
+    'app/a.py:3:17 import eventlet.greenthread via app',
+  ],
 ];
 
 describe('found in every way that a tree is looked at', () => {
