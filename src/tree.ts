@@ -74,7 +74,7 @@ class TreeReading {
   private readonly letGo = new Map<string, Findings>();
   /** What the files that were asked import. */
   private readonly imported = new Map<string, readonly ImportedName[]>();
-  /** The lines with an import of each Python file, as far as git tells. */
+  /** The lines of each Python file in which an import statement may start, as far as git tells. */
   private importLines: ReadonlyMap<string, string> | null = null;
   /** Whether each file that holds a name was looked at for what it uses directly. */
   private isSeen: (name: string) => boolean = () => false;
@@ -139,7 +139,7 @@ class TreeReading {
     askedOf: (path: string) => Importers,
   ): Promise<readonly TreeEntry[]> {
     const { snapshot, modules } = this;
-    this.importLines ??= (await snapshot.linesHolding?.(SOUGHT.word, PYTHON_ENDINGS)) ?? null;
+    this.importLines ??= (await snapshot.linesHolding?.(SOUGHT.imports, PYTHON_ENDINGS)) ?? null;
     const found = this.importLines;
     return entries.filter(({ path }) => {
       if (found === null || !isPlainPython(path)) return true;

@@ -28,8 +28,11 @@ export interface Snapshot {
    * reading each of them.
    */
   filesHolding?(words: readonly string[], endings: readonly string[]): Promise<ReadonlySet<string> | null>;
-  /** The lines with a word of each of these files, by its path, as Latin-1; null likewise. */
-  linesHolding?(word: string, endings: readonly string[]): Promise<ReadonlyMap<string, string> | null>;
+  /** The lines with one of the words of each of these files, by its path, as Latin-1; null likewise. */
+  linesHolding?(
+    words: readonly string[],
+    endings: readonly string[],
+  ): Promise<ReadonlyMap<string, string> | null>;
 }
 
 /** How a file changed; a renamed file may be edited too. A copy is `added`. */

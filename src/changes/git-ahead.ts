@@ -7,8 +7,8 @@ import { listAhead } from './git-worktree.ts';
 export interface Sought {
   /** Which files hold one of these? */
   readonly words: readonly string[];
-  /** Which lines hold this? */
-  readonly word: string;
+  /** Which lines hold one of these? */
+  readonly imports: readonly string[];
   /** The endings of the files that are searched. */
   readonly endings: readonly string[];
 }
@@ -26,10 +26,10 @@ export interface Ahead extends Sought {
  */
 export function askAhead(dir: string, env: NodeJS.ProcessEnv, sought: Sought): Ahead {
   const place = gitPlace(dir, env);
-  const { words, word, endings } = sought;
+  const { words, imports, endings } = sought;
   const files = filesHolding(place, 'worktree', words, endings);
   const listing = listAhead(place);
-  const lines = linesHolding(place, 'worktree', word, endings);
+  const lines = linesHolding(place, 'worktree', imports, endings);
   for (const asked of [listing, files, lines]) asked.catch(() => {}); // whoever needs the answer is told
   return { ...sought, listing, files, lines };
 }

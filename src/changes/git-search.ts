@@ -32,14 +32,14 @@ export async function filesHolding(
   return output && new Set(decodePaths(output).map((path) => path.slice(prefixLength(searched))));
 }
 
-/** The lines with a word of each file, by its path, as Latin-1. Null where git can't tell. */
+/** The lines with one of the words of each file, by its path, as Latin-1. Null where git can't tell. */
 export async function linesHolding(
   place: GitPlace,
   searched: Searched,
-  word: string,
+  words: readonly string[],
   endings: readonly string[],
 ): Promise<ReadonlyMap<string, string> | null> {
-  const output = await grep(place, searched, [], [word], endings);
+  const output = await grep(place, searched, [], words, endings);
   if (!output) return null;
   const lines = new Map<string, string>();
   let last = { written: '', path: '' };

@@ -221,10 +221,10 @@ export class GitRepository implements AsyncDisposable {
         ahead?.words === words && ahead.endings === endings
           ? ahead.files
           : filesHolding(place, searched, words, endings),
-      linesHolding: (word, endings) =>
-        ahead?.word === word && ahead.endings === endings
+      linesHolding: (words, endings) =>
+        ahead?.imports === words && ahead.endings === endings
           ? ahead.lines
-          : linesHolding(place, searched, word, endings),
+          : linesHolding(place, searched, words, endings),
     };
   }
 

@@ -2,7 +2,7 @@
 import { Language, Parser, type TreeCursor } from 'web-tree-sitter';
 import { Blocks } from './blocks.ts';
 import type { LogicalLine, LogicalLines } from './lines.ts';
-import { type KeptLine, type Outline, outline } from './outline.ts';
+import { forGrammar, type KeptLine, type Outline, outline } from './outline.ts';
 import { repair } from './repair.ts';
 import type { ParsedText, SyntaxNode } from './syntax.ts';
 
@@ -99,7 +99,7 @@ class TreeCopy {
 
 /** Whether a line is well-formed by itself, given the frame that its keyword needs. */
 function parsesAlone(parser: Parser, text: string, line: LogicalLine): boolean {
-  const source = text.slice(line.textStart, line.textEnd).replace(/\r(?!\n)/g, '\n');
+  const source = forGrammar(text.slice(line.textStart, line.textEnd));
   const tree = parser.parse(inFrame(source, line));
   try {
     return tree !== null && !tree.rootNode.hasError;

@@ -43,8 +43,10 @@ export type Binding =
   /** any other assignment: of a literal other than None, or of anything else */
   | { readonly kind: 'assigned'; readonly literal: boolean; readonly start: number }
   | { readonly kind: 'function'; readonly definition: FunctionFacts; readonly start: number }
-  /** a class, parameter, target of `for`, `with`, `except`, `case` or `del`, a type parameter, an annotation alone */
-  | { readonly kind: 'other'; readonly start: number };
+  /** a class, parameter, target of `for`, `with`, `except` or `case`, a type parameter */
+  | { readonly kind: 'other'; readonly start: number }
+  /** a target of `del`, an annotation alone: the scope owns the name, and nothing is bound to it here */
+  | { readonly kind: 'declared'; readonly start: number };
 
 /** What tells whether a call of a function stands for what it returns. */
 export interface FunctionFacts {

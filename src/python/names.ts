@@ -1,21 +1,33 @@
 /** Which bindings a name refers to, from a scope (reference manual, 4.2.2; the order of execution is not known). */
 import type { Binding, ImportBinding, Scope } from './model.ts';
 
-/** The bindings of the scope that owns a name, in the order of the text; empty where nothing binds it. */
-export function bindingsOf(name: string, from: Scope): readonly Binding[] {
+/**
+ * The scopes that own a name, each as the bindings that it has there, in the order of the text; none where nothing binds it.
+ * A class body sees its own binding, and until that is made the enclosing scopes': then there are two.
+ */
+export function ownersOf(name: string, from: Scope): readonly (readonly Binding[])[] {
+  const owners: (readonly Binding[])[] = [];
   let isStart = true;
   for (let scope: Scope | null = from; scope; scope = scope.parent) {
-    if (scope.globals.has(name)) return moduleOf(scope).bindings.get(name) ?? [];
+    if (scope.globals.has(name)) return [...owners, ...listOf(moduleOf(scope).bindings.get(name))];
     const own = scope.nonlocals.has(name) ? undefined : scope.bindings.get(name);
-    if (scope.kind === 'class') {
-      // seen from its own body alone, which sees the enclosing scopes' binding as well until its own is made
-      if (own && isStart) return inTextOrder(own, scope.parent ? bindingsOf(name, scope.parent) : []);
-    } else if (own) {
-      return own;
-    }
+    const isVisible = scope.kind !== 'class' || isStart; // a class is seen from its own body alone
+    if (own && isVisible) owners.push(own);
+    if (own && scope.kind !== 'class') break;
     isStart &&= scope.kind === 'type-parameters';
   }
-  return [];
+  return owners;
+}
+
+/** The bindings of the scopes that own a name, in the order of the text; empty where nothing binds it. */
+export function bindingsOf(name: string, from: Scope): readonly Binding[] {
+  const owners = ownersOf(name, from);
+  return owners.length > 1 ? owners.flat().sort((a, b) => a.start - b.start) : (owners[0] ?? []);
+}
+
+/** Whether bindings give a name a value; `del x` and `x: T` only say whose name it is. */
+export function bindAnything(bindings: readonly Binding[] | undefined): boolean {
+  return bindings?.some(({ kind }) => kind !== 'declared') ?? false;
 }
 
 /** The imports among these bindings. */
@@ -46,6 +58,6 @@ function moduleOf(scope: Scope): Scope {
   return module;
 }
 
-function inTextOrder(own: readonly Binding[], enclosing: readonly Binding[]): readonly Binding[] {
-  return [...own, ...enclosing].sort((a, b) => a.start - b.start);
+function listOf<T>(one: T | undefined): readonly T[] {
+  return one === undefined ? [] : [one];
 }

@@ -30,7 +30,7 @@ export function outline(text: string, kept: readonly KeptLine[], repairs: Repair
   const withBody = new Set(kept.map(({ header }) => header));
   const pieces: Piece[] = [];
   for (const line of kept) {
-    pieces.push(...(repairs.get(line) ?? [wholeLine(text, line)]));
+    pieces.push(...(repairs.get(line) ?? wholeLine(text, line)));
     if (line.opensBlock && !withBody.has(line.index)) pieces.push(emptyBody(text, line));
   }
   return assemble(pieces);
@@ -41,9 +41,26 @@ export function indentation(text: string, line: LogicalLine): string {
   return text.slice(line.start, line.textStart);
 }
 
-function wholeLine(text: string, line: LogicalLine): Piece {
-  const copy = text.slice(line.start, line.end).replace(/\r(?!\n)/g, '\n');
-  return { text: copy.endsWith('\n') ? copy : `${copy}\n`, from: line.start, copied: true };
+/** Never a type alias, which needs a name after the word; the grammar takes `type(x).y = 1` for one. */
+const CALLED_TYPE = /\btype(?=[ \t]*[([])/g;
+
+/** Text as the grammar reads it aright, of the same length: what it says is looked up in the text itself. */
+export function forGrammar(source: string): string {
+  return source.replace(/\r(?!\n)/g, '\n').replace(CALLED_TYPE, 'typ_');
+}
+
+function wholeLine(text: string, line: LogicalLine): Piece[] {
+  if (text[line.textEnd - 1] === ',') return withoutLastComma(text, line);
+  const copy = forGrammar(text.slice(line.start, line.end));
+  return [{ text: copy.endsWith('\n') ? copy : `${copy}\n`, from: line.start, copied: true }];
+}
+
+/** After a comma at its end, the grammar takes the next line for more of an expression. */
+function withoutLastComma(text: string, { start, textEnd }: LogicalLine): Piece[] {
+  return [
+    { text: forGrammar(text.slice(start, textEnd)), from: start, copied: true },
+    { text: '()\n', from: textEnd - 1, copied: false },
+  ];
 }
 
 function emptyBody(text: string, line: LogicalLine): Piece {

@@ -25,12 +25,16 @@ export function repair(text: string, line: LogicalLine): readonly Piece[] {
   const names = /^(?:import|from)\b/.test(source)
     ? { text: flattened(IMPORT.exec(source)?.[0] ?? 'pass'), at: 0 }
     : namesOnly(source);
-  const body: Piece[] = [
-    { text: names.text, from: line.textStart + names.at, copied: true },
-    { text: '\n', from: line.textStart, copied: false },
+  const putIn = (piece: string): Piece => ({ text: piece, from: line.textStart, copied: false });
+  const body: Piece[] = [{ text: names.text, from: line.textStart + names.at, copied: true }, putIn('\n')];
+  if (!line.opensBlock) return [putIn(lead), ...body];
+  const { before, name, at, after } = header(source);
+  return [
+    putIn(`${lead}${before}`),
+    { text: name, from: line.textStart + at, copied: true },
+    putIn(`${after}\n${lead} `),
+    ...body,
   ];
-  const before = line.opensBlock ? `${lead}${header(source)}\n${lead} ` : lead;
-  return [{ text: before, from: line.textStart, copied: false }, ...body];
 }
 
 /** The import on one line, of the same width: no line ends, no parenthesis. */
@@ -38,13 +42,19 @@ function flattened(statement: string): string {
   return statement.replace(/[\r\n(]/g, ' ');
 }
 
-/** A header that parses and makes the same scope, if any. */
-function header(source: string): string {
-  const [, keyword, name] = /^(?:async\s+)?(def|class)\s+(\w+)/.exec(source) ?? [];
-  if (keyword === 'def') return `def ${name}():`;
-  if (keyword === 'class') return `class ${name}:`;
-  const clause = /^(elif|else|except|finally|try|case|match)\b/.exec(source)?.[1];
-  switch (clause) {
+const DEFINITION = /^(?:async\s+)?(def|class)\s+([\p{L}_][\p{L}\p{N}_]*)/u;
+
+/** A header that parses and makes the same scope, if any: that of a function or class has its name. */
+function header(source: string): { before: string; name: string; at: number; after: string } {
+  const [whole, keyword, name] = DEFINITION.exec(source) ?? [];
+  if (!whole || !keyword || !name) return { before: clause(source), name: '', at: 0, after: '' };
+  const at = whole.length - name.length;
+  return { before: `${keyword} `, name, at, after: keyword === 'def' ? '():' : ':' };
+}
+
+function clause(source: string): string {
+  const keyword = /^(elif|else|except|finally|try|case|match)\b/.exec(source)?.[1];
+  switch (keyword) {
     case undefined:
       return 'if 1:';
     case 'elif':
@@ -54,19 +64,21 @@ function header(source: string): string {
     case 'match':
       return 'match 1:';
     default:
-      return `${clause}:`;
+      return `${keyword}:`;
   }
 }
 
 /** From the first chain of names or string on: all else blanked, `;` between them. */
 function namesOnly(source: string): { text: string; at: number } {
   const out: string[] = new Array(source.length).fill(' ');
+  const named = DEFINITION.exec(source)?.[0].length ?? 0;
   let first = -1;
   for (const { index, groups } of source.matchAll(TOKEN)) {
+    if (index < named) continue;
     const { string, chain, keyword } = groups ?? {};
     const token =
       string?.replace(/^[uU](?=[rR])/, ' ') ??
-      (chain !== undefined && keyword === undefined ? chain : undefined);
+      (chain !== undefined && (keyword === undefined || chain.includes('.')) ? chain : undefined);
     if (token === undefined || !parsesAlone(token)) continue;
     if (first < 0) first = index;
     else if (out[index - 1] === ' ') out[index - 1] = ';';

@@ -90,6 +90,13 @@ function within(node: SyntaxNode, { scope, statement, place, definition }: Conte
   return { scope, statement, place: { node, parent: place }, definition };
 }
 
+/** A binding where it was met. */
+interface Met {
+  readonly scope: Scope;
+  readonly name: string;
+  readonly binding: Binding;
+}
+
 class ModelBuilder {
   private readonly text: string;
   private readonly lines: LogicalLines;
@@ -99,7 +106,7 @@ class ModelBuilder {
   private readonly chainByNode = new Map<SyntaxNode, Chain>();
   private readonly chainByCallee = new Map<SyntaxNode, Chain>();
   /** Bindings as met; they reach their owners at the end, when every `global` and `nonlocal` is known. */
-  private readonly met: { scope: Scope; name: string; binding: Binding }[] = [];
+  private readonly met: Met[] = [];
 
   constructor(text: string, lines: LogicalLines) {
     this.text = text;
@@ -110,7 +117,10 @@ class ModelBuilder {
     const module = newScope('module', null, '');
     const statement = { start: root.start, end: root.start };
     this.visitChildren(root, { scope: module, statement, place: null, definition: null });
-    for (const { scope, name, binding } of this.met) addBinding(ownerOf(scope, name, module), name, binding);
+    const names = namesIn(this.met);
+    for (const { scope, name, binding } of this.met) {
+      addBinding(ownerOf(scope, name, module, names), name, binding);
+    }
     const { imports, chains, strings, chainByNode, chainByCallee } = this;
     return {
       module,
@@ -191,6 +201,8 @@ class ModelBuilder {
         return this.visitCase(node, context);
       case 'keyword_argument':
         return this.visitFields(node, ['value'], context);
+      case 'member_type': // `x[y].z` in an annotation
+        return node.children[0] && this.visit(node.children[0], within(node, context));
       case 'return_statement':
         return this.visitReturn(node, context);
       case 'yield':
@@ -260,7 +272,11 @@ class ModelBuilder {
   private peel(node: SyntaxNode): { base: SyntaxNode; attributes: string[] } {
     const attributes: string[] = [];
     let base = unparenthesized(node);
-    while (base.type === 'attribute') {
+    for (;;) {
+      const [starred] = base.children;
+      // in a subscript, the grammar takes `*a.b` for `(*a).b`
+      if (base.type === 'list_splat' && starred && attributes.length > 0) base = unparenthesized(starred);
+      if (base.type !== 'attribute') break;
       const object = child(base, 'object');
       const attribute = child(base, 'attribute');
       if (!object || !attribute) break;
@@ -272,10 +288,13 @@ class ModelBuilder {
     return { base, attributes };
   }
 
-  /** A string that is a whole statement is documentation, wherever it stands. */
+  /** A string that is a whole statement is documentation, wherever it stands; a comma after it makes it a tuple. */
   private visitExpressionStatement(node: SyntaxNode, context: Context): void {
-    const only = node.children.length === 1 && node.children[0] ? unparenthesized(node.children[0]) : null;
-    if (only?.type === 'string' || only?.type === 'concatenated_string') this.visitChildren(only, context);
+    const [first] = node.children;
+    const isOnly = first && node.children.length === 1 && !this.text.slice(first.end, node.end).includes(',');
+    const only = isOnly ? unparenthesized(first) : null;
+    if (only?.type === 'string') this.visitInterpolations([only], context);
+    else if (only?.type === 'concatenated_string') this.visitInterpolations(only.children, context);
     else this.visitChildren(node, context);
   }
 
@@ -306,18 +325,27 @@ class ModelBuilder {
     const right = child(node, 'right');
     this.visitFields(node, ['type', 'right'], context);
     if (!left) return;
-    if (left.type !== 'identifier') return this.bindTarget(left, context, 'assigned');
+    const target = this.withoutParentheses(left);
+    if (target.type !== 'identifier') return this.bindTarget(target, context, 'assigned');
     let value = right;
     while (value?.type === 'assignment') value = child(value, 'right');
-    this.bind(context.scope, this.slice(left), this.assigned(left, value));
+    this.bind(context.scope, this.slice(target), this.assigned(target, value));
+  }
+
+  /** `(x)` is the target `x`, and the grammar has it as the tuple that only a comma makes. */
+  private withoutParentheses(target: SyntaxNode): SyntaxNode {
+    const [only] = target.children;
+    if (target.type !== 'tuple_pattern' || target.children.length !== 1 || !only) return target;
+    const after = this.text.slice(only.end, target.end).replace(/#.*/g, '');
+    return after.includes(',') ? target : this.withoutParentheses(only);
   }
 
   private assigned(name: SyntaxNode, value: SyntaxNode | undefined): Binding {
-    if (!value) return { kind: 'other', start: name.start };
+    if (!value) return { kind: 'declared', start: name.start };
     const inner = unparenthesized(value);
     const chain = this.chainByNode.get(inner);
     if (chain) return { kind: 'alias', chain, start: name.start };
-    const operand = inner.type === 'unary_operator' ? (child(inner, 'argument') ?? inner) : inner;
+    const operand = isSigned(inner) ? (child(inner, 'argument') ?? inner) : inner;
     return { kind: 'assigned', literal: LITERALS.has(operand.type), start: name.start };
   }
 
@@ -333,11 +361,16 @@ class ModelBuilder {
     if (!name) return;
     let { scope } = context;
     while (scope.kind === 'comprehension' && scope.parent) scope = scope.parent; // PEP 572
-    this.bind(scope, this.slice(name), this.assigned(name, child(node, 'value')));
+    // the grammar takes `x := a if b else c` for `(x := a) if b else c`
+    const isPart =
+      context.place?.node.type === 'conditional_expression' && context.place.node.children[0] === node;
+    const binding = this.assigned(name, child(node, 'value'));
+    const whole: Binding = { kind: 'assigned', literal: false, start: name.start };
+    this.bind(scope, this.slice(name), isPart ? whole : binding);
   }
 
   /** Binds the names of a target; its attributes and subscripts are uses. */
-  private bindTarget(target: SyntaxNode, context: Context, how: 'assigned' | 'other'): void {
+  private bindTarget(target: SyntaxNode, context: Context, how: 'assigned' | 'other' | 'declared'): void {
     switch (target.type) {
       case 'identifier':
         return this.bind(
@@ -345,7 +378,7 @@ class ModelBuilder {
           this.slice(target),
           how === 'assigned'
             ? { kind: 'assigned', literal: false, start: target.start }
-            : { kind: 'other', start: target.start },
+            : { kind: how, start: target.start },
         );
       case 'attribute':
       case 'subscript':
@@ -376,7 +409,7 @@ class ModelBuilder {
   private visitDelete(node: SyntaxNode, context: Context): void {
     this.visitChildren(node, context);
     const bind = (each: SyntaxNode): void => {
-      if (each.type === 'identifier') this.bindTarget(each, context, 'other');
+      if (each.type === 'identifier') this.bindTarget(each, context, 'declared');
       else if (/^(?:expression_list|tuple|list|parenthesized_expression)$/.test(each.type))
         each.children.forEach(bind);
     };
@@ -612,6 +645,11 @@ class ModelBuilder {
   }
 }
 
+/** Whether an expression is a number with its sign. */
+function isSigned({ type, children }: SyntaxNode): boolean {
+  return type === 'unary_operator' && /^[-+]$/.test(children[0]?.type ?? '');
+}
+
 function isRequired({ type }: SyntaxNode): boolean {
   return type === 'identifier' || type === 'typed_parameter' || type === 'tuple_pattern';
 }
@@ -631,12 +669,31 @@ function newScope(kind: ScopeKind, parent: Scope | null, name: string, isAsync =
   };
 }
 
-/** The scope that a binding made in `scope` belongs to. */
-function ownerOf(scope: Scope, name: string, module: Scope): Scope {
+function namesIn(met: readonly Met[]): ReadonlyMap<Scope, ReadonlySet<string>> {
+  const names = new Map<Scope, Set<string>>();
+  for (const { scope, name } of met) {
+    const known = names.get(scope);
+    if (known) known.add(name);
+    else names.set(scope, new Set([name]));
+  }
+  return names;
+}
+
+/**
+ * The scope that a binding made in `scope` belongs to: of a `nonlocal` name the nearest function around that binds it.
+ * @param names those that are bound in each scope
+ */
+function ownerOf(
+  scope: Scope,
+  name: string,
+  module: Scope,
+  names: ReadonlyMap<Scope, ReadonlySet<string>>,
+): Scope {
   if (scope.globals.has(name)) return module;
   if (!scope.nonlocals.has(name)) return scope;
   for (let outer = scope.parent; outer; outer = outer.parent) {
-    if (outer.kind === 'function' && !outer.nonlocals.has(name)) return outer;
+    const isDeclared = outer.nonlocals.has(name) || outer.globals.has(name);
+    if (outer.kind === 'function' && !isDeclared && names.get(outer)?.has(name)) return outer;
   }
   return scope;
 }

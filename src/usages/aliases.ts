@@ -1,5 +1,6 @@
 /** Names that are assigned to names: each is followed to what it stands for, to a fixed point (spec, binding rule 2). */
 import type { Binding, Scope } from '../python/model.ts';
+import { ownersOf } from '../python/names.ts';
 import type { Meaning } from './interpret.ts';
 
 export type Alias = Extract<Binding, { readonly kind: 'alias' }>;
@@ -16,14 +17,16 @@ export class Aliases {
 
   constructor(scopes: Iterable<Scope>) {
     for (const { bindings } of scopes)
-      for (const [name, those] of bindings) for (const each of those) this.add(name, each);
+      for (const [name, those] of bindings) for (const each of those) this.add(name, each, those);
   }
 
-  private add(name: string, binding: Binding): void {
+  private add(name: string, binding: Binding, bindings: readonly Binding[]): void {
     if (binding.kind === 'function') this.functions.add(name);
     if (binding.kind !== 'alias') return;
+    const { root, scope } = binding.chain;
+    // `x = x.y`: the name is what its other bindings make it
+    if (root === name && ownersOf(root, scope).includes(bindings)) return;
     this.names.set(binding, name);
-    const { root } = binding.chain;
     const following = this.followers.get(root);
     if (following) following.push(binding);
     else this.followers.set(root, [binding]);

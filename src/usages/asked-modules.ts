@@ -62,6 +62,10 @@ export class AskedModules implements ModuleContents {
       this.read.set(file, module);
       if (module && 'reason' in module) this.problems.set(file, module);
     }
+    this.forgetAnswers();
+  }
+
+  private forgetAnswers(): void {
     this.forgetResolved();
     this.handed.forget();
     this.stars.forget();
@@ -71,9 +75,13 @@ export class AskedModules implements ModuleContents {
     for (const module of this.modules.values()) module.forget();
   }
 
-  /** The files that were asked for and are not here; each is named once. */
+  /**
+   * The files that were asked for since the last time and are not here. What was answered without them holds for nobody else:
+   * whoever asks next has to want them as well.
+   */
   takeWanted(): ReadonlySet<string> {
     const { wanted } = this;
+    if (wanted.size > 0) this.forgetAnswers();
     this.wanted = new Set();
     return wanted;
   }

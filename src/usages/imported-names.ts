@@ -1,4 +1,4 @@
-/** What a text's import statements name, told by a pattern: quick, and at times more than they do. */
+/** What a text's import statements name, told by patterns: quick, and at times more than they do. */
 
 /** A name that an import statement takes, or all of them. */
 export interface ImportedName {
@@ -10,48 +10,100 @@ export interface ImportedName {
   readonly name: readonly string[];
 }
 
-/** What starts like an import statement, up to its end; also in a string. */
-const IMPORT =
-  /(?:^|[:;])[ \t]*(?:from|import)\b(?:[^\r\n\\(#]|\\(?:\r\n|[\s\S]))*(?:\((?:[^)#]|#[^\r\n]*)*)?/gm;
-const FROM = /^from([.\s]*)([^\s.][^\s]*(?:\s*\.\s*[^\s.]+)*)?\s*\bimport\b([\s\S]*)$/;
-const NOISE = /^[:;\s]+|\\\r?\n?|#[^\r\n]*|[()]/g;
+/** Any name of any module. */
+const ANYTHING: ImportedName = { level: 0, module: null, name: [] };
+
+/** Where a statement may start with one of the words; also in strings and comments. */
+const START = /(?:^|[:;])[ \t\f]*(?=(?:from|import)\b)/gm;
+/** White space and joined lines. */
+const GAP = /(?:[ \t\f]|\\(?:\r\n|[\r\n]))*/y;
+const DOT = /\./y;
+const WORD = /[^\s.,:;#()*\\'"=[\]{}]+/y;
+/** Names and commas up to the line's end; none holds what another statement could start after. */
+const LIST = /(?:[^\r\n\\#:;('"]|\\(?:\r\n|[\r\n]))*/y;
+/** In parentheses with comments, as far as it may be a list. The bound keeps the time that a hostile line takes in proportion. */
+const ENCLOSED = /\((?:[^#:;)('"]|#[^\r\n]{0,1000}(?=[\r\n]))*\)?/y;
+const NOISE = /\\(?:\r\n|[\r\n])|#[^\r\n]*|[()]/g;
 
 /** The names that a text imports. */
 export function importedNames(text: string): readonly ImportedName[] {
-  return [...text.matchAll(IMPORT)].flatMap(([statement]) => namesOf(statement.replace(NOISE, ' ').trim()));
+  return statementsIn(text).flatMap((statement) => (statement ? namesOf(statement) : []));
 }
 
-/** The names that lines import where others between them are left out: a list that goes on may name anything. */
+/**
+ * The names that the lines of a text import that hold `import` or `from`, as Latin-1. The lines between them are not there:
+ * a list that goes on may name anything, and so may a line that ends before it says of what.
+ */
 export function importedByLines(lines: string): readonly ImportedName[] {
   return lines.split(/[\r\n]+/).flatMap((line) => {
-    const code = line.replace(/#.*/, '');
-    const goesOn = /\((?![^)]*\))|\\$/.test(code);
-    const names = importedNames(goesOn ? code.replace(/[(,\\\s]*$/, goesOnWith(code)) : line);
-    return goesOn ? names.map((each) => ({ ...each, name: [] })) : names;
+    const statements = statementsIn(line);
+    const last = statements.at(-1);
+    if (last === undefined) return [];
+    const goesOn = line.endsWith('\\');
+    if (goesOn && !last?.module) return [ANYTHING];
+    const names = statements.flatMap((statement) => {
+      if (!statement) return [];
+      return goesOn && statement === last ? [anyOf(statement)] : namesOf(statement);
+    });
+    return names.some(isForeign) ? [ANYTHING] : names;
   });
 }
 
-/** Something to name where a list has nothing yet: `from a import (`. */
-function goesOnWith(line: string): string {
-  return /\bimport[\s(\\]*$/.test(line) ? ' x' : '';
+/** Whether a name is no ASCII, which Latin-1 has wrong. */
+function isForeign({ module, name }: ImportedName): boolean {
+  return [...(module ?? []), ...name].some((component) => /[^\x00-\x7f]/.test(component));
 }
 
-function namesOf(statement: string): ImportedName[] {
-  const from = FROM.exec(statement);
-  if (!from)
-    return listed(statement.slice('import'.length)).map((name) => ({ level: 0, module: null, name }));
-  const [, dots = '', module = '', list = ''] = from;
-  const level = dots.replace(/\s/g, '').length;
-  return listed(list).map((name) => ({
-    level,
-    module: components(module),
-    name: name[0] === '*' ? [] : name,
-  }));
+interface Statement {
+  readonly level: number;
+  readonly module: readonly string[] | null;
+  readonly list: string;
 }
 
-function listed(list: string): string[][] {
-  const names = list.split(',').map((each) => components(each.trim().split(/\s+as\s+/, 1)[0] ?? ''));
-  return names.filter((name) => name.length > 0);
+/** What starts like an import statement; null where it does not go on like one. */
+function statementsIn(text: string): readonly (Statement | null)[] {
+  return [...text.matchAll(START)].map(({ index, 0: lead }) => statementAt(text, index + lead.length));
+}
+
+function statementAt(text: string, start: number): Statement | null {
+  let at = start;
+  const take = (pattern: RegExp): string => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0] ?? '';
+    at += found.length;
+    return found;
+  };
+  const isFrom = take(WORD) === 'from';
+  const module: string[] = [];
+  let level = 0;
+  while (isFrom) {
+    take(GAP);
+    if (take(DOT) !== '') {
+      if (module.length === 0) level++;
+      continue;
+    }
+    const word = take(WORD);
+    if (word === '') return null;
+    if (word === 'import') break;
+    module.push(word);
+  }
+  take(GAP);
+  return { level, module: isFrom ? module : null, list: take(ENCLOSED) || take(LIST) };
+}
+
+function namesOf(statement: Statement): ImportedName[] {
+  const { level, module, list } = statement;
+  if (list.startsWith('(') && !list.endsWith(')')) return [anyOf(statement)];
+  const names = list.replace(NOISE, ' ').split(',');
+  return names.flatMap((each) => {
+    const name = components(each.trim().split(/\s+as\s+/, 1)[0] ?? '');
+    return name.length === 0 ? [] : { level, module, name: name[0] === '*' ? [] : name };
+  });
+}
+
+/** Where the list is not known. */
+function anyOf({ level, module }: Statement): ImportedName {
+  return { level, module, name: [] };
 }
 
 function components(dotted: string): string[] {

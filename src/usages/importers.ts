@@ -6,12 +6,10 @@ import { lastName, type OwnModules } from './modules.ts';
 
 /** A module of the same package, or a package above, without its name. */
 const WITHOUT_NAME = /\bfrom\s*\./;
-/** A list that goes on where the line ends: what it names does not stand in it. */
-const OPEN_LIST = /\([^)#\r\n]*(?:#|\r|$)|\\\r?$/m;
 const isAscii = (name: string) => /^\w+$/.test(name);
 
 export class Importers {
-  /** The last components of the names of modules that hand on a name which is looked for. */
+  /** The last components of the names of those modules that hand on a name that is looked for. */
   private readonly lastNamed: ReadonlySet<string>;
   private readonly anyLast: RegExp | null;
   private readonly hasPackage: boolean;
@@ -36,8 +34,8 @@ export class Importers {
 
   /** Whether lines with imports name one of the modules at all, before they are taken apart. */
   mayName(lines: string): boolean {
-    if ((this.anyLast?.test(lines) ?? true) || OPEN_LIST.test(lines)) return true;
-    return this.hasPackage && WITHOUT_NAME.test(lines);
+    if (this.anyLast?.test(lines) ?? true) return true;
+    return (this.hasPackage && WITHOUT_NAME.test(lines)) || lines.split(/[\r\n]+/).some(mayGoOn);
   }
 
   /** Never false for imports that lead to one of the modules; rarely true for others. */
@@ -57,8 +55,7 @@ export class Importers {
 
   /** A module is named by its last component; a package's own files may import it without: `from . import sleep`. */
   private mayConcern({ level, module, name }: ImportedName): boolean {
-    if (level > 0 && this.hasPackage) return true;
-    if (name.length === 0) return true; // it may be any
+    if (name.length === 0 || (level > 0 && this.hasPackage)) return true;
     return [...(module ?? []), ...name].some((component) => this.lastNamed.has(component));
   }
 }
@@ -66,6 +63,13 @@ export class Importers {
 /** Whether imports may bring what a module of the repository hands on; never false where they do. */
 export function mayMatter(imported: readonly ImportedName[], modules: OwnModules): boolean {
   return imported.some((each) => handsOn(each, modules) || leadsOn(each, modules));
+}
+
+/** Whether a list, or a statement, may go on in lines that are not there. */
+function mayGoOn(line: string): boolean {
+  if (line.endsWith('\\')) return true;
+  const opened = line.split('(').length;
+  return opened > 1 && (line.includes('#') || opened > line.split(')').length);
 }
 
 /** Whether a name, or all of a module's, is imported that the module hands on. */

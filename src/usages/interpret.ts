@@ -87,9 +87,10 @@ function throughOwnModules(
     if (!module) continue;
     if (name === undefined) return null;
     if (name === '*') return handsOnAnything(module);
+    const isModule = modules.find(level, path.slice(0, i + 1)) !== null;
     const handedOn = i < given ? null : module.handsOn(name);
     if (handedOn) return throughModule(module, name, handedOn, path.slice(i + 1), world);
-    if (modules.find(level, path.slice(0, i + 1))) continue;
+    if (isModule) continue;
     if (path.slice(0, i).includes(PACKAGE)) return null; // a module of the repository that is called so, or below one
     if (path.indexOf(PACKAGE, i) >= 0 && module.binds(name)) return null;
   }

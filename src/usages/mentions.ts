@@ -1,11 +1,19 @@
 /** Mentions of names in a text, found by their words alone: strings and comments are not told apart from code. */
 
-/** White space, a joined line or a closing parenthesis may stand before the dot: `(a).b`. */
-export const ATTRIBUTE = '[\\s\\\\)]*\\.';
-const TAIL = new RegExp(`(?:${ATTRIBUTE}\\s*[^\\W\\d]\\w*)+`, 'y');
-const NAME = /[^\s\\).]+/g;
-/** Names and dots up to a place, the white space between them included. */
-const HEAD = new RegExp(`(?<![\\w.])([^\\W\\d]\\w*)(?:${ATTRIBUTE}\\s*[^\\W\\d]\\w*)*[\\s\\\\)]*$`);
+/** White space, joined lines and comments between the parts of a chain; parentheses may close before a dot: `(a).b`. */
+const COMMENT = '#[^\\r\\n]*[\\r\\n]';
+const BEFORE_DOT = `(?:[\\s\\\\)]|${COMMENT})*`;
+const AFTER_DOT = `(?:[\\s\\\\]|${COMMENT})*`;
+const NAME = '[\\p{L}_][\\p{L}\\p{N}_]*';
+/** What makes a name before it the root of a chain. */
+export const ATTRIBUTE = `${BEFORE_DOT}\\.`;
+const TAIL = new RegExp(`(?:${ATTRIBUTE}${AFTER_DOT}${NAME})+`, 'uy');
+/** Names and dots up to a place. The first of them may stand in a comment, or end a number or a sentence. */
+const HEAD = new RegExp(
+  `(?<![\\p{L}\\p{N}_.])${NAME}(?:${ATTRIBUTE}${AFTER_DOT}${NAME})*${BEFORE_DOT}$`,
+  'u',
+);
+const COMPONENT = new RegExp(`#[^\\r\\n]*|(${NAME})`, 'gu');
 /** A chain of attributes that is longer than this before a name is not looked through. */
 const LONGEST_HEAD = 400;
 
@@ -40,9 +48,11 @@ export function mentionsWithAttribute(
   for (const { index } of text.matchAll(pattern)) {
     const start = Math.max(0, index - LONGEST_HEAD);
     const head = HEAD.exec(text.slice(start, index));
-    const name = head?.[1];
-    if (!head || name === undefined || !names.has(name) || found.has(start + head.index)) continue;
-    for (const mention of mentionAt(text, start + head.index, name)) found.set(mention.offset, mention);
+    for (const { name, at } of head ? componentsOf(head[0]) : []) {
+      const offset = start + (head?.index ?? 0) + at;
+      if (!names.has(name) || found.has(offset)) continue;
+      for (const mention of mentionAt(text, offset, name)) found.set(offset, mention);
+    }
   }
   return [...found.values()];
 }
@@ -57,7 +67,7 @@ function attributesOf(names: ReadonlySet<string>): RegExp | null {
   const known = patterns.get(names);
   if (known?.size === names.size) return known.pattern;
   const any = anyOf(names, '\\b');
-  const pattern = any === null ? null : new RegExp(`\\.\\s*${any}`, 'g');
+  const pattern = any === null ? null : new RegExp(`\\.${AFTER_DOT}${any}`, 'g');
   patterns.set(names, { size: names.size, pattern });
   return pattern;
 }
@@ -65,7 +75,16 @@ function attributesOf(names: ReadonlySet<string>): RegExp | null {
 function mentionAt(text: string, offset: number, name: string): Mention[] {
   TAIL.lastIndex = offset + name.length;
   const tail = TAIL.exec(text)?.[0];
-  return tail === undefined ? [] : [{ name, attributes: tail.match(NAME) ?? [], offset }];
+  return tail === undefined
+    ? []
+    : [{ name, attributes: componentsOf(tail).map((each) => each.name), offset }];
+}
+
+/** The names of a chain, and where they stand in it. */
+function componentsOf(chain: string): readonly { readonly name: string; readonly at: number }[] {
+  return [...chain.matchAll(COMPONENT)].flatMap(({ index, 1: name }) =>
+    name === undefined ? [] : [{ name, at: index }],
+  );
 }
 
 /**

@@ -1,5 +1,6 @@
 /** A module of the repository that is asked for single names: its text is read once, whoever asks. */
 import type { TextModel } from '../python/model.ts';
+import { bindAnything } from '../python/names.ts';
 import { type HandedOn, NO_MODULES } from './modules.ts';
 import type { OpenText } from './open-text.ts';
 import { type Looking, MOST_READINGS, readRelevantLines, starredBy } from './read.ts';
@@ -48,7 +49,8 @@ export class ModuleText {
 
   /** Whether its module scope binds a name. */
   binds(name: string): boolean {
-    return this.model.module.bindings.has(name) || this.read(new Set([name])).module.bindings.has(name);
+    const bindsIn = ({ module }: TextModel) => bindAnything(module.bindings.get(name));
+    return bindsIn(this.model) || bindsIn(this.read(new Set([name])));
   }
 
   /** Whether a star import of it brings a name. */

@@ -1,8 +1,12 @@
 /** Which logical lines of a text can matter: those with a name that leads to eventlet. */
+
+import { inPieces } from './broken-words.ts';
 import type { ImportedName } from './imported-names.ts';
 import { PACKAGE } from './interpret.ts';
 import { ATTRIBUTE, anyOf } from './mentions.ts';
 import type { OpenText } from './open-text.ts';
+
+const ANY_PACKAGE = inPieces(PACKAGE);
 
 /** What was found in some lines of a text to look for in the others. */
 export interface NamesFound {
@@ -28,8 +32,7 @@ export class RelevantLines {
     const { text } = open;
     this.open = open;
     this.marks = new Uint8Array(open.lines.length);
-    for (let at = text.indexOf(PACKAGE); at >= 0; at = text.indexOf(PACKAGE, at + PACKAGE.length))
-      this.mark(at);
+    for (const { index } of text.matchAll(ANY_PACKAGE)) this.mark(index);
     this.markAll(anyOf(words, '\\b'));
   }
 

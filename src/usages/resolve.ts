@@ -1,7 +1,7 @@
 /** What each chain of names in a text stands for (spec "reference" and "Bindings that make a name eventlet"). */
 import { starNames } from '../catalogue/symbols.ts';
 import type { Binding, Chain, FunctionFacts, ImportBinding, Scope, TextModel } from '../python/model.ts';
-import { bindingsOf, importsAmong, starsSeenFrom } from '../python/names.ts';
+import { bindAnything, bindingsOf, importsAmong, ownersOf, starsSeenFrom } from '../python/names.ts';
 import { Aliases } from './aliases.ts';
 import { belowWrapper, interpret, type Meaning, PACKAGE, type World } from './interpret.ts';
 import { type Mention, mentionsWithAttribute, mentionsWithAttributes } from './mentions.ts';
@@ -180,15 +180,19 @@ export class Resolver {
   }
 
   private nameMeaning(name: string, scope: Scope, attributes: readonly string[]): Meaning | null {
-    const bindings = bindingsOf(name, scope);
-    if (bindings.length === 0) return this.unboundMeaning(name, scope, attributes);
-    if (bindings.length === 1 || !this.isSettled) return this.boundMeaning(name, bindings, attributes);
+    const owners = ownersOf(name, scope);
+    const [own] = owners;
+    if (!own) return this.unboundMeaning(name, scope, attributes);
+    const unbound = owners.some(bindAnything) ? null : this.unboundMeaning(name, scope, attributes);
+    if (unbound) return unbound;
+    if (owners.length > 1 || own.length === 1 || !this.isSettled)
+      return this.boundMeaning(name, owners, attributes);
     const key = `${name} ${attributes.join('.')}`;
-    const known = this.named.get(bindings) ?? new Map<string, Meaning | null>();
-    this.named.set(bindings, known);
+    const known = this.named.get(own) ?? new Map<string, Meaning | null>();
+    this.named.set(own, known);
     const before = known.get(key);
     if (before !== undefined) return before;
-    const meaning = this.boundMeaning(name, bindings, attributes);
+    const meaning = this.boundMeaning(name, owners, attributes);
     known.set(key, meaning);
     return meaning;
   }
@@ -199,19 +203,24 @@ export class Resolver {
     return starred ?? (name === PACKAGE ? spelled(attributes) : null);
   }
 
-  /** Eventlet where any binding makes it so, the first in the text; then the spelling rule; then wrappers. */
+  /** Eventlet where any binding makes it so, the first in the text; else a wrapper. */
   private boundMeaning(
     name: string,
-    bindings: readonly Binding[],
+    owners: readonly (readonly Binding[])[],
     attributes: readonly string[],
   ): Meaning | null {
-    const meanings = bindings.map((binding) => this.bindingMeaning(binding, name, attributes));
-    const direct = meanings.find(
-      (meaning) => meaning?.family === 'eventlet' || meaning?.family === 'accessor',
-    );
-    if (direct) return direct;
-    if (name === PACKAGE && spellsThePackage(bindings)) return spelled(attributes);
-    return meanings.find((meaning) => meaning !== null) ?? null;
+    const found = owners.flatMap((bindings) => {
+      const meanings = bindings.map((binding) => ({
+        start: binding.start,
+        meaning: this.bindingMeaning(binding, name, attributes),
+      }));
+      const at = name === PACKAGE ? spellingOf(bindings) : null;
+      return at === null ? meanings : [...meanings, { start: at, meaning: spelled(attributes) }];
+    });
+    if (name === PACKAGE || owners.length > 1) found.sort((a, b) => a.start - b.start);
+    const meanings = found.flatMap(({ meaning }) => meaning ?? []);
+    const direct = meanings.find(({ family }) => family === 'eventlet' || family === 'accessor');
+    return direct ?? meanings[0] ?? null;
   }
 
   private bindingMeaning(binding: Binding, name: string, attributes: readonly string[]): Meaning | null {
@@ -226,6 +235,7 @@ export class Resolver {
       }
       case 'assigned':
       case 'other':
+      case 'declared':
         return null;
       default:
         return binding satisfies never;
@@ -297,7 +307,7 @@ export class Resolver {
 
   private importsBehind({ root, scope }: Chain): readonly ImportBinding[] {
     const bindings = bindingsOf(root, scope);
-    return bindings.length === 0 ? starsSeenFrom(scope) : importsAmong(bindings);
+    return bindAnything(bindings) ? importsAmong(bindings) : starsSeenFrom(scope);
   }
 }
 
@@ -310,8 +320,16 @@ function spelled(attributes: readonly string[]): Meaning {
   return { family: 'eventlet', symbol: [PACKAGE, ...attributes].join('.'), via: null };
 }
 
-/** Rule 4, for the bindings of the identifier `eventlet`, none of which is eventlet by the other rules. */
-function spellsThePackage(bindings: readonly Binding[]): boolean {
-  const assigned = bindings.every(({ kind }) => kind === 'assigned' || kind === 'alias');
-  return assigned && !bindings.every((each) => each.kind === 'assigned' && each.literal);
+/** Rule 4, for the bindings of the identifier `eventlet` in one scope: where it becomes the package by its name; null where not. */
+function spellingOf(bindings: readonly Binding[]): number | null {
+  const bound = bindings.filter(({ kind }) => kind !== 'declared');
+  const assigned = bound.filter(({ kind }) => kind === 'assigned' || kind === 'alias');
+  const isOther = bound.some(({ kind }) => kind === 'other' || kind === 'function');
+  const isLiteral = bound.length > 0 && assigned.every((each) => each.kind === 'assigned' && each.literal);
+  if (isOther || isLiteral || bound.some((each) => each.kind === 'import' && !isOfPackage(each))) return null;
+  return assigned[0]?.start ?? bindings[0]?.start ?? 0;
+}
+
+function isOfPackage({ level, path }: ImportBinding): boolean {
+  return level === 0 && path[0] === PACKAGE;
 }

@@ -71,7 +71,12 @@ function isProbe(string: StringUse, model: TextModel, slice: (node: SyntaxNode) 
     const [operator, right] = operands.slice(operands.indexOf(node) + 1);
     return (operator?.type === 'in' || operator?.type === 'not in') && isSysModules(right);
   }
-  if (parent.node.type === 'subscript') return isSysModules(child(parent.node, 'value'));
+  if (parent.node.type === 'subscript') {
+    const isTuple = slice(parent.node)
+      .slice(node.end - parent.node.start)
+      .includes(',');
+    return !isTuple && isSysModules(child(parent.node, 'value'));
+  }
   const callee = calleeOfFirstArgument(string.place);
   if (!callee) return false;
   const name = qualified(model.calleeOf(callee));

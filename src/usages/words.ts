@@ -56,8 +56,8 @@ const HINTS = [...new Set(['eventlet', ...LISTS.map(({ hint }) => hint)])].sort(
 );
 const ANY_HINT = new RegExp(HINTS.map((word) => word.replace(/\W/g, '\\$&')).join('|'), 'g');
 
-/** A text that uses eventlet or a wrapper directly holds one of these; one that uses it through a module holds the other. */
-export const SOUGHT = { words: HINTS, word: 'import', endings: PYTHON_ENDINGS };
+/** A text that uses eventlet or a wrapper directly holds one of these; one that uses it through a module, one of the others. */
+export const SOUGHT = { words: HINTS, imports: ['import', 'from'], endings: PYTHON_ENDINGS };
 
 /** What a text holds that uses something directly: `SOUGHT.words`, and the wrappers that the config names; null where bytes can't tell. */
 export function directWords({ lastNames }: OwnWrappers): readonly string[] | null {

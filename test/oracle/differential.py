@@ -116,8 +116,11 @@ def compare_tree(args, cli, commits, differences):
             differences.say('failed', f'{commit} {error}')
             continue
         ours = [u for u in found['usages'] if is_comparable(u) and u['path'] not in skipped]
+        for usage in ours:
+            # What comes from outside of eventlet may go by any one of the names that eventlet gives it.
+            usage['canonical'] = commits.catalogue.canonical(usage['canonical'])
         differences.usages(f'{commit[:10]} ', ours, theirs, ('scope', 'via', 'canonical', 'statement'))
-
+    
 
 def compare_commit(commit, args, cli, commits, differences, reports):
     base = commits.git.parent(commit)

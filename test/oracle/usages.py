@@ -6,6 +6,7 @@
 import ast
 import warnings
 
+from python2 import translate
 from reader import Reader
 from source import Source, Undecodable, decode
 
@@ -23,7 +24,11 @@ def read(data):
         source = Source(decode(data))
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
-            tree = ast.parse(source.text)
+            try:
+                tree = ast.parse(source.text)
+            except SyntaxError:
+                source = translate(source.text)
+                tree = ast.parse(source.translation.text)
             return Reader(tree, source), source
     except (Undecodable, SyntaxError, ValueError, RecursionError, MemoryError) as error:
         raise Unparsable(str(error)) from error
@@ -69,35 +74,36 @@ class Text:
         """All that a name read in a scope may stand for, in the order of the file."""
         key = (name, *map(id, scope.owners(name)))
         if key not in self.memo:
-            self.memo[key] = self.collect(name, scope, (), set(), set())
+            self.memo[key] = self.collect(name, scope, (), set(), frozenset())
         return self.memo[key]
 
     def collect(self, name, scope, rest, seen, path):
         """`rest`: attributes to follow; `seen`: what this query visited; `path`: the names being followed."""
-        key = (id(scope), name)
-        if key in path or (key, rest) in seen or len(rest) > LONGEST_ALIAS:
+        owners = scope.owners(name)
+        key = frozenset((name, id(owner)) for owner in owners or [scope])
+        if not key.isdisjoint(path) or (key, rest) in seen or len(rest) > LONGEST_ALIAS:
             return []
         seen.add((key, rest))
-        owners = scope.owners(name)
         found = []
         for owner in owners:
-            found += self.owned(name, owner, rest, seen, path | {key})
-        if not owners:
+            found += self.owned(name, owner, rest, seen, path | key, bool(path))
+        if not any(b.kind not in DECLARED for owner in owners for b in owner.bound[name]):
             found = [Item('star', s.offset, s.level, s.path, (name, *rest), imports=(s.offset,)) for s in self.stars]
             if name == 'eventlet':
                 found.append(Item('spelled', 0, rest=rest))
+            return found
         if len(owners) > 1:
             found.sort(key=lambda item: item.offset)
         return found
 
-    def owned(self, name, owner, rest, seen, path):
+    def owned(self, name, owner, rest, seen, path, aliased):
         found = []
         bindings = owner.bound[name]
         for b in bindings:
             if b.kind == 'import':
-                found.append(Item('path', b.offset, b.level, b.path, rest, len(path) > 1, (b.usage,)))
+                found.append(Item('path', b.offset, b.level, b.path, rest, aliased, (b.usage,)))
             elif b.kind == 'def' and b.accessor is not None:
-                found.append(Item('def', b.offset, rest=rest, accessor=b.accessor, aliased=len(path) > 1))
+                found.append(Item('def', b.offset, rest=rest, accessor=b.accessor, aliased=aliased))
             elif b.kind == 'alias':
                 root, attributes = b.chain
                 for item in self.collect(root, b.scope, attributes + rest, seen, path):
@@ -110,7 +116,7 @@ class Text:
         return found
 
     def is_bound(self, name):
-        return any(b.kind not in ('annotation', 'del') for b in self.module.bound.get(name, ()))
+        return any(b.kind not in DECLARED for b in self.module.bound.get(name, ()))
 
     def public_names(self):
         """What `from this import *` takes, the text's own star imports aside."""
@@ -121,6 +127,7 @@ class Text:
         return name in self.all if self.all is not None else not name.startswith('_')
 
 
+DECLARED = ('annotation', 'del')
 ASSIGNMENTS = ('alias', 'value', 'unpack', 'augment')
 OTHERS = ('param', 'def', 'class', 'for', 'with', 'except', 'comp', 'match', 'type')
 

@@ -162,24 +162,29 @@ export class StatementReader extends ExpressionReader {
     this.expectWord('with');
     const isOpening = this.peek() === OPEN_PARENTHESIS;
     const { at: start, taken } = this;
+    if (!isOpening) return this.withItems(start, -1);
     try {
-      return this.withItems(start, -1);
-    } catch (error) {
-      if (error !== UNFAMILIAR || !isOpening) throw error;
-      this.at = start + 1; // the parentheses are around the items
-      this.taken = taken;
+      this.skip(1);
       return this.withItems(start, CLOSE_PARENTHESIS);
+    } catch (error) {
+      if (error !== UNFAMILIAR) throw error;
+      this.at = start; // the parentheses belong to an item
+      this.taken = taken;
+      return this.withItems(start, -1);
     }
   }
 
   /** @param close what ends the items; -1 where they have no parentheses around them */
   private withItems(start: number, close: number): Node {
     const items: Node[] = [];
+    let isList = close < 0;
     do {
       if (items.length > 0 && this.peek() === close) break;
       const value = filling('value', this.asTarget(this.expression()));
       items.push(node('with_item', value.start, this.taken, [value]));
+      isList ||= value.type === 'as_pattern' || this.peek() === COMMA;
     } while (this.takes(COMMA));
+    if (!isList) refuse(); // `(x)` is an expression
     if (close >= 0) this.expect(close);
     return this.peek() === COLON ? node('with_clause', start, this.taken, items) : refuse();
   }
