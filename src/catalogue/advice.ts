@@ -30,9 +30,6 @@ export interface AdviceOptions {
   readonly test: boolean;
 }
 
-/** What is said where the guides do not name the replacement. */
-export const UNSTATED = 'The guides name no replacement for this; the one shown is the nearest that we know.';
-
 /** A tree uses the same few hundred symbols in the same few ways, so each advice is made once. */
 const made = new Map<string, Advice>();
 
@@ -119,14 +116,9 @@ function frameworkRow(symbol: string, category: string): FrameworkRow | null {
   return frameworkOf(symbol)?.row ?? named.find((row) => row.category === category) ?? named.at(-1) ?? null;
 }
 
-function notesFor(
-  situation: Situation,
-  { stated, source }: FoundReplacement,
-  via: string | null,
-): readonly string[] {
+function notesFor(situation: Situation, { source }: FoundReplacement, via: string | null): readonly string[] {
   const notes = holding(NOTE_ROWS, situation).filter(({ kinds }) => kinds || situation.kind === 'reference');
   return [
-    ...(stated ? [] : [UNSTATED]),
     ...(source ? [`Source: ${source}.`] : []),
     ...(isOwnWrapper(situation)
       ? [
