@@ -16,7 +16,7 @@ import {
 } from './frameworks.ts';
 import { linksTo } from './links.ts';
 import { pageOfName } from './pages.ts';
-import { categoryOrFallback, plainText, type Replacement, replacementOf } from './replacements.ts';
+import { asCode, categoryOrFallback, plainText, type Replacement, replacementOf } from './replacements.ts';
 import { topicById } from './topics.ts';
 
 /** What of a usage the advice depends on. */
@@ -59,11 +59,13 @@ function advise(usage: AdvisedUsage, own: string | undefined, { guide, test }: A
   const situation: Situation = { ...usage, test, guide: guideFor(usage, guide) };
   const category = categoryOrFallback(usage.category);
   const replacement = otherReplacement(usage) ?? symbolReplacement(situation);
+  const withMarks = { replacement: replacement.text, notes: notesFor(situation, replacement, usage.via) };
   return {
-    replacement: plainText(replacement.text),
+    replacement: plainText(withMarks.replacement),
     stated: replacement.stated,
     effort: usage.kind === 'dependency' || usage.kind === 'probe' ? 'small' : category.effort,
-    notes: notesFor(situation, replacement, usage.via),
+    notes: withMarks.notes.map(plainText),
+    marked: withMarks,
     links: [...ownLink(category.title, own), ...guideLinks(situation, replacement.page)],
   };
 }
@@ -122,10 +124,10 @@ function notesFor(situation: Situation, { source }: FoundReplacement, via: strin
     ...(source ? [`Source: ${source}.`] : []),
     ...(isOwnWrapper(situation)
       ? [
-          `The config’s symbols say that ${situation.symbol} stands for eventlet: take it out there when it no longer does.`,
+          `\`symbols\` in the config says that ${asCode(situation.symbol)} stands for eventlet: take it out there when it no longer does.`,
         ]
       : []),
-    ...(via ? [`It goes through ${via}: replace it there, and what imports it follows.`] : []),
+    ...(via ? [`It goes through ${asCode(via)}: replace it there, and what imports it follows.`] : []),
     ...new Set(notes.map(({ text }) => text)),
   ];
 }

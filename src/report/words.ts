@@ -144,9 +144,10 @@ export function fileLine({ cell, line }: Usage): number | null {
   return cell === null ? line : null;
 }
 
-/** The sentences of a usage's advice: what to write instead, conditions, and why it is judged as it is. */
+/** The sentences of a usage's advice, with back-ticks around code: what to write instead, conditions, and why it is judged as it is. */
 export function adviceSentences(usage: Usage): readonly string[] {
-  const { replacement, stated, notes } = usage.advice;
+  const { stated, marked } = usage.advice;
+  const { replacement, notes } = marked;
   return [`Instead: ${replacement}`, ...(stated ? [] : [UNSTATED]), ...notes, ...reasonOf(usage)];
 }
 

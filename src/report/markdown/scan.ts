@@ -81,7 +81,7 @@ function files(report: ScanReport, options: SectionOptions): readonly Section[] 
     ...fold(`<code>${prose(path)}</code>: ${usages.length}`),
     rows: usages.map(
       (usage) =>
-        `- ${placeLink(usage, options)}: ${words.phrase(usage, codeSpan)}. ${sentence(usage.advice.replacement)}`,
+        `- ${placeLink(usage, options)}: ${words.phrase(usage, codeSpan)}. ${sentence(usage.advice.marked.replacement)}`,
     ),
     more: andMore,
     importance: 5,
