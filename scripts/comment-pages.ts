@@ -78,6 +78,10 @@ const EMOJI: Readonly<Record<string, string>> = {
   '🎉': svg(
     '<path d="M1 15l4-10 6 6z" fill="#d4a72c"/><path d="M8 4q2-1 1-3m2 6q3 1 4-1" stroke="#8250df" stroke-width="1.5" fill="none"/><circle cx="13" cy="3" r="1.2" fill="#cf222e"/><circle cx="14" cy="11" r="1.2" fill="#0969da"/><circle cx="5" cy="2" r="1" fill="#1a7f37"/>',
   ),
+  '🏁': svg(
+    '<path d="M3 1.5v13" stroke="#57606a" stroke-width="1.6" stroke-linecap="round"/><rect x="4.2" y="2" width="9.6" height="7.2" fill="#ffffff" stroke="#1f2328" stroke-width=".6"/>' +
+      '<path d="M4.2 2h2.4v2.4H4.2zM9 2h2.4v2.4H9zM6.6 4.4H9v2.4H6.6zM11.4 4.4h2.4v2.4h-2.4zM4.2 6.8h2.4v2.4H4.2zM9 6.8h2.4v2.4H9z" fill="#1f2328"/>',
+  ),
   '📖': svg(
     '<path d="M8 4Q5 1.5 1 2.5v10q4-1 7 1.5z" fill="#0969da"/><path d="M8 4q3-2.5 7-1.5v10q-4-1-7 1.5z" fill="#54aeff"/>',
   ),

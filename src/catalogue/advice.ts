@@ -16,7 +16,7 @@ import {
 } from './frameworks.ts';
 import { linksTo } from './links.ts';
 import { pageOfName } from './pages.ts';
-import { categoryOrFallback, plainText, type Replacement, replacementOf } from './replacements.ts';
+import { asCode, categoryOrFallback, plainText, type Replacement, replacementOf } from './replacements.ts';
 import { topicById } from './topics.ts';
 
 /** What of a usage the advice depends on. */
@@ -29,9 +29,6 @@ export interface AdviceOptions {
   /** Whether the usage stands in a test. */
   readonly test: boolean;
 }
-
-/** What is said where the guides do not name the replacement. */
-export const UNSTATED = 'The guides name no replacement for this; the one shown is the nearest that we know.';
 
 /** A tree uses the same few hundred symbols in the same few ways, so each advice is made once. */
 const made = new Map<string, Advice>();
@@ -62,11 +59,13 @@ function advise(usage: AdvisedUsage, own: string | undefined, { guide, test }: A
   const situation: Situation = { ...usage, test, guide: guideFor(usage, guide) };
   const category = categoryOrFallback(usage.category);
   const replacement = otherReplacement(usage) ?? symbolReplacement(situation);
+  const withMarks = { replacement: replacement.text, notes: notesFor(situation, replacement, usage.via) };
   return {
-    replacement: plainText(replacement.text),
+    replacement: plainText(withMarks.replacement),
     stated: replacement.stated,
     effort: usage.kind === 'dependency' || usage.kind === 'probe' ? 'small' : category.effort,
-    notes: notesFor(situation, replacement, usage.via),
+    notes: withMarks.notes.map(plainText),
+    marked: withMarks,
     links: [...ownLink(category.title, own), ...guideLinks(situation, replacement.page)],
   };
 }
@@ -119,21 +118,16 @@ function frameworkRow(symbol: string, category: string): FrameworkRow | null {
   return frameworkOf(symbol)?.row ?? named.find((row) => row.category === category) ?? named.at(-1) ?? null;
 }
 
-function notesFor(
-  situation: Situation,
-  { stated, source }: FoundReplacement,
-  via: string | null,
-): readonly string[] {
+function notesFor(situation: Situation, { source }: FoundReplacement, via: string | null): readonly string[] {
   const notes = holding(NOTE_ROWS, situation).filter(({ kinds }) => kinds || situation.kind === 'reference');
   return [
-    ...(stated ? [] : [UNSTATED]),
     ...(source ? [`Source: ${source}.`] : []),
     ...(isOwnWrapper(situation)
       ? [
-          `The config’s symbols say that ${situation.symbol} stands for eventlet: take it out there when it no longer does.`,
+          `\`symbols\` in the config says that ${asCode(situation.symbol)} stands for eventlet: take it out there when it no longer does.`,
         ]
       : []),
-    ...(via ? [`It goes through ${via}: replace it there, and what imports it follows.`] : []),
+    ...(via ? [`It goes through ${asCode(via)}: replace it there, and what imports it follows.`] : []),
     ...new Set(notes.map(({ text }) => text)),
   ];
 }

@@ -3,7 +3,7 @@ import { type NoteRow, situated } from './conditions.ts';
 import { NOTE_ROWS } from './data/note-rows.ts';
 
 const PLACES: Readonly<Record<NonNullable<NoteRow['when']>, string>> = {
-  async: 'Inside async def',
+  async: 'Inside `async def`',
   subclass: 'In a class that derives from it',
   'module-scope': 'At module scope',
   waited: 'Waited for at once',

@@ -1,23 +1,30 @@
-/** What a name means to someone who leaves eventlet: a category, symbol, framework, topic, or word of the glossary. */
+/** What a name means to someone who leaves eventlet: a category, kind, symbol, framework, topic, or word of the glossary. */
 import { nearest } from '../nearest.ts';
-import { CATEGORIES, categoryById } from './categories.ts';
+import type { Kind } from '../usages/usage.ts';
+import { CATEGORIES, type Category, categoryById, type Page } from './categories.ts';
+import { KIND_ROWS } from './data/kind-rows.ts';
+import { KIND_TEXTS } from './data/kind-texts.ts';
 import { MEANT_NAMES } from './data/meant-names.ts';
 import { explainCategory, explainSymbol } from './explain-symbol.ts';
-import { type Explanation, NOTHING, type UnknownName } from './explanation.ts';
+import { type Explanation, GUIDES, NOTHING, type UnknownName } from './explanation.ts';
 import { type FrameworkEntry, frameworkEntries, frameworksNamed, settingNames } from './framework-entries.ts';
 import { linksTo } from './links.ts';
 import { longestKnown, names } from './names.ts';
 import { categoryOrFallback } from './replacements.ts';
 import { canonicalOf } from './symbols.ts';
 import { TERMS, type Term, TOPICS, type Topic, termPage } from './topics.ts';
+import { typedName } from './typed-name.ts';
 
 export type { ExplainedWay, Explanation, UnknownName } from './explanation.ts';
 
-/** Explains a name: `greenthreads`, `eventlet.spawn`, `spawn`, `oslo_utils.eventletutils`, `async_mode`, `awaitlet`, `GIL`. */
+/** Explains a name: `greenthreads`, `eventlet.spawn`, `spawn()`, `oslo_utils.eventletutils`, `async_mode`, `awaitlet`, `GIL`. */
 export function explain(name: string): Explanation | UnknownName {
-  const wanted = name.trim();
-  const category = categoryById(wanted.toLowerCase());
+  const asked = name.trim();
+  const wanted = typedName(asked);
+  const category = categoryNamed(wanted.toLowerCase());
   if (category) return explainCategory(category);
+  const kind = wanted.toLowerCase();
+  if (isKind(kind)) return explainKind(kind);
   const topic = TOPICS.find(({ id, title }) => [id, title.toLowerCase()].includes(wanted.toLowerCase()));
   if (topic) return explainTopic(topic);
   const meant = MEANT_NAMES.find(({ name: known }) => [wanted, `eventlet.${wanted}`].includes(known));
@@ -28,7 +35,25 @@ export function explain(name: string): Explanation | UnknownName {
   if (term) return explainTerm(term);
   const frameworks = frameworksNamed(wanted);
   if (frameworks.length > 0) return explainFrameworks(wanted, frameworks);
-  return { unknown: wanted, nearest: nearestNames(wanted) };
+  return { unknown: asked, nearest: nearestNames(wanted) };
+}
+
+/** By its id, with spaces for hyphens too, or by its title. */
+function categoryNamed(name: string): Category | null {
+  const id = name.replace(/\s+/g, '-');
+  return categoryById(id) ?? CATEGORIES.find(({ title }) => title.toLowerCase() === name) ?? null;
+}
+
+function isKind(name: string): name is Kind {
+  return Object.hasOwn(KIND_TEXTS, name);
+}
+
+function explainKind(kind: Kind): Explanation {
+  const { title, text } = KIND_TEXTS[kind];
+  const row = KIND_ROWS.find(({ kinds, categories }) => kinds.includes(kind) && !categories);
+  const ways = row ? GUIDES.map((guide) => ({ guide, text: row.replacement, stated: row.stated })) : [];
+  const page: Page = row?.page ?? 'removal:guide/preparing-for-migration/#locate-eventlet-usages';
+  return { ...NOTHING, kind: 'kind', name: kind, title, text: [text], ways, links: linksTo([page]) };
 }
 
 function explainFrameworks(name: string, frameworks: readonly FrameworkEntry[]): Explanation {
@@ -91,6 +116,7 @@ const NEAREST = 5;
 function nearestNames(name: string): readonly string[] {
   const subjects = [
     ...CATEGORIES.map(({ id }) => id),
+    ...Object.keys(KIND_TEXTS),
     ...TOPICS.map(({ id }) => id),
     ...TERMS.flatMap(({ words }) => words),
   ];

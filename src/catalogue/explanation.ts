@@ -16,7 +16,7 @@ export interface ExplainedWay {
 }
 
 export interface Explanation {
-  readonly kind: 'category' | 'symbol' | 'framework' | 'topic' | 'term';
+  readonly kind: 'category' | 'kind' | 'symbol' | 'framework' | 'topic' | 'term';
   readonly name: string;
   readonly title: string;
   /** What it is, and why it goes: paragraphs. */

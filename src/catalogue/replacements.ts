@@ -141,6 +141,11 @@ export function throughAwaitlet(text: string): string {
   return text.replace(/`((?:[\w, ]+ = )?)await ([^`]+)`/g, '`$1awaitlet.awaitlet($2)`');
 }
 
+/** Somebody's name with the marks of code around it. */
+export function asCode(name: string): string {
+  return `\`${plainText(name)}\``;
+}
+
 /** A text of the catalogue without the marks around its code. */
 export function plainText(text: string): string {
   return text.replaceAll('`', '');

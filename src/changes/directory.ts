@@ -31,6 +31,7 @@ function locate(path: string): { root: string; file: string | null } {
     if (statSync(real).isDirectory()) return { root: real, file: null };
     return { root: dirname(real), file: basename(real) };
   } catch (error) {
+    if (isAbsence(error)) throw new ConfigError(`there is no file or folder ${JSON.stringify(path)}`);
     throw new ConfigError(`${path} can't be read: ${error instanceof Error ? error.message : error}`);
   }
 }

@@ -1,5 +1,11 @@
-/** What a clone that lacks history or contents can't answer; the API can. */
-import { IncompleteError } from '../errors.ts';
+/** Where git can't answer: no git, no repository, or a clone that lacks history or contents, for which the API can. */
+import { ConfigError, IncompleteError } from '../errors.ts';
+
+/** Git is not installed. */
+export class NoGitError extends ConfigError {}
+
+/** A folder is in no repository. One that git would not read, or whose repository is gone, is not such a folder. */
+export class NoRepositoryError extends ConfigError {}
 
 /** The clone lacks what the comparison needs. */
 export class MissingObjectsError extends IncompleteError {}

@@ -3,7 +3,7 @@ import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { ConfigError, IncompleteError } from '../errors.ts';
-import { PartialCloneError } from './git-errors.ts';
+import { NoGitError, NoRepositoryError, PartialCloneError } from './git-errors.ts';
 
 /** The oldest git that the tests and the options used here hold for (Ubuntu 20.04 has it). */
 const OLDEST_GIT = [2, 25] as const;
@@ -83,7 +83,7 @@ export function startGit(place: GitPlace, args: readonly string[]): ChildProcess
 
 /**
  * Runs git to its end, whatever its exit code.
- * @throws ConfigError where there is no git.
+ * @throws NoGitError
  */
 export function runGit(place: GitPlace, args: readonly string[], input?: Uint8Array): Promise<GitResult> {
   return new Promise((done, fail) => {
@@ -126,8 +126,11 @@ export async function gitError(place: GitPlace, args: readonly string[], result:
         `If you do, run: git config --global --add safe.directory ${owned}`,
     );
   }
+  if (words.includes('not a git repository (or any')) {
+    return new NoRepositoryError(`${place.dir} is not in a git repository. Name one with --repo DIR.`);
+  }
   if (words.includes('not a git repository')) {
-    return new ConfigError(`${place.dir} is not in a git repository. Name one with --repo DIR.`);
+    return new ConfigError(`${place.dir} is linked to a repository that is not there: ${words}`);
   }
   if (/promisor remote|lazy fetching disabled/.test(words)) {
     return new PartialCloneError('the contents of changed files');
@@ -157,5 +160,5 @@ function isOlder([major, minor]: readonly [number, number]): boolean {
 
 function cannotStart(error: NodeJS.ErrnoException): Error {
   if (error.code !== 'ENOENT') return new IncompleteError(`git could not be started: ${error.message}`);
-  return new ConfigError(`git was not found: install git ${OLDEST_GIT.join('.')} or newer, on the PATH.`);
+  return new NoGitError(`git was not found: install git ${OLDEST_GIT.join('.')} or newer, on the PATH.`);
 }

@@ -22,6 +22,8 @@ export interface DefaultBranch {
 /** In a fork's clone `upstream` is by custom the project; `gerrit` is the remote that git-review makes. */
 const REMOTES = ['upstream', 'origin', 'gerrit'];
 const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+/** An id, whole or abbreviated, or what is counted back from a revision: `HEAD~1`, `main^`. */
+const MAY_BE_OLDER = /^[0-9a-f]{4,64}$|[~^]/i;
 /** A name that may be a branch and a tag: none of the syntax of `git help revisions` in it. */
 const PLAIN_NAME = /^[^\s~^:?*[\\@]+$/;
 
@@ -97,8 +99,10 @@ async function reviewBranch(objects: GitObjects): Promise<string | null> {
 }
 
 async function unknownRevision(source: RevisionSource, revision: string): Promise<Error> {
+  if (source.shallow && MAY_BE_OLDER.test(revision)) {
+    return new ShallowError(`The commit ${revision} is not here`);
+  }
   if (FULL_ID.test(revision)) {
-    if (source.shallow) return new ShallowError(`The commit ${revision} is not here`);
     return new ConfigError(
       `The commit ${revision} is not in this repository. Fetch it first: git fetch origin ${revision}`,
     );
@@ -115,7 +119,8 @@ async function unknownRevision(source: RevisionSource, revision: string): Promis
     `There is no revision ${revision} in this repository. ` +
       (near
         ? `Did you mean ${near}?`
-        : 'Name a commit, a branch or a tag; `git branch --all` lists the branches.'),
+        : 'Name a commit, a branch or a tag that is here: ' +
+          '`git branch --all` lists the branches, and `git fetch` brings more.'),
   );
 }
 

@@ -124,7 +124,7 @@ export class GitRepository implements AsyncDisposable {
     const name = posix.normalize(path);
     if (name === '..' || name.startsWith('../') || name.startsWith('/')) return null;
     if (revision === 'worktree') return this.#showFromDisk(name);
-    const object = `${revision === 'index' ? '' : await this.resolve(revision)}:${name}`;
+    const object = `${revision === 'index' ? '' : await this.#treeOf(revision)}:${name}`;
     const found = await this.#store.objects.get(object);
     if (found.found) return found.type === 'blob' ? found.bytes : null;
     if (found.message === 'missing' && !this.#store.isPartial()) return null;
@@ -207,6 +207,12 @@ export class GitRepository implements AsyncDisposable {
     return { files: changedFiles(changes), incomplete };
   }
 
+  /** A commit's id, or a tree's: before the first commit, base is the tree without files. */
+  async #treeOf(revision: string): Promise<string> {
+    const object = await this.#store.objects.get(revision, 0);
+    return object.found && object.type === 'tree' ? object.oid : await this.resolve(revision);
+  }
+
   #objectSnapshot(commit: string, options: SnapshotOptions): Snapshot {
     const { place, objects } = this.#store;
     const snapshot = objectSnapshot(commit, objects, () => listCommit(place, commit), options);
@@ -231,9 +237,7 @@ export class GitRepository implements AsyncDisposable {
   #workTree(): WorkTree {
     const { workTree } = this.#store;
     if (workTree) return workTree;
-    throw new ConfigError(
-      `${this.root} has no work tree: name the revision to look at, with --head or --rev.`,
-    );
+    throw new ConfigError(`${this.root} has no work tree: name the revision to check, with --head REV.`);
   }
 
   #showFromDisk(path: string): Uint8Array | null {

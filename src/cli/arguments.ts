@@ -31,6 +31,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     color: colorOf(values.options.color),
   };
   if (values.options.version) return { command: 'version', topic: null, operands: [], ...asked };
+  if (name === undefined) refuseNoCommand(values);
   if (name === undefined || name === 'help' || values.options.help) {
     const topic = name === 'help' ? rest[0] : name;
     return {
@@ -103,6 +104,13 @@ function commandNamed(name: string): CommandName {
   );
 }
 
+/** A forgotten `check` must not end as one that passed; without anything at all, help is what is wanted. */
+function refuseNoCommand({ options, formats }: Parsed): void {
+  const given = formats.length > 0 ? 'format' : Object.keys(options)[0];
+  if (given === undefined || options.help) return;
+  throw new ConfigError(`name a command: no-new-eventlet check --${given} …, or see --help`);
+}
+
 function refuseForeign(command: CommandName, options: Parsed['options']): void {
   const known: readonly string[] = [...COMMANDS[command].options, ...SHARED];
   const foreign = Object.keys(options).find((name) => !known.includes(name));
@@ -112,8 +120,10 @@ function refuseForeign(command: CommandName, options: Parsed['options']): void {
 function destinationsOf({ options, formats }: Parsed): Destination[] {
   const output = typeof options.output === 'string' ? options.output : null;
   const destinations = formats.map((each) => {
-    const [, name = '', file] = /^([^=]*)(?:=(.+))?$/s.exec(each) ?? [];
-    return { format: formatNamed(name), file: file ?? null };
+    const [name = '', ...rest] = each.split('=');
+    const file = rest.length === 0 ? null : rest.join('=');
+    if (file === '') throw new ConfigError(`--format ${each} names no file`);
+    return { format: formatNamed(name), file };
   });
   if (destinations.length === 0) return [{ format: 'text', file: output }];
   const loose = destinations.filter(({ file }) => file === null);

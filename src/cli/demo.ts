@@ -1,9 +1,9 @@
 /** `demo`: a real check of a small repository that is made for it. */
-import { execFileSync } from 'node:child_process';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runGit } from '../changes/git-process.ts';
 import { IncompleteError } from '../errors.ts';
 import { EXIT } from '../failure.ts';
 import { type CommandLine, parseCommandLine } from './arguments.ts';
@@ -37,25 +37,20 @@ async function makeRepository(
   const env: NodeJS.ProcessEnv = { ...around, GIT_CONFIG_NOSYSTEM: '1', GIT_CONFIG_GLOBAL: '/dev/null' };
   for (const name of Object.keys(env)) if (/^GIT_(?:DIR|WORK_TREE|INDEX_FILE)$/.test(name)) delete env[name];
   const identity = ['-c', 'user.name=Demo', '-c', 'user.email=demo@example.org'];
-  const git = (...args: string[]) => {
-    try {
-      execFileSync('git', ['-C', resolve(repository), ...identity, ...args], { env, stdio: 'pipe' });
-    } catch (error) {
-      throw new IncompleteError(
-        `git could not make the example: ${error instanceof Error ? error.message : error}`,
-      );
-    }
+  const git = async (...args: string[]) => {
+    const { code, stderr } = await runGit({ dir: repository, env }, [...identity, ...args]);
+    if (code !== 0) throw new IncompleteError(`git could not make the example: ${stderr.trim()}`);
   };
   const commit = async (side: string, message: string) => {
     await cp(join(examples, side), repository, { recursive: true });
-    git('add', '--all');
-    git('commit', '--quiet', '--message', message);
+    await git('add', '--all');
+    await git('commit', '--quiet', '--message', message);
   };
   await cp(join(examples, 'base'), repository, { recursive: true });
-  git('init', '--quiet', '--initial-branch', 'main', '--template=');
+  await git('init', '--quiet', '--initial-branch', 'main', '--template=');
   await commit('base', 'The service');
-  git('switch', '--quiet', '--create', 'pull-request');
-  git('rm', '--quiet', '-r', '.');
+  await git('switch', '--quiet', '--create', 'pull-request');
+  await git('rm', '--quiet', '-r', '.');
   await rm(join(repository, 'service'), { recursive: true, force: true });
   await commit('head', 'The pull request');
 }

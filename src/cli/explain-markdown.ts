@@ -28,16 +28,22 @@ export function explanationMarkdown(about: Explanation, guide: Guide): string {
   ]);
 }
 
-export function listMarkdown({ categories, topics }: Listed): string {
+export function listMarkdown({ categories, kinds, topics }: Listed): string {
   return blocks([
     '## Categories',
     [
       tableHead('Category', 'What it is', 'Effort'),
       ...categories.map(({ id, title, effort }) => row(codeSpan(id), prose(title), effort)),
     ].join('\n'),
+    '## Kinds',
+    list(kinds.map(subject)),
     '## Topics',
-    list(topics.map(({ id, title }) => `${codeSpan(id)}: ${prose(title)}`)),
+    list(topics.map(subject)),
   ]);
+}
+
+function subject({ id, title }: Listed['topics'][number]): string {
+  return `${codeSpan(id)}: ${prose(title)}`;
 }
 
 function blocks(parts: readonly string[]): string {

@@ -26,18 +26,23 @@ export function explanationText(about: Explanation, guide: Guide, page: Page): s
   ]);
 }
 
-export function listText({ categories, topics }: Listed, page: Page): string {
-  const { paint } = page;
-  const rows = categories.map(({ id, title, effort }) => [id, `${title} (effort: ${effort})`] as const);
+export function listText({ categories, kinds, topics }: Listed, page: Page): string {
+  const efforts = Math.max(...categories.map(({ effort }) => effort.length));
+  const rows = categories.map(({ id, title, effort }) => ({
+    id,
+    title: `${effort.padEnd(efforts)}  ${title}`,
+  }));
+  const listed = (heading: string, subjects: Listed['topics']) => [
+    page.paint(heading, 'bold'),
+    ...table(
+      subjects.map(({ id, title }) => [id, title]),
+      page,
+    ),
+  ];
   return lines([
-    [paint('Categories', 'bold'), ...table(rows, page)],
-    [
-      paint('Topics', 'bold'),
-      ...table(
-        topics.map(({ id, title }) => [id, title]),
-        page,
-      ),
-    ],
+    listed('Categories, and the effort that each usage takes', rows),
+    listed('Kinds of usages', kinds),
+    listed('Topics', topics),
     ['`explain NAME` tells more of one, and of any symbol: `explain eventlet.spawn`.'],
   ]);
 }

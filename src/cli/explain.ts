@@ -1,5 +1,6 @@
 /** `explain`: what a category or a symbol is, and what to write instead. */
 import { CATEGORIES } from '../catalogue/categories.ts';
+import { KIND_TEXTS } from '../catalogue/data/kind-texts.ts';
 import { type Explanation, explain, type UnknownName } from '../catalogue/explain.ts';
 import { TOPICS } from '../catalogue/topics.ts';
 import { ConfigError } from '../errors.ts';
@@ -7,6 +8,7 @@ import { EXIT } from '../failure.ts';
 import type { Guide } from '../policy/config.ts';
 import { painter } from '../report/ansi.ts';
 import { inertJson } from '../report/escape.ts';
+import { KINDS } from '../usages/usage.ts';
 import type { CommandLine, Destination } from './arguments.ts';
 import { configNamed } from './config.ts';
 import { hasColor, optionText, send } from './emit.ts';
@@ -14,14 +16,16 @@ import { explanationMarkdown, listMarkdown } from './explain-markdown.ts';
 import { explanationText, listText } from './explain-text.ts';
 import type { Terminal } from './terminal.ts';
 
+interface Subject {
+  readonly id: string;
+  readonly title: string;
+}
+
 /** What can be explained by id, for those who don't know a name yet. */
 export interface Listed {
-  readonly categories: readonly {
-    readonly id: string;
-    readonly title: string;
-    readonly effort: string;
-  }[];
-  readonly topics: readonly { readonly id: string; readonly title: string }[];
+  readonly categories: readonly (Subject & { readonly effort: string })[];
+  readonly kinds: readonly Subject[];
+  readonly topics: readonly Subject[];
 }
 
 /** @throws ConfigError that names the nearest known names, for one that is not known. */
@@ -45,6 +49,7 @@ function known(found: Explanation | UnknownName): Explanation {
 function listed(): Listed {
   return {
     categories: CATEGORIES.map(({ id, title, effort }) => ({ id, title, effort })),
+    kinds: KINDS.map((id) => ({ id, title: KIND_TEXTS[id].title })),
     topics: TOPICS.map(({ id, title }) => ({ id, title })),
   };
 }

@@ -1,10 +1,11 @@
 /** `scan`: what stands now in a repository, a revision or a folder. */
-import { realpathSync, statSync } from 'node:fs';
-import { dirname, isAbsolute, relative, resolve, sep } from 'node:path';
+import { existsSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import type { Snapshot } from '../changes/change.ts';
 import { directorySnapshot } from '../changes/directory.ts';
 import { type GitRepository, openRepository } from '../changes/git.ts';
 import { type Ahead, askAhead } from '../changes/git-ahead.ts';
+import { NoGitError, NoRepositoryError } from '../changes/git-errors.ts';
 import { ConfigError } from '../errors.ts';
 import { EXIT } from '../failure.ts';
 import { parseShard } from '../inventory/shard.ts';
@@ -54,12 +55,13 @@ interface PlaceToScan extends AsyncDisposable {
 async function placeToScan(line: CommandLine, terminal: Terminal): Promise<PlaceToScan> {
   const [rev, repo] = [optionText(line, 'rev'), optionText(line, 'repo')];
   const start = resolve(terminal.cwd, repo ?? (rev === undefined ? (line.operands[0] ?? '.') : '.'));
+  if (rev === undefined && repo === undefined) realpathOf(start, true);
   const folder = folderOf(start);
   const mayAsk = rev === undefined && statSync(folder, { throwIfNoEntry: false })?.isDirectory();
   const ahead = mayAsk ? askAhead(folder, terminal.env, SOUGHT) : undefined;
   const opening = openRepository(folder, terminal.env);
   const repository = await opening.catch((error: unknown) => {
-    if (rev === undefined && repo === undefined) return null;
+    if (rev === undefined && repo === undefined && isPlain(folder, error)) return null;
     throw error;
   });
   if (repository === null) return await placeInFolder(start, line, terminal);
@@ -69,6 +71,19 @@ async function placeToScan(line: CommandLine, terminal: Terminal): Promise<Place
     await repository.close();
     throw error;
   }
+}
+
+/** Whether a folder is in no repository, which would have a say in what is looked at: by its config, and what it ignores. */
+function isPlain(folder: string, error: unknown): boolean {
+  if (error instanceof NoGitError) return !isBelowGit(folder);
+  return error instanceof NoRepositoryError;
+}
+
+/** What git would look for, where there is no git. */
+function isBelowGit(folder: string): boolean {
+  if (existsSync(join(folder, '.git'))) return true;
+  const above = dirname(folder);
+  return above !== folder && isBelowGit(above);
 }
 
 async function placeInRepository(

@@ -1,5 +1,6 @@
 /** Commands and options as data: `--help`, the parser and `docs/command-line.md` are made of these tables. */
 import { FORMAT_NAMES } from '../report/format.ts';
+import { hanging } from '../report/text/layout.ts';
 
 export interface Option {
   /** What its value is called; null for a switch. */
@@ -140,15 +141,21 @@ export const COMMANDS = {
 
 export type CommandName = keyof typeof COMMANDS;
 
+/** A terminal's, where nobody made it wider. */
+const COLUMNS = 80;
+
+const EXIT_CODES =
+  '0 pass or warn; 1 fail; 2 wrong usage, config or revision; 3 the check could not be completed.';
+
 /** The help text, of one command or of all. */
 export function helpText(topic: CommandName | null): string {
   return topic === null ? overview() : commandHelp(topic);
 }
 
 function overview(): string {
-  const commands = Object.entries(COMMANDS).map(([name, { help }]) => `  ${name.padEnd(10)}${help}`);
+  const commands = Object.entries(COMMANDS).map(([name, { help }]) => inColumns(name, 10, help));
   return [
-    'no-new-eventlet: nothing new of eventlet comes in; what goes out is seen and counted.',
+    'no-new-eventlet: nothing new of eventlet comes in, and what goes out is counted.',
     '',
     'Usage: no-new-eventlet COMMAND [OPTION...]',
     '',
@@ -158,7 +165,7 @@ function overview(): string {
     'Options of every command:',
     ...SHARED.map(optionLine),
     '',
-    'Exit codes: 0 pass or warn; 1 fail; 2 wrong usage, config or revision; 3 the check could not be completed.',
+    hanging('', 2, `Exit codes: ${EXIT_CODES}`, COLUMNS),
     'Help on one command: no-new-eventlet COMMAND --help',
     '',
   ].join('\n');
@@ -167,7 +174,7 @@ function overview(): string {
 function commandHelp(name: CommandName): string {
   const { operands, help, options, examples }: Command = COMMANDS[name];
   return [
-    `no-new-eventlet ${name}: ${help}`,
+    hanging('', 2, `no-new-eventlet ${name}: ${help}`, COLUMNS),
     '',
     `Usage: no-new-eventlet ${name}${operands ? ` ${operands}` : ''} [OPTION...]`,
     '',
@@ -184,5 +191,10 @@ function commandHelp(name: CommandName): string {
 function optionLine(name: OptionName): string {
   const { value, help, short }: Option = OPTIONS[name];
   const flags = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;
-  return `  ${flags.padEnd(27)} ${help}`;
+  return inColumns(flags, 28, help);
+}
+
+/** A name of at most `width` columns, and beside it what it is. */
+function inColumns(name: string, width: number, help: string): string {
+  return hanging(`  ${name.padEnd(width)}`, width + 2, help, COLUMNS);
 }

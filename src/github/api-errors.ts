@@ -100,13 +100,18 @@ export function explainGraphql(errors: readonly unknown[], isWrite: boolean): Ap
   );
 }
 
+/**
+ * What raises the token: a fork's is never raised, Dependabot's starts read-only and is raised by `permissions:` ("Changing
+ * GITHUB_TOKEN permissions" in GitHub's "Automating Dependabot with GitHub Actions").
+ */
 function permissionError({ message, headers }: Failure, what: string, cause: unknown): PermissionError {
   const permissions = acceptedPermissions(headers['x-accepted-github-permissions'] ?? '');
   const missing = permissions.length > 0 ? permissions.map((it) => `\`${it}\``).join(' or ') : 'a permission';
   return new PermissionError(
     `GitHub refused ${what} (403 ${message}): the token lacks ${missing}. ` +
-      "Grant it under the job's `permissions:`; the token of a fork's or Dependabot's pull request is read-only " +
-      'whatever is granted: there, run on `pull_request_target` without a checkout, or on `workflow_run`.',
+      "Grant it under the job's `permissions:`, which holds for Dependabot's pull requests too. " +
+      "The token of a fork's is read-only whatever is granted: " +
+      'there, run on `pull_request_target` without a checkout, or on `workflow_run`.',
     403,
     permissions,
     cause,

@@ -1,5 +1,6 @@
 /** What a pull request's comments are made of: a finished check and what GitHub and both sides tell of its files. */
 import type { CheckReport } from '../report/report.ts';
+import { pythonSyntax } from '../wasm.ts';
 import type { Alongside } from './alongside.ts';
 import type { GitHubClient } from './client.ts';
 import type { Environment } from './environment.ts';
@@ -42,5 +43,6 @@ export async function tellComments(commenting: Commenting): Promise<readonly str
     body: summaryBody(report, { environment, guide: config.guide, alongside, limit: COMMENT_BYTES }),
     patches: (paths) => readPatches(client, address, paths, patches),
     texts: (path) => readTexts(changes, path),
+    syntax: pythonSyntax(),
   });
 }

@@ -1,5 +1,6 @@
 /** Tells a pull request its result: review comments and the summary comment, each failing alone. */
 import type { Guide } from '../policy/config.ts';
+import type { Syntax } from '../python/syntax.ts';
 import type { CheckReport, ComparedUsage } from '../report/report.ts';
 import type { Api, PullRequestAddress } from './api.ts';
 import { ApiError } from './api-errors.ts';
@@ -29,6 +30,8 @@ export interface Telling {
   readonly patches: (paths: ReadonlySet<string>) => Promise<ReadonlyMap<string, string | undefined>>;
   /** Both sides of a file; only asked for where a suggestion is thought of. */
   readonly texts: (path: string) => Promise<FileTexts>;
+  /** What they are read with. */
+  readonly syntax: Syntax;
 }
 
 /** Once more for each write whose answer was lost, of the review and of the summary. */
@@ -164,11 +167,11 @@ const HOPEFUL = { timeImported: true, asyncioImported: true, awaits: true, unuse
 
 /** A suggestion for a line, when it is certain: first by the line alone, and only then with the files' texts read. */
 async function suggestion(
-  { report, guide, texts }: Telling,
+  { report, guide, texts, syntax }: Telling,
   [usage, ...others]: readonly [ComparedUsage, ...ComparedUsage[]],
 ): Promise<string | null> {
   const hopeful = suggestionFor(usage, { ...HOPEFUL, guide }, others);
   if (hopeful === null) return null;
-  const facts = factsFor(usage, await texts(usage.path), report.usages, guide);
+  const facts = await factsFor(usage, await texts(usage.path), report.usages, guide, syntax);
   return suggestionFor(usage, facts, others);
 }

@@ -27,7 +27,8 @@ export function remarkBody({ usages, fingerprint }: Remark, suggestion: string |
 }
 
 function usageText(usage: ComparedUsage): string {
-  const { replacement, stated, notes, links } = usage.advice;
+  const { stated, marked, links } = usage.advice;
+  const { replacement, notes } = marked;
   const sentences = [
     `**${capitalized(phrase(usage, codeSpan))}.**`,
     `Instead: ${sentence(replacement)}`,

@@ -1,6 +1,11 @@
 /** What a file's own text tells for certain about a usage in it: the facts that a suggestion needs. */
 import type { Guide } from '../policy/config.ts';
+import type { Binding, Chain, TextModel } from '../python/model.ts';
+import { bindingsOf, starsSeenFrom } from '../python/names.ts';
+import { Lines } from '../python/positions.ts';
+import type { Syntax } from '../python/syntax.ts';
 import type { ComparedUsage } from '../report/report.ts';
+import { OpenText } from '../usages/open-text.ts';
 import type { SuggestionFacts } from './suggestion.ts';
 
 /** Both sides of the usage's file, as Python text; null where there is none. */
@@ -10,66 +15,76 @@ export interface FileTexts {
 }
 
 /** The facts for one new usage. All that is doubtful is taken for the answer that suggests nothing. */
-export function factsFor(
+export async function factsFor(
   usage: ComparedUsage,
-  texts: FileTexts,
+  { base, head }: FileTexts,
   all: readonly ComparedUsage[],
   guide: Guide,
-): SuggestionFacts {
-  const { base, head } = texts;
+  syntax: Syntax,
+): Promise<SuggestionFacts> {
   // GitHub ends a suggestion's lines with LF, which in a file of CRLF would be the only ones.
   if (head === null || head.includes('\r')) return { ...DOUBTFUL, guide };
+  const model = await namesOf(head, syntax);
+  const chain = model && chainOf(usage, model, head);
+  const isCertain = (name: 'time' | 'asyncio') =>
+    model !== null && chain !== null && isModule(name, chain, model, head);
   return {
     guide,
-    timeImported: imports(head, 'time'),
-    asyncioImported: imports(head, 'asyncio'),
-    awaits: standsInAsyncDef(head.split('\n'), usage.line),
+    timeImported: isCertain('time'),
+    asyncioImported: isCertain('asyncio'),
+    awaits: chain?.scope.kind === 'function' && chain.scope.isAsync,
     unused: isUnused(usage, head, base, all),
   };
 }
 
 const DOUBTFUL = { timeImported: false, asyncioImported: false, awaits: false, unused: false } as const;
 
-/**
- * Whether a name stands for the standard module throughout a Python text: a plain `import time` at module scope, no star
- * import that could bind it anew, its `sleep` not replaced, and every other mention of the name goes on with an attribute.
- * Words in strings count as mentions.
- */
-export function imports(text: string, module: 'time' | 'asyncio'): boolean {
-  const lines = text.split('\n');
-  const at = lines.findIndex((line) => new RegExp(`^import ${module}\\s*(#.*)?$`).test(line));
-  if (at < 0 || isInString(lines.slice(0, at).join('\n'))) return false;
-  const noMention = new RegExp(`^\\s*(#.*|import ${module}\\s*(#.*)?)$`);
-  const code = lines.filter((line) => !noMention.test(line)).join('\n');
-  const other = `(?<![\\w.])${module}(?!\\w|\\s*\\.\\s*[A-Za-z_])|\\b${module}\\s*\\.\\s*sleep\\s*=[^=]`;
-  return !new RegExp(`${other}|\\bimport\\s*\\*`).test(code);
-}
-
-/**
- * Whether the innermost function around a line is an `async def`, by indentation alone. A string of several lines on the
- * way up, whose lines have any indentation, makes it doubtful; so does a tab.
- * @param line 1-based.
- */
-export function standsInAsyncDef(lines: readonly string[], line: number): boolean {
-  let indent = indentOf(lines[line - 1] ?? '');
-  for (let at = line - 2; at >= 0; at--) {
-    const text = lines[at] ?? '';
-    if (isInString(text) || /^\s*\t/.test(text)) return false;
-    if (/^\s*(#|$)/.test(text) || indentOf(text) >= indent) continue;
-    if (/^\s*(async\s+def|def|class)\b/.test(text)) return /^\s*async\b/.test(text);
-    const endsList = /^\s*[)\]}]/.test(text); // what it ends begins with the same indentation
-    indent = indentOf(text) + (endsList ? 1 : 0);
+/** The names of a whole text; null of one that does not parse, or is nested too deep to be walked. */
+async function namesOf(text: string, syntax: Syntax): Promise<TextModel | null> {
+  try {
+    return await syntax.withGrammar(() => {
+      const open = new OpenText(text, syntax);
+      const { model, brokenAt } = open.read(new Uint8Array(open.lines.length).fill(1));
+      return brokenAt === null ? model : null;
+    });
+  } catch (error) {
+    if (error instanceof RangeError) return null;
+    throw error;
   }
-  return false;
 }
 
-function indentOf(text: string): number {
-  return text.search(/\S|$/);
+/** The chain of names that a reference is. */
+function chainOf({ line, column }: ComparedUsage, { chains }: TextModel, text: string): Chain | null {
+  const lines = new Lines(text);
+  return chains.find(({ start }) => lines.lineAt(start) === line && lines.columnAt(start) === column) ?? null;
 }
 
-/** Whether a long string may be open at a text's end: one of its two marks stands there an odd number of times. */
-function isInString(text: string): boolean {
-  return [/'{3}/g, /"{3}/g].some((mark) => (text.match(mark)?.length ?? 0) % 2 === 1);
+/**
+ * Whether a name stands for the standard module where a chain stands: bound by `import time` at the start of a line before
+ * it and by nothing else, no star import that could bind it anew, its `sleep` not replaced, and every other mention of the
+ * module goes on with an attribute, so that nobody is handed the module to change it.
+ */
+function isModule(name: 'time' | 'asyncio', chain: Chain, { chains }: TextModel, text: string): boolean {
+  const bindings = bindingsOf(name, chain.scope);
+  const isPlain = bindings.length > 0 && bindings.every((each) => isPlainImport(each, name, text));
+  if (!isPlain || starsSeenFrom(chain.scope).length > 0) return false;
+  if ((bindings[0]?.start ?? 0) > chain.start) return false;
+  const isSame = ({ root, scope }: Chain) =>
+    root === name && bindingsOf(name, scope).some((each) => bindings.includes(each));
+  return !chains.some(
+    (each) => isSame(each) && (each.attributes.length === 0 || mayReplaceSleep(each, text)),
+  );
+}
+
+/** `time.sleep = nap`, also as one of several targets; what else stands among several names is taken for one. */
+function mayReplaceSleep({ attributes, call, end }: Chain, text: string): boolean {
+  return attributes[0] === 'sleep' && call === null && /^\s*(?:[,)\]]|=(?!=))/.test(text.slice(end));
+}
+
+function isPlainImport(binding: Binding, name: string, text: string): boolean {
+  if (binding.kind !== 'import' || binding.level > 0 || binding.path.join('.') !== name) return false;
+  const { start } = binding.statement;
+  return start === 0 || text[start - 1] === '\n';
 }
 
 /**

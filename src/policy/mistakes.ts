@@ -134,7 +134,9 @@ function shown(value: unknown, quoted = true): string {
   return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text.replace(/[\r\n]+/g, ' ')}\``;
 }
 
-const isPlain = (text: string) => /^[\p{L}\p{N}_.:/*-]+$/u.test(text);
+/** What can be shown without quotes: YAML would read `2` and `true` as something else. */
+const isPlain = (text: string) =>
+  /^[\p{L}\p{N}_.:/*-]+$/u.test(text) && Number.isNaN(Number(text)) && !/^(?:true|false|null)$/i.test(text);
 
 const listed = (names: readonly string[]) => names.map((name) => `\`${name}\``).join(', ');
 

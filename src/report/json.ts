@@ -109,6 +109,7 @@ const ADVICE: Order<ReportedUsage['advice']> = {
   stated: true,
   effort: true,
   notes: true,
+  marked: true,
   links: true,
 };
 

@@ -22,6 +22,8 @@ export interface Advice {
   readonly effort: 'small' | 'medium' | 'large';
   /** Conditions that hold where this usage stands, as sentences. */
   readonly notes: readonly string[];
+  /** The same texts with back-ticks around code, for formats that show code as such. */
+  readonly marked: { readonly replacement: string; readonly notes: readonly string[] };
   /** The deep links, the best first. */
   readonly links: readonly Link[];
 }

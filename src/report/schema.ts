@@ -26,6 +26,9 @@ const advice = z
       .describe('False where the guides name no replacement and this is the nearest equivalent.'),
     effort,
     notes: z.array(z.string()).describe('Conditions that hold where the usage stands.'),
+    marked: z
+      .strictObject({ replacement: z.string(), notes: z.array(z.string()) })
+      .describe('`replacement` and `notes` with back-ticks around code.'),
     links: z.array(link).describe('Deep links into the guides, the best first.'),
   })
   .meta({ id: 'advice' });

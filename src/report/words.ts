@@ -105,14 +105,13 @@ export function inventory({ counts }: { readonly counts: InventoryCounts }): str
   return `${plural(counts.total, 'usage')} of eventlet in ${plural(counts.files, 'file')}`;
 }
 
-/**
- * Which tree an inventory is of, with the revision quoted: "at `4f0c3f2a1b9d`", "at `worktree`, part 2 of 3",
- * "in 12 repositories".
- */
-export function ofWhich(report: ScanReport, quote: (name: string) => string): string {
+/** Which tree an inventory is of: "at `4f0c3f2a1b9d`", "in the work tree, part 2 of 3", "in 12 repositories". */
+export function ofWhich(report: ScanReport, quote: (name: string) => string = backticked): string {
   if (report.repositories) return `in ${plural(report.repositories.length, 'repository', 'repositories')}`;
   const part = report.shard ? `, part ${report.shard.index} of ${report.shard.of}` : '';
-  return `at ${quote(shortRevision(report.revision))}${part}`;
+  const { revision } = report;
+  const where = isUncommitted(revision) ? 'in' : 'at';
+  return `${where} ${revisionName(revision, quote)}${part}`;
 }
 
 /** "Budget fail: The tree is over its budget by 3: 131 of 128.", then the other reasons; nothing without a budget. */
@@ -148,9 +147,10 @@ export function fileLine({
   return cell === null ? line : null;
 }
 
-/** The sentences of a usage's advice: what to write instead, conditions, and why it is judged as it is. */
+/** The sentences of a usage's advice, with back-ticks around code: what to write instead, conditions, and why it is judged as it is. */
 export function adviceSentences(usage: Usage): readonly string[] {
-  const { replacement, stated, notes } = usage.advice;
+  const { stated, marked } = usage.advice;
+  const { replacement, notes } = marked;
   return [`Instead: ${replacement}`, ...(stated ? [] : [UNSTATED]), ...notes, ...reasonOf(usage)];
 }
 
@@ -226,7 +226,7 @@ export function configSentence(report: AnyReport): string {
     const isMerged = report.command === 'scan' && report.repositories !== undefined;
     return isMerged ? 'Each repository by its own config.' : 'No config file: the defaults hold.';
   }
-  const at = revision === null ? '' : ` at ${backticked(shortRevision(revision))}`;
+  const at = revision === null ? '' : ` ${isUncommitted(revision) ? 'in' : 'at'} ${revisionName(revision)}`;
   return `Config: ${backticked(path)}${at}.${changedHere ? ` ${configChange(report)}` : ''}`;
 }
 
@@ -234,6 +234,17 @@ export function configSentence(report: AnyReport): string {
 function configChange(report: AnyReport): string {
   const added = report.command === 'check' && report.config.revision === report.comparison.head;
   return added ? 'This change adds it.' : 'This change edits it; the edit takes effect once it is merged.';
+}
+
+/** A commit's id, quoted; or what is not committed yet: "the work tree". */
+export function revisionName(revision: string, quote: (name: string) => string = backticked): string {
+  return isUncommitted(revision) ? UNCOMMITTED[revision] : quote(shortRevision(revision));
+}
+
+const UNCOMMITTED = { worktree: 'the work tree', index: 'the index' } as const;
+
+function isUncommitted(revision: string): revision is keyof typeof UNCOMMITTED {
+  return Object.hasOwn(UNCOMMITTED, revision);
 }
 
 /** A commit's id as people quote it; `worktree` and `index` as they are. */

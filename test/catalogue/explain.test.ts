@@ -10,6 +10,7 @@ import { GUIDES } from '../../src/catalogue/explanation.ts';
 import { frameworkEntries } from '../../src/catalogue/framework-entries.ts';
 import { names } from '../../src/catalogue/names.ts';
 import { TERMS, TOPICS } from '../../src/catalogue/topics.ts';
+import { KINDS } from '../../src/usages/usage.ts';
 
 function explained(name: string): Explanation {
   const found = explain(name);
@@ -34,6 +35,15 @@ const CASES = [
   ['awaitlet', 'topic', 'awaitlet'],
   ['Why migrate', 'topic', 'why-migrate'],
   ['gil', 'term', 'GIL'],
+  ['monkey patching', 'category', 'monkey-patching'],
+  ['Semaphores and locks', 'category', 'locks'],
+  ['eventlet.sleep(0)', 'symbol', 'eventlet.sleep'],
+  ['spawn(fn, *args)', 'symbol', 'eventlet.spawn'],
+  ['from eventlet import tpool', 'symbol', 'eventlet.tpool'],
+  ['from eventlet.green import socket as s', 'symbol', 'eventlet.green.socket'],
+  ['import eventlet.green.os', 'symbol', 'eventlet.green.os'],
+  ['probe', 'kind', 'probe'],
+  ['Dependency', 'kind', 'dependency'],
   ['Green thread', 'term', 'green thread'],
 ] as const;
 
@@ -46,7 +56,8 @@ describe('explain', () => {
     });
   }
 
-  test('every name, category, topic, term and framework', () => {
+  test('every name, category, kind, topic, term and framework', () => {
+    for (const kind of KINDS) assert.equal(explained(kind).kind, 'kind');
     for (const name of names().keys()) assert.ok(['symbol', 'category'].includes(explained(name).kind), name);
     for (const id of CATEGORY_IDS) assert.equal(explained(id).kind, 'category');
     for (const { id } of TOPICS) assert.equal(explained(id).kind, 'topic', id);
@@ -108,6 +119,8 @@ describe('explain', () => {
     assert.equal(nearestTo('async_mod')[0], 'async_mode');
     assert.deepEqual(nearestTo('deprecations'), ['manage-your-deprecations']);
     assert.ok(nearestTo('compat').includes('asyncio-compatibility'));
+    assert.equal(nearestTo('eventlet.spwan()')[0], 'eventlet.spawn');
+    assert.equal(nearestTo('refrence')[0], 'reference');
     assert.deepEqual(explain(''), { unknown: '', nearest: [] });
     assert.deepEqual(explain('zzzzzzzzzzzz'), { unknown: 'zzzzzzzzzzzz', nearest: [] });
   });

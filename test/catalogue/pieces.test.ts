@@ -21,8 +21,8 @@ const LIMIT_MS = 120_000;
 const FIRST_PYTHON = '3.11';
 const PACKAGES = ['aiohttp', 'awaitlet', 'futurist', 'pyzmq', 'websockets'];
 
-/** Options of commands, and packages that need more than Python to be installed. */
-const NO_PYTHON = /^(?:python|gunicorn) |^--|^(?:MySQLdb|OpenSSL|dns)\b/;
+/** Options of commands, packages that need more than Python to be installed, and the first step, which is eventlet's own. */
+const NO_PYTHON = /^(?:python|gunicorn) |^--|^(?:MySQLdb|OpenSSL|dns)\b|^(?:eventlet\.hubs\.)?use_hub\(/;
 /** Names that eventlet's copies have, and the plain modules of only some releases of Python. */
 const OTHER_PYTHONS: ReadonlySet<string> = new Set([
   '_thread.start_joinable_thread',

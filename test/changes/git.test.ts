@@ -408,7 +408,9 @@ describe('clones that lack something', { concurrency: 4 }, () => {
     const mend = /shallow.*fetch-depth: 0.*git fetch --unshallow/;
     const [base, head] = ['origin/main', 'origin/topic'];
     await assert.rejects(repository.changes({ base, head }), said(ShallowError, mend));
-    await assert.rejects(repository.changes({ base: first }), said(MissingObjectsError, mend));
+    for (const beyond of [first, first.slice(0, 9), 'HEAD~1', 'HEAD^', 'origin/topic~1'])
+      await assert.rejects(repository.changes({ base: beyond }), said(MissingObjectsError, mend));
+    await assert.rejects(repository.changes({ base: 'nowhere' }), said(ConfigError, /no revision nowhere/));
     repo.git('fetch', '--quiet', '--unshallow');
     await using whole = await openRepository(repo.dir);
     assert.deepEqual((await whole.changes({ base, head })).comparison.mergeBase, first);

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import packageJson from '../../package.json' with { type: 'json' };
-import { COMMANDS, OPTIONS } from '../../src/cli/usage.ts';
+import { COMMANDS, helpText, OPTIONS } from '../../src/cli/usage.ts';
 import { FORMAT_NAMES } from '../../src/report/format.ts';
 import { runCli } from '../support/bundle.ts';
 
@@ -21,6 +21,13 @@ test('--help, -h, help and no arguments at all print the overview on stdout', ()
   for (const args of [['--help'], ['-h'], ['help']]) assert.equal(runCli(args).stdout, stdout);
 });
 
+test('help is as wide as a terminal, but for examples, which can be copied', () => {
+  for (const topic of [null, ...Object.keys(COMMANDS)] as (keyof typeof COMMANDS | null)[]) {
+    const [help = ''] = helpText(topic).split('\nExamples:');
+    for (const line of help.split('\n')) assert.ok(line.length <= 80, line);
+  }
+});
+
 test('each command has its help, with every option of its own', () => {
   for (const [name, { options, examples }] of Object.entries(COMMANDS)) {
     const { status, stdout } = runCli([name, '--help']);
@@ -36,6 +43,9 @@ const MISTAKES: readonly (readonly [args: readonly string[], said: RegExp])[] = 
   [['chekc'], /there is no command "chekc"; did you mean check\? See --help\./],
   [['frobnicate'], /there is no command "frobnicate"\. See --help\./],
   [['help', 'scna'], /did you mean scan\?/],
+  [['--base', 'origin/main'], /name a command: no-new-eventlet check --base …, or see --help/],
+  [['--format', 'json'], /name a command: no-new-eventlet check --format …/],
+  [['check', '--format', 'json='], /--format json= names no file/],
   [['check', '--stagde'], /there is no option --stagde; did you mean --staged\?/],
   [['check', '-x'], /there is no option -x/],
   [['check', '--base'], /--base needs a value: REV/],

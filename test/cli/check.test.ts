@@ -108,6 +108,16 @@ describe('what is compared', () => {
     assert.deepEqual([counts.new, run.status], [4, 1]);
   });
 
+  test('before the first commit, nothing: all there is is new', async () => {
+    await using repo = await temporaryRepository();
+    assert.deepEqual(runCli(['check', '--quiet'], { cwd: repo.dir }), { status: 0, stdout: '', stderr: '' });
+    await repo.write({ 'a.py': ONE });
+    const run = runCli(['check', '--format', 'json'], { cwd: repo.dir });
+    assert.deepEqual([run.stderr, run.status, JSON.parse(run.stdout).counts.new], ['', 1, 2]);
+    await repo.write({ [CONFIG]: 'mode: warn\n' });
+    assert.match(runCli(['check'], { cwd: repo.dir }).stdout, /^warn: /m);
+  });
+
   test('--staged takes the index alone', async () => {
     await using repo = await temporaryRepository();
     repo.commit('base', { 'a.py': ONE });

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { before, test } from 'node:test';
 import { CATEGORY_IDS } from '../../src/catalogue/categories.ts';
 import { TOPICS } from '../../src/catalogue/topics.ts';
+import { KINDS } from '../../src/usages/usage.ts';
 import { bundle, runCli } from '../support/bundle.ts';
 
 before(() => void bundle());
@@ -15,7 +16,7 @@ function explain(...args: readonly string[]): string {
 
 test('without a name it lists what there is', () => {
   const text = explain();
-  for (const id of [...CATEGORY_IDS, ...TOPICS.map(({ id }) => id)])
+  for (const id of [...CATEGORY_IDS, ...KINDS, ...TOPICS.map(({ id }) => id)])
     assert.match(text, new RegExp(`^ {2}${id} `, 'm'));
   assert.deepEqual(
     JSON.parse(explain('--format', 'json')).categories.map(({ id }: { id: string }) => id),

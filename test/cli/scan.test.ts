@@ -62,7 +62,7 @@ describe('scan of a repository', () => {
     await using elsewhere = temporaryDirectory();
     repo.commit('all', TREE);
     for (const [paths, said] of [
-      [['nowhere'], /nowhere can't be read/],
+      [['nowhere'], /no file or folder ".*nowhere"/],
       [['a', 'nowhere'], /no file or folder ".*nowhere"/],
       [['a', elsewhere.dir], /is outside the repository/],
     ] as const) {
@@ -119,7 +119,43 @@ describe('scan outside a repository', () => {
     writeFiles(folder.dir, TREE);
     assert.match(runCli(['scan', 'a', 'b'], { cwd: folder.dir }).stderr, /scan takes one path/);
     const { status, stderr } = runCli(['scan', 'nowhere'], { cwd: folder.dir });
-    assert.match(stderr, /nowhere/);
+    assert.match(stderr, /no file or folder ".*nowhere"/);
+    assert.equal(status, 2);
+  });
+
+  test('needs no git', async () => {
+    await using folder = temporaryDirectory();
+    writeFiles(folder.dir, TREE);
+    assert.equal(scan([], { cwd: folder.dir, env: WITHOUT_GIT }).counts.total, 3);
+  });
+});
+
+const WITHOUT_GIT = { PATH: '/no/such/folder' };
+
+/** It would miss the config, and look at what git ignores. */
+describe('scan takes no repository for a plain folder', () => {
+  test('where there is no git', async () => {
+    await using repo = await temporaryRepository();
+    repo.commit('all', TREE);
+    const { status, stderr } = runCli(['scan'], { cwd: join(repo.dir, 'a'), env: WITHOUT_GIT });
+    assert.match(stderr, /git was not found: install git/);
+    assert.equal(status, 2);
+  });
+
+  test('where git does not trust its owner', async () => {
+    await using repo = await temporaryRepository();
+    repo.commit('all', TREE);
+    const env = { GIT_TEST_ASSUME_DIFFERENT_OWNER: '1' };
+    const { status, stderr } = runCli(['scan'], { cwd: join(repo.dir, 'a'), env });
+    assert.match(stderr, /git does not trust .*: git config --global --add safe\.directory/);
+    assert.equal(status, 2);
+  });
+
+  test('where what it is linked to is gone', async () => {
+    await using folder = temporaryDirectory();
+    writeFiles(folder.dir, { ...TREE, '.git': 'gitdir: /no/such/repository\n' });
+    const { status, stderr } = runCli(['scan'], { cwd: folder.dir });
+    assert.match(stderr, /not a git repository: .*\/no\/such\/repository/);
     assert.equal(status, 2);
   });
 });

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { copyFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, test } from 'node:test';
 import { Ajv } from 'ajv';
@@ -13,14 +14,25 @@ import { temporaryRepository } from '../support/repository.ts';
 
 /** The newest release whose modules the Go module proxy serves whole. */
 const MODULE = 'github.com/reviewdog/reviewdog/cmd/reviewdog@v0.21.0';
+const SCHEMA = 'DiagnosticResult.json';
 
-const made = await prepared(MODULE, (folder) =>
-  download('go', ['install', MODULE], { cwd: folder, env: { GOBIN: folder } }),
-);
+/** Its schema is kept beside it: a later run may have no Go, or another cache of modules. */
+const made = await prepared(`${MODULE} with its schema`, async (folder) => {
+  await download('go', ['install', MODULE], { cwd: folder, env: { GOBIN: folder } });
+  await copyFile(schemaInModuleCache(), join(folder, SCHEMA));
+});
 const skip = 'missing' in made && made.missing;
-const REVIEWDOG = 'folder' in made ? join(made.folder, 'reviewdog') : '';
+const [REVIEWDOG, PUBLISHED_SCHEMA] =
+  'folder' in made ? [join(made.folder, 'reviewdog'), join(made.folder, SCHEMA)] : ['', ''];
 
 before(() => void (skip || bundle()));
+
+/** The schema that reviewdog publishes, where `go install` has put its source. */
+function schemaInModuleCache(): string {
+  const cache = spawnSync('go', ['env', 'GOMODCACHE'], { encoding: 'utf8' }).stdout.trim();
+  const [module = ''] = MODULE.split('/cmd/');
+  return join(cache, module + MODULE.slice(MODULE.indexOf('@')), 'proto/rdf/jsonschema', SCHEMA);
+}
 
 function reviewdog(input: string, cwd: string, ...args: readonly string[]) {
   const { status, stdout, stderr } = spawnSync(REVIEWDOG, ['-f=rdjson', ...args], {
@@ -96,13 +108,9 @@ test('a line that nobody touched is remarked on too, with -filter-mode=file', { 
   assert.deepEqual(lines('file'), [1, 22]);
 });
 
-/** The schema that reviewdog publishes, from where Go keeps its source; draft-04, of which it uses what later ones have too. */
+/** draft-04, of which it uses what later ones have too. */
 function publishedSchema(): object {
-  const cache = spawnSync('go', ['env', 'GOMODCACHE'], { encoding: 'utf8' }).stdout.trim();
-  const [module = ''] = MODULE.split('/cmd/');
-  const version = MODULE.slice(MODULE.indexOf('@'));
-  const file = join(cache, module + version, 'proto/rdf/jsonschema/DiagnosticResult.json');
-  const { $schema: _, ...schema } = JSON.parse(readFileSync(file, 'utf8'));
+  const { $schema: _, ...schema } = JSON.parse(readFileSync(PUBLISHED_SCHEMA, 'utf8'));
   return schema;
 }
 

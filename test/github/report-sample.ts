@@ -28,6 +28,7 @@ export function usage(changes: Partial<ComparedUsage> = {}): ComparedUsage {
       stated: true,
       effort: 'small',
       notes: [],
+      marked: { replacement: '`time.sleep(seconds)`', notes: [] },
       links: [
         {
           title: 'Migrating to threading',

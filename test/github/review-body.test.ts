@@ -15,7 +15,7 @@ function bodyOf(usages: readonly ComparedUsage[], suggestion: string | null = nu
 describe('a review comment', () => {
   test('says what the usage is, what to write instead, where to read on, and how to keep it', () => {
     const body = bodyOf([usage()]);
-    assert.match(body, /^\*\*New use of `eventlet\.sleep`\.\*\*\nInstead: time\.sleep/);
+    assert.match(body, /^\*\*New use of `eventlet\.sleep`\.\*\*\nInstead: `time\.sleep\(seconds\)`/);
     assert.match(body, /\(https:\/\/removal\.eventlet\.org\/[^)]+\)/);
     assert.match(body, /`# no-new-eventlet: allow REASON`/);
     assert.notEqual(parseFingerprint(body), null);

@@ -62,7 +62,7 @@ export class GitHub {
   readonly violations: string[] = [];
   /** As a workflow with `contents: read` and `pull-requests: write` has it. */
   readonly token = 'ghs_workflow';
-  /** As a fork's or Dependabot's workflow has it, whatever its `permissions` say. */
+  /** As a fork's workflow has it, whatever its `permissions` say, and Dependabot's where they say nothing. */
   readonly readOnlyToken = 'ghs_fork';
   readonly #ghes: boolean;
   readonly #server = createServer((request, response) => void this.#serve(request, response));

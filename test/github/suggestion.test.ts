@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { suggestionFor } from '../../src/github/suggestion.ts';
-import { factsFor, imports, standsInAsyncDef } from '../../src/github/suggestion-facts.ts';
+import { type SuggestionFacts, suggestionFor } from '../../src/github/suggestion.ts';
+import { factsFor } from '../../src/github/suggestion-facts.ts';
 import type { ComparedUsage } from '../../src/report/report.ts';
+import { syntax } from '../support/syntax.ts';
 import { usage } from './report-sample.ts';
 
 const certain = {
@@ -88,19 +89,29 @@ describe('in async def it becomes await asyncio.sleep', () => {
     ['an async def', 'async def f():\n    if x:\n        HERE', true],
     ['a method', 'class A:\n    async def f(self):\n        HERE', true],
     ['a parameter list on several lines', 'async def f(\n    x,\n):\n    HERE', true],
-    ['a docstring of one line', 'async def f():\n    """Waits."""\n    HERE', true],
+    ['a docstring', 'async def f():\n    """Waits,\n    and waits."""\n    HERE', true],
+    ['a long string before', 'async def f():\n    x = """\ndef g():\n"""\n    HERE', true],
+    ['tabs', 'async def f():\n\tif x:\n\t\tHERE', true],
     ['a plain function within', 'async def f():\n    def g():\n        HERE', false],
     ['a class within', 'async def f():\n    class A:\n        HERE', false],
-    ['a long string before', 'async def f():\n    x = """\ndef g():\n"""\n    HERE', false],
-    ['tabs', 'async def f():\n\tif x:\n\t\tHERE', false],
+    ['a lambda within', 'async def f():\n    g = lambda: HERE', false],
+    ['a default, which is evaluated outside', 'async def f(x=HERE): pass', false],
     ['the module', 'HERE', false],
+    ['a text that does not parse', 'async def f():\n    HERE\n    x = = 1', false],
   ];
   for (const [what, text, isAsync] of texts)
-    test(`${isAsync ? 'certain' : 'not certain'} for ${what}`, () => {
-      const lines = text.split('\n');
-      assert.equal(standsInAsyncDef(lines, lines.findIndex((line) => line.includes('HERE')) + 1), isAsync);
+    test(`${isAsync ? 'certain' : 'not certain'} for ${what}`, async () => {
+      assert.equal((await factsHere(text)).awaits, isAsync);
     });
 });
+
+/** The facts for `eventlet.sleep(1)` where HERE stands. */
+function factsHere(text: string): Promise<SuggestionFacts> {
+  const head = text.replace('HERE', 'eventlet.sleep(1)');
+  const before = text.slice(0, text.indexOf('HERE')).split('\n');
+  const here = usage({ line: before.length, column: (before.at(-1) ?? '').length + 1 });
+  return factsFor(here, { base: null, head }, [here], 'threading', syntax);
+}
 
 const imported = (source: string, changes: Partial<ComparedUsage> = {}) =>
   usage({ kind: 'import', canonical: 'eventlet', source, statement: source, ...changes });
@@ -130,22 +141,44 @@ describe('an unused import is deleted', () => {
 
 describe('facts of a text', () => {
   const texts: [text: string, isImported: boolean][] = [
-    ['import time\n\ntime.sleep(1)\n', true],
-    ['import time  # stdlib\n# for a time\nnow = time . monotonic()\n', true],
-    ['"""A text."""\nimport time\n', true],
-    ['"""A text\nimport time\n"""\n', false],
-    ['import datetime\n', false],
-    ['def f():\n    import time\n', false],
-    ['import time\ntime = clock()\n', false],
-    ["import time\nx = '#'; time = clock()\n", false],
-    ['import time\ndef f(time): pass\n', false],
-    ['import time\nfrom x import *\n', false],
-    ['import time\ntime.sleep = eventlet.sleep\n', false],
-    ['import time\nfrom x import y as time\n', false],
+    ['import time\n\nHERE\n', true],
+    ['import time  # stdlib\n# for a time\nnow = time . monotonic()\nHERE\n', true],
+    ['"""A text."""\nimport time\nHERE\n', true],
+    ['"""A time to\nsleep: time.sleep = eventlet.nap?"""\nimport time\nHERE\n', true],
+    ['import time\ndef f():\n    """Some time, or time itself."""\n    HERE  # in time\n', true],
+    ['import time\nnap = time.sleep\nHERE\n', true],
+    ["import time\nprint('time')\nHERE\n", true],
+    ['import time\ndef f(time): pass\ndef g():\n    HERE\n', true],
+    ['import time\nclass A:\n    HERE\n', true],
+    ['"""A text\nimport time\n"""\nHERE\n', false],
+    ['import datetime\nHERE\n', false],
+    ['HERE\nimport time\n', false],
+    ['def f():\n    import time\ndef g():\n    HERE\n', false],
+    ['try:\n    import time\nexcept ImportError: pass\nHERE\n', false],
+    ['import time\ntime = clock()\nHERE\n', false],
+    ["import time\nx = '#'; time = clock()\nHERE\n", false],
+    ['import time\ndef f(time):\n    HERE\n', false],
+    ['import time\ndef f():\n    for time in x: HERE\n', false],
+    ['import time\ndef f():\n    global time\n    time = x\nHERE\n', false],
+    ['import time\nclass A:\n    time = x\n    HERE\n', false],
+    ['import time\nfrom x import *\nHERE\n', false],
+    ['import time\ntime.sleep = eventlet.sleep\nHERE\n', false],
+    ['import time\nx, time.sleep = 1, eventlet.sleep\nHERE\n', false],
+    ["import time\nmock.patch.object(time, 'sleep')\nHERE\n", false],
+    ['import time\nfrom x import y as time\nHERE\n', false],
+    ['from . import time\nHERE\n', false],
+    ['import time\nHERE\nx = = 1\n', false],
+    ['import time\r\nHERE\r\n', false],
   ];
   for (const [text, isImported] of texts)
-    test(`${JSON.stringify(text)} ${isImported ? 'imports' : 'may not import'} time`, () =>
-      assert.equal(imports(text, 'time'), isImported));
+    test(`${JSON.stringify(text)} ${isImported ? 'imports' : 'may not import'} time`, async () => {
+      assert.equal((await factsHere(text)).timeImported, isImported);
+    });
+
+  test('a text nested too deep to be walked tells nothing', async () => {
+    const deep = `import time\nx = ${'('.repeat(100_000)}1${')'.repeat(100_000)}\nHERE\n`;
+    assert.equal((await factsHere(deep)).timeImported, false);
+  });
 
   const line = imported('import eventlet', { path: 'app/work.py' });
   const through = usage({ path: 'app/other.py', via: 'app.work' });
@@ -161,6 +194,8 @@ describe('facts of a text', () => {
       ['a module reaches it', 'import eventlet\n', null, [through], false],
     ];
   for (const [what, head, base, others, unused] of cases)
-    test(`an import is ${unused ? '' : 'not '}unused where ${what}`, () =>
-      assert.equal(factsFor(line, { base, head }, [line, ...others], 'threading').unused, unused));
+    test(`an import is ${unused ? '' : 'not '}unused where ${what}`, async () => {
+      const facts = await factsFor(line, { base, head }, [line, ...others], 'threading', syntax);
+      assert.equal(facts.unused, unused);
+    });
 });

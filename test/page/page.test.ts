@@ -7,7 +7,7 @@ import { html } from '../../src/report/html.ts';
 import type { AnyReport } from '../../src/report/report.ts';
 import { CASES } from '../report/cases.ts';
 import { history } from '../support/history.ts';
-import { reported, scan } from '../support/report.ts';
+import { advice, reported, scan } from '../support/report.ts';
 import { open, SKIP, stop } from './browser.ts';
 import { inventory } from './reports.ts';
 
@@ -285,12 +285,7 @@ describe('hostile text', { skip: SKIP }, () => {
         via: text,
         scope: text,
         allowed: { reason: text, until: null, line: 1 },
-        advice: {
-          ...reported().advice,
-          replacement: text,
-          notes: [text],
-          links: [{ title: text, url: text }],
-        },
+        advice: advice({ replacement: text, notes: [text], links: [{ title: text, url: text }] }),
       }),
     );
     const plain = usages.map((usage, line) =>

@@ -107,7 +107,7 @@ const INVALID: readonly { text: string; mistakes: string[] }[] = [
   },
   {
     text: 'allow-new: "3"',
-    mistakes: ['c.yml:1:12: `allow-new` must be a whole number, 0 or more, not `3`'],
+    mistakes: ['c.yml:1:12: `allow-new` must be a whole number, 0 or more, not `"3"`'],
   },
   {
     text: 'enforce-from: 2027-02-30',

@@ -67,11 +67,11 @@ const mixed = report({
       decision: 'warn',
       why: 'The comment that allowed it is gone.',
     }),
-    usage({ advice: advice({ notes: ['wait() re-raises what the function raised; join() does not.'] }) }),
+    usage({ advice: advice({ notes: ['`wait()` re-raises what the function raised; `join()` does not.'] }) }),
     usage({
       line: 95,
       symbol: 'eventlet.spawn_n',
-      advice: advice({ notes: ['wait() re-raises what the function raised; join() does not.'] }),
+      advice: advice({ notes: ['`wait()` re-raises what the function raised; `join()` does not.'] }),
     }),
     usage({
       line: 101,

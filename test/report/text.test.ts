@@ -1,6 +1,8 @@
 /** What the terminal's report leaves out, and never does. */
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { html } from '../../src/report/html.ts';
+import { markdown } from '../../src/report/markdown.ts';
 import type { Report } from '../../src/report/report.ts';
 import { text } from '../../src/report/text.ts';
 import { problem, report, scan, usage } from '../support/report.ts';
@@ -38,6 +40,19 @@ test('no line is a command to the Actions runner', () => {
       const shown = text(report({ usages: [usage({ path, source: '##[group]eventlet.spawn' })] }), { color });
       assert.doesNotMatch(shown, /^\s*(\x1b\[\d+m)*::|##\[/m);
     }
+});
+
+test('what is not committed is named in words', () => {
+  const commit = scan();
+  const tree = { ...commit, revision: 'worktree', config: { ...commit.config, revision: 'worktree' } };
+  for (const render of [
+    plain,
+    (given: typeof tree) => markdown(given),
+    (given: typeof tree) => html(given),
+  ]) {
+    assert.match(render(tree), /in the work tree/i);
+    assert.doesNotMatch(render(tree), /worktree/);
+  }
 });
 
 test('colour changes nothing but colour', () => {

@@ -1,4 +1,5 @@
 /** Builds reports for tests from what a case is about; everything else is filled in. */
+import { plainText } from '../../src/catalogue/replacements.ts';
 import { scanCounts } from '../../src/inventory/counts.ts';
 import { orderOfWork } from '../../src/inventory/order.ts';
 import type {
@@ -14,12 +15,18 @@ import type {
 export const BASE = 'b'.repeat(40);
 export const HEAD = 'a'.repeat(40);
 
-export function advice(given: Partial<Advice> = {}): Advice {
+/** The texts may have back-ticks around code. */
+export function advice({
+  replacement = 'Create `threading.Thread(target=fn)` and start it.',
+  notes = [],
+  ...given
+}: Partial<Omit<Advice, 'marked'>> = {}): Advice {
   return {
-    replacement: 'Create threading.Thread(target=fn) and start it.',
+    replacement: plainText(replacement),
     stated: true,
     effort: 'medium',
-    notes: [],
+    notes: notes.map(plainText),
+    marked: { replacement, notes },
     links: [
       {
         title: 'Replacing Green Threads',

@@ -22,7 +22,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     notes: [
       'Green threads go first, patching second, and services before the libraries they use; look first whether patching can simply be switched off.',
       'On the asyncio hub, choose the hub before patching.',
-      '`python -m eventlet.patcher script.py` patches too. MySQLdb and builtins are patched only when asked for by keyword.',
+      '`python -m eventlet.patcher script.py` patches too. `MySQLdb` and `builtins` are patched only when asked for by keyword.',
     ],
     asyncio: {
       replacement:
@@ -32,7 +32,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       heading: 'Handling Monkey Patching',
     },
     threading: {
-      replacement: 'Drop the call and import the plain standard library modules (socket, threading).',
+      replacement: 'Drop the call and import the plain standard library modules (`socket`, `threading`).',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching',
       heading: 'Removing Monkey Patching',
@@ -60,10 +60,10 @@ export const CATEGORY_ROWS: readonly Category[] = [
     why: 'These import against green modules, or around them. Without patching there is one version of each module, and nothing to choose.',
     effort: 'medium',
     effortReason:
-      'The import is one line, but its users counted on the module yielding (import_patched) or on it really blocking (original).',
+      'The import is one line, but its users counted on the module yielding (`import_patched`) or on it really blocking (`original`).',
     notes: [
       '`eventlet.patcher.original()` marks code that needs real threads or real blocking calls: after the migration that is the ordinary import.',
-      'patch_function, inject and slurp_properties serve code that builds green modules of its own.',
+      '`patch_function`, `inject` and `slurp_properties` serve code that builds green modules of its own.',
     ],
     asyncio: {
       replacement:
@@ -100,8 +100,8 @@ export const CATEGORY_ROWS: readonly Category[] = [
     effortReason:
       'With threads it is an import swap; with asyncio every call of the module becomes an awaited call of another library.',
     notes: [
-      'eventlet.green.urllib2 cannot be imported on Python 3, eventlet.green.http.cookies not on Python 3.11 and later.',
-      'eventlet.green.Queue is explained with queues, eventlet.green.MySQLdb with db-pool, eventlet.green.zmq with green-zmq.',
+      '`eventlet.green.urllib2` cannot be imported on Python 3, `eventlet.green.http.cookies` not on Python 3.11 and later.',
+      '`eventlet.green.Queue` is explained with queues, `eventlet.green.MySQLdb` with db-pool, `eventlet.green.zmq` with green-zmq.',
     ],
     asyncio: {
       replacement:
@@ -144,7 +144,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
           heading: 'Asynchronous Network Calls',
         },
         threading: {
-          replacement: 'A blocking client (the guide uses requests) in ThreadPoolExecutor.',
+          replacement: 'A blocking client (the guide uses requests) in a `ThreadPoolExecutor`.',
           stated: true,
           url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Concurrent%20Network%20Calls',
           heading: 'Concurrent Network Calls',
@@ -170,7 +170,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
           heading: 'Socket Compatibility',
         },
         threading: {
-          replacement: 'The plain socket module with a thread per client or a thread pool.',
+          replacement: 'The plain `socket` module with a thread per client or a thread pool.',
           stated: true,
           url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Socket%20Operations',
           heading: 'Socket Operations',
@@ -190,7 +190,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
           heading: 'WSGI Server',
         },
         threading: {
-          replacement: 'wsgiref for development, Gunicorn with thread workers for production.',
+          replacement: '`wsgiref` for development, Gunicorn with thread workers for production.',
           stated: true,
           url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
           heading: 'WSGI Server',
@@ -205,7 +205,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
           heading: 'Integration with Other Libraries',
         },
         threading: {
-          replacement: 'The plain threading module.',
+          replacement: 'The plain `threading` module.',
           stated: true,
           url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching',
           heading: 'Removing Monkey Patching',
@@ -220,7 +220,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
           heading: 'Background Execution of Long Tasks',
         },
         threading: {
-          replacement: '`time.sleep()` of the plain time module.',
+          replacement: '`time.sleep()` of the plain `time` module.',
           stated: true,
           url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Adjusting%20Sleep%20Calls',
           heading: 'Adjusting Sleep Calls',
@@ -280,10 +280,10 @@ export const CATEGORY_ROWS: readonly Category[] = [
     why: 'A green thread yields only where every blocking call under it is green. Native threads and tasks do not depend on that.',
     effort: 'medium',
     effortReason:
-      'Starting work maps one to one, but results, delayed starts and above all kill() have no drop-in counterpart with native threads.',
+      'Starting work maps one to one, but results, delayed starts and above all `kill()` have no drop-in counterpart with native threads.',
     notes: [
-      'On the asyncio hub a GreenThread can be awaited in async functions, so that code can move piece by piece.',
-      'with_timeout, TimeoutError and exc_after of the module are explained with timeouts, its sleep with sleeping.',
+      'On the asyncio hub a `GreenThread` can be awaited in async functions, so that code can move piece by piece.',
+      '`with_timeout`, `TimeoutError` and `exc_after` of the module are explained with timeouts, its `sleep` with sleeping.',
     ],
     asyncio: {
       replacement: '`asyncio.create_task()`.',
@@ -423,7 +423,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     why: 'The pool schedules green threads, so it goes with them; executors and task groups also hand exceptions on.',
     effort: 'medium',
     effortReason:
-      'The interfaces are close, but pool sizes in the hundreds or thousands, resize() and imap() order need a decision.',
+      'The interfaces are close, but pool sizes in the hundreds or thousands, `resize()` and `imap()` order need a decision.',
     notes: ['Native threads cost memory even while they wait: a size taken over unchanged may be too large.'],
     asyncio: {
       replacement:
@@ -471,7 +471,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     },
     threading: {
       replacement:
-        'Submit each node to a ThreadPoolExecutor once `concurrent.futures.wait()` says that what it depends on is done.',
+        'Submit each node to a `ThreadPoolExecutor` once `concurrent.futures.wait()` says that what it depends on is done.',
       stated: false,
       url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Worker%20Pool%20Management',
       heading: 'Worker Pool Management',
@@ -498,7 +498,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     effortReason:
       'The pool is replaced as a whole, usually together with the driver or with how sessions are obtained.',
     notes: [
-      'The guides do not name eventlet.pools.Pool for other resources; a queue of items is the nearest they describe.',
+      'The guides do not name `eventlet.pools.Pool` for other resources; a queue of items is the nearest they describe.',
     ],
     asyncio: {
       replacement: 'An async database library with its own pool: asyncpg, aiomysql or aiosqlite.',
@@ -537,8 +537,8 @@ export const CATEGORY_ROWS: readonly Category[] = [
     summary: 'One green thread signals others; the event class of asyncio or threading does the same.',
     why: 'It wakes green threads only: a native thread or a coroutine that waits for it may never go on.',
     effort: 'small',
-    effortReason: 'send() becomes set(), wait() stays.',
-    notes: ['Where send() hands over a value or an exception, a future fits better than an event.'],
+    effortReason: '`send()` becomes `set()`, `wait()` stays.',
+    notes: ['Where `send()` hands over a value or an exception, a future fits better than an event.'],
     asyncio: {
       replacement: '`asyncio.Event()`.',
       stated: true,
@@ -578,8 +578,9 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'Green threads hand work over through a queue; asyncio and the standard library have queues with the same methods.',
     why: 'It wakes green threads only, and is not safe to share with native threads.',
     effort: 'small',
-    effortReason: 'put, get, join and task_done exist on both sides; with asyncio they have to be awaited.',
-    notes: ['getting() and putting() have no counterpart.'],
+    effortReason:
+      '`put`, `get`, `join` and `task_done` exist on both sides; with asyncio they have to be awaited.',
+    notes: ['`getting()` and `putting()` have no counterpart.'],
     asyncio: {
       replacement: '`asyncio.Queue`.',
       stated: true,
@@ -587,7 +588,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       heading: 'Integration with Other Libraries',
     },
     threading: {
-      replacement: 'The standard queue module together with threading.',
+      replacement: 'The standard `queue` module together with `threading`.',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
       heading: 'Integration with Other Libraries',
@@ -634,7 +635,8 @@ export const CATEGORY_ROWS: readonly Category[] = [
       heading: 'Tips for Refactoring',
     },
     threading: {
-      replacement: '`threading.Semaphore()` (`threading.Lock`, RLock and Condition are described too).',
+      replacement:
+        '`threading.Semaphore()` (`threading.Lock`, `threading.RLock` and `threading.Condition` are described too).',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Replacing%20Semaphores%20and%20Events',
       heading: 'Replacing Semaphores and Events',
@@ -675,9 +677,9 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'Any block of yielding code can be interrupted after a time; asyncio offers that for awaited calls, native threads do not.',
     why: 'The exception is thrown by the hub at the next yield: code that does not yield is not interrupted, and nothing is in native threads.',
     effort: 'medium',
-    effortReason: 'asyncio.wait_for() is close; with threads each wrapped call needs a timeout of its own.',
+    effortReason: '`asyncio.wait_for()` is close; with threads each wrapped call needs a timeout of its own.',
     notes: [
-      'Python runs signal handlers in the main thread only, and join(timeout) does not stop the thread.',
+      'Python runs signal handlers in the main thread only, and `join(timeout)` does not stop the thread.',
     ],
     asyncio: {
       replacement: '`asyncio.wait_for()`; `asyncio.shield()` for what must not be cancelled.',
@@ -712,8 +714,8 @@ export const CATEGORY_ROWS: readonly Category[] = [
     effort: 'small',
     effortReason: 'The function bodies stay as they are.',
     notes: [
-      'While both are in use: asyncio.to_thread() and concurrent.futures run plain threads, which must not run eventlet code.',
-      'EVENTLET_THREADPOOL_SIZE sets the size of the pool.',
+      'While both are in use: `asyncio.to_thread()` and `concurrent.futures` run plain threads, which must not run eventlet code.',
+      '`EVENTLET_THREADPOOL_SIZE` sets the size of the pool.',
     ],
     asyncio: {
       replacement: '`await asyncio.to_thread(function, *args)`',
@@ -753,7 +755,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       'How the service is started, configured, logged and shut down changes, and often its deployment.',
     notes: [
       'The threading backend of oslo.service has no WSGI server, so OpenStack services leave eventlet’s first.',
-      'The parameters protocol and server_event of wsgi.server() are deprecated.',
+      'The parameters `protocol` and `server_event` of `wsgi.server()` are deprecated.',
     ],
     asyncio: {
       replacement: 'aiohttp, or FastAPI with uvicorn; ASGI adapters for WSGI frameworks (WsgiToAsgi).',
@@ -762,7 +764,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       heading: 'WSGI Server (and advanced-scenarios, Web Framework Integration)',
     },
     threading: {
-      replacement: 'wsgiref for development, Gunicorn with thread workers for production.',
+      replacement: '`wsgiref` for development, Gunicorn with thread workers for production.',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading',
       heading: 'WSGI Server',
@@ -791,7 +793,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     effort: 'medium',
     effortReason: 'Handlers are small, but they move to another server and to async code.',
     notes: [
-      'The removal guide prints `from eventlet.websocket import websocket`: no release has that name; the decorator is WebSocketWSGI.',
+      'The removal guide prints `from eventlet.websocket import websocket`: no release has that name; the decorator is `WebSocketWSGI`.',
     ],
     asyncio: {
       replacement: 'The websockets library.',
@@ -839,7 +841,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     effort: 'medium',
     effortReason:
       'The accept loop and every read and write change with asyncio; with threads only the helpers go.',
-    notes: ['eventlet.greenio (GreenSocket, GreenPipe) is the same subject one level down.'],
+    notes: ['`eventlet.greenio` (`GreenSocket`, `GreenPipe`) is the same subject one level down.'],
     asyncio: {
       replacement: '`asyncio.start_server()` for TCP servers, `asyncio.open_connection()` for clients.',
       stated: true,
@@ -847,7 +849,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       heading: 'Socket Compatibility',
     },
     threading: {
-      replacement: 'The socket module with a new thread per connection, or a thread pool.',
+      replacement: 'The `socket` module with a new thread per connection, or a thread pool.',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Socket%20Operations',
       heading: 'Socket Operations',
@@ -885,14 +887,14 @@ export const CATEGORY_ROWS: readonly Category[] = [
     why: 'The hub is eventlet’s event loop. It is an implementation detail that asyncio’s loop replaces, and threads do without.',
     effort: 'medium',
     effortReason:
-      'use_hub() is one line, but code that calls get_hub(), trampoline() or timers is tied to eventlet internals.',
+      '`use_hub()` is one line, but code that calls `get_hub()`, `trampoline()` or timers is tied to eventlet internals.',
     notes: [
-      'The removal guide writes `eventlet.use_hub("asyncio")`: no release has that name; it is eventlet.hubs.use_hub.',
-      'EVENTLET_HUB belongs here. eventlet.hubs.asyncio is explained with asyncio-bridge.',
+      'The removal guide writes `eventlet.use_hub("asyncio")`: no release has that name; it is `eventlet.hubs.use_hub`.',
+      '`EVENTLET_HUB` belongs here. `eventlet.hubs.asyncio` is explained with asyncio-bridge.',
     ],
     asyncio: {
       replacement:
-        'First switch to the asyncio hub (EVENTLET_HUB=asyncio or use_hub("eventlet.hubs.asyncio")), in the end run the asyncio loop directly.',
+        'First switch to the asyncio hub (`EVENTLET_HUB=asyncio` or `use_hub("eventlet.hubs.asyncio")`), in the end run the asyncio loop directly.',
       stated: true,
       url: 'official:asyncio/migration.html#step-1-switch-to-the-asyncio-hub',
       heading: 'Step 1. Switch to the asyncio Hub',
@@ -925,7 +927,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     effortReason: 'Each bridge call becomes a plain await once its caller is async.',
     notes: [
       'This is what the official guide tells people to write during a migration, so a policy may let it pass: `categories: {asyncio-bridge: off}`.',
-      'It works on the asyncio hub only. EVENTLET_HUB=asyncio is of the same kind.',
+      'It works on the asyncio hub only. `EVENTLET_HUB=asyncio` is of the same kind.',
     ],
     asyncio: {
       replacement: 'Keep it while both worlds run; at the end everything is asyncio and eventlet is dropped.',
@@ -961,8 +963,8 @@ export const CATEGORY_ROWS: readonly Category[] = [
     summary: 'State is kept per green thread; it becomes per native thread or per task.',
     why: 'It keeps state for each green thread, which the standard locals know nothing about unless they are patched.',
     effort: 'small',
-    effortReason: 'threading.local has the same interface; asyncio needs another mechanism.',
-    notes: ['contextvars is what one takes with asyncio; neither guide says so.'],
+    effortReason: '`threading.local` has the same interface; asyncio needs another mechanism.',
+    notes: ['`contextvars` is what one takes with asyncio; neither guide says so.'],
     asyncio: {
       replacement: '`contextvars.ContextVar`',
       stated: false,
@@ -1007,7 +1009,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       heading: 'Eventlet versus AsyncIO Introspection',
     },
     threading: {
-      replacement: 'Thread names, logging and faulthandler.',
+      replacement: 'Thread names, `logging` and `faulthandler`.',
       stated: true,
       url: 'removal:guide/migrating-to-threading/#common-pitfalls:~:text=Debugging%20difficulties',
       heading: 'Debugging difficulties',
@@ -1042,7 +1044,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
       url: 'removal:guide/migrating-to-asyncio/#asyncio-libraries',
     },
     threading: {
-      replacement: 'The plain zmq module, with a socket of its own for each thread.',
+      replacement: 'The plain `zmq` module, with a socket of its own for each thread.',
       stated: false,
       url: 'removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching',
       heading: 'Removing Monkey Patching',
@@ -1077,7 +1079,7 @@ export const CATEGORY_ROWS: readonly Category[] = [
     effortReason:
       'A bare import or requirement goes once its uses are gone; removed modules mean very old code that needs a look of its own.',
     notes: [
-      '`from eventlet import *` binds names that differ from release to release, and hides the builtin TimeoutError.',
+      '`from eventlet import *` binds names that differ from release to release, and hides the builtin `TimeoutError`.',
       'An import or a requirement goes when its last use does.',
     ],
     asyncio: {

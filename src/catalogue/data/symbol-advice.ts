@@ -462,14 +462,14 @@ const RUNTIME: readonly SymbolAdvice[] = [
   },
   {
     patterns: ['eventlet.patcher.is_monkey_patched', 'eventlet.patcher.already_patched'],
-    asyncio: 'False: keep the branch for unpatched modules only.',
-    threading: 'False: keep the branch for unpatched modules only.',
+    asyncio: '`False`: keep the branch for unpatched modules only.',
+    threading: '`False`: keep the branch for unpatched modules only.',
     unstated: BOTH,
   },
   {
     patterns: ['eventlet.patcher.original'],
-    asyncio: 'import of the module itself: without patching it is the original.',
-    threading: 'import of the module itself: without patching it is the original.',
+    asyncio: 'Import the module itself: without patching it is the original.',
+    threading: 'Import the module itself: without patching it is the original.',
   },
   {
     patterns: [
@@ -506,7 +506,7 @@ const RUNTIME: readonly SymbolAdvice[] = [
   {
     patterns: ['eventlet.hubs.use_hub'],
     asyncio:
-      'eventlet.hubs.use_hub("eventlet.hubs.asyncio") as the first step; in the end `asyncio.run(main())`',
+      '`eventlet.hubs.use_hub("eventlet.hubs.asyncio")` as the first step; in the end `asyncio.run(main())`',
     threading: 'Drop the call: native threads have no hub.',
   },
   {
@@ -529,7 +529,7 @@ const RUNTIME: readonly SymbolAdvice[] = [
   },
   {
     patterns: ['eventlet.asyncio.spawn_for_awaitable'],
-    asyncio: 'await the coroutine, once its caller is async',
+    asyncio: 'Await the coroutine, once its caller is async',
     threading:
       'Nothing: the bridge only serves the way to asyncio. `asyncio.run(coroutine)` runs it to its end.',
     awaitlet: '`awaitlet.awaitlet(coroutine)`',

@@ -56,9 +56,9 @@ ${entries.map(item)}</ul>
 function item({ anchor, advice, count, symbols }: AdviceEntry): Html {
   const names = symbols.slice(0, MOST_SYMBOLS).map((symbol) => h`<code>${symbol}</code> `);
   const more = symbols.length - names.length;
-  const notes = [...(advice.stated ? [] : [words.UNSTATED]), ...advice.notes];
+  const notes = [...(advice.stated ? [] : [words.UNSTATED]), ...advice.marked.notes];
   return h`<li id="${anchor}" tabindex="-1">
-<p>${sentence(advice.replacement)}</p>
+<p>${sentence(advice.marked.replacement)}</p>
 <p class="for">${names}${more > 0 ? `and ${more} more ` : null}<small>${words.plural(count, 'usage')}, effort ${advice.effort}</small></p>
 ${notes.map((note) => h`<p class="note">${sentence(note)}</p>\n`)}${guideLinks(advice)}</li>
 `;

@@ -27,11 +27,11 @@ export function checkPage(report: CheckReport, linkTo: LinkTo | undefined): Page
 
 function header(report: CheckReport): Html {
   const { verdict, counts, comparison, reasons, notes } = report;
-  const [base, head] = [words.shortRevision(comparison.mergeBase), words.shortRevision(comparison.head)];
+  const [base, head] = [words.revisionName(comparison.mergeBase), words.revisionName(comparison.head)];
   return h`<h1>Eventlet: ${words.headline(report)}</h1>
 <div class="verdict ${verdict}"><p><strong>${words.capitalized(verdict)}</strong></p>
 ${reasons.map((reason) => h`<p>${sentence(reason)}</p>\n`)}</div>
-<p>From <code>${base}</code> to <code>${head}</code>. ${words.capitalized(words.breakdown(report))}</p>
+<p>${sentence(`From ${base} to ${head}.`)} ${words.capitalized(words.breakdown(report))}</p>
 ${notes.map((note) => h`<p>${sentence(note)}</p>\n`)}<dl class="figures">
 ${figure('New', counts.new)}${figure('Removed', counts.removed)}${figure('Net', words.signed(words.net(counts)))}${figure('Moved', counts.moved)}${figure('Kept', counts.kept)}</dl>`;
 }

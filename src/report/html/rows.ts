@@ -93,14 +93,14 @@ function instead(usage: ReportedUsage | ComparedUsage, { anchor, advice }: Advic
   const remarked = h`${remarks.map((remark) => h`<br><small>${sentence(remark)}</small>`)}`;
   if (!full) return h`<a href="#${anchor}">${clipped(advice.replacement)}</a>${remarked}`;
   const more = saysMore(advice) ? h` <a href="#${anchor}">Details</a>` : null;
-  return h`${sentence(advice.replacement)} ${bestLink(advice)}${more}${remarked}`;
+  return h`${sentence(advice.marked.replacement)} ${bestLink(advice)}${more}${remarked}`;
 }
 
 /** Code points of a replacement in a long table; the list of advice has all of it. */
 const LONGEST_REPLACEMENT = 60;
 
 function clipped(replacement: string): string {
-  const plain = [...replacement.replaceAll('`', '')];
+  const plain = [...replacement];
   return plain.length <= LONGEST_REPLACEMENT
     ? plain.join('')
     : `${plain

@@ -33,14 +33,10 @@ export function scanPage(report: ScanReport, linkTo: LinkTo | undefined): Page {
 }
 
 function header(report: ScanReport): Html {
-  const { counts, revision, shard, label, repositories } = report;
+  const { counts, label } = report;
   const { small, medium, large } = counts.byEffort;
-  const part = shard ? `, part ${shard.index} of ${shard.of}` : '';
-  const which = repositories
-    ? h`In ${words.plural(repositories.length, 'repository', 'repositories')}`
-    : h`At <code>${words.shortRevision(revision)}</code>${part}`;
   return h`<h1>${label === undefined ? null : `${label}: `}${words.capitalized(words.inventory(report))}</h1>
-<p>${which}.</p>
+<p>${sentence(words.capitalized(words.ofWhich(report)))}.</p>
 <dl class="figures">
 ${figure('Usages', counts.total)}${figure('Files', counts.files)}${figure('Small effort', small)}${figure('Medium effort', medium)}${figure('Large effort', large)}</dl>`;
 }
@@ -88,7 +84,7 @@ function repositories({ repositories = [] }: ScanReport): Html | null {
 <tbody>
 ${repositories.map(
   ({ name, revision, counts }) =>
-    h`<tr><th scope="row">${name}<td><code>${words.shortRevision(revision)}</code><td class="number">${counts.total}<td class="number">${counts.files}
+    h`<tr><th scope="row">${name}<td>${sentence(words.revisionName(revision))}<td class="number">${counts.total}<td class="number">${counts.files}
 `,
 )}</tbody></table>
 </section>`;

@@ -52,7 +52,8 @@ export function pathLink(
 
 /** A usage's advice for a cell: what to write instead, then its conditions, smaller. */
 export function adviceCell(usage: ReportedUsage): string {
-  const { replacement, stated, notes } = usage.advice;
+  const { stated, marked } = usage.advice;
+  const { replacement, notes } = marked;
   const further = [...(stated ? [] : [words.UNSTATED]), ...notes, ...words.reasonOf(usage)].map(sentence);
   return sentence(replacement) + further.map((note) => `<br><sub>${note}</sub>`).join('');
 }

@@ -49,7 +49,7 @@ function budget({ budget }: ScanReport): Section {
 /** A row a repository, where several are merged. */
 function repositories({ repositories = [] }: ScanReport): Section {
   const rows = repositories.map(({ name, revision, counts: { total, files } }) =>
-    row(codeSpan(name), codeSpan(words.shortRevision(revision)), String(total), String(files)),
+    row(codeSpan(name), words.revisionName(revision, codeSpan), String(total), String(files)),
   );
   const before = rows.length > 0 ? tableHead('Repository', 'Revision', 'Usages', 'Files') : '';
   return { before, rows, more: andMore, after: '', importance: 2 };
@@ -81,7 +81,7 @@ function files(report: ScanReport, options: SectionOptions): readonly Section[] 
     ...fold(`<code>${prose(path)}</code>: ${usages.length}`),
     rows: usages.map(
       (usage) =>
-        `- ${placeLink(usage, options)}: ${words.phrase(usage, codeSpan)}. ${sentence(usage.advice.replacement)}`,
+        `- ${placeLink(usage, options)}: ${words.phrase(usage, codeSpan)}. ${sentence(usage.advice.marked.replacement)}`,
     ),
     more: andMore,
     importance: 5,

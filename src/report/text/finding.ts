@@ -63,9 +63,10 @@ function advice<T extends ReportedUsage>(
   };
   if (earlier) return [row('instead', `as for line ${earlier.line}`)];
   known.set(said, usage);
-  const { replacement, stated, notes } = usage.advice;
+  const { stated, marked } = usage.advice;
+  const { replacement, notes } = marked;
   return [
-    row('instead', replacement),
+    row('instead', replacement.replace(/^`([^`]+)`$/, '$1')), // nothing to tell it from
     ...[...(stated ? [] : [words.UNSTATED]), ...notes].map((note) => row('note', note)),
     ...words.reasonOf(usage).map((why) => row('why', why)),
     ...(guide ? [row('guide', guide.url)] : []),

@@ -11,7 +11,7 @@ import threading
 COMMON = """
 import asyncio, awaitlet, aiohttp, aiohttp.web, concurrent.futures, contextvars, faulthandler, futurist, itertools, os, pdb
 import queue, select, selectors, signal, socket, socketserver, ssl, subprocess, sys, threading, time, trace, websockets
-import _thread, builtins, cProfile, ftplib, http.client, http.cookiejar, http.cookies, http.server, profile
+import _thread, builtins, cProfile, ftplib, http.client, http.cookiejar, http.cookies, http.server, logging, profile
 import urllib.error, urllib.parse, urllib.request, urllib.response
 import websockets.sync.server, wsgiref.simple_server, zmq.asyncio
 from concurrent.futures import ThreadPoolExecutor

@@ -25,7 +25,7 @@ describe('a token', { concurrency: 4 }, () => {
   for (const [what, from] of [
     ['of a fork', 'mallory/app'],
     ['of a fork that is gone', null],
-    ['of Dependabot', undefined],
+    ['of Dependabot, in a workflow that grants nothing,', undefined],
   ] as const)
     test(`${what} may only read: the verdict stands, and one warning says the permission and the way out`, async () => {
       await using there = await world({ 'app/work.py': MORE }, from === undefined ? {} : { from });
@@ -34,7 +34,7 @@ describe('a token', { concurrency: 4 }, () => {
       assert.equal(told.warnings.length, 1);
       assert.match(
         told.warnings[0] ?? '',
-        /^Could not bring the review comments and the summary comment up to date: .*`pull-requests: write`.*`pull_request_target` without a checkout, or on `workflow_run`\. The verdict stands\.$/,
+        /^Could not bring the review comments and the summary comment up to date: .*`pull-requests: write`.*Dependabot's pull requests too\..*fork's is read-only whatever is granted: .*`pull_request_target` without a checkout, or on `workflow_run`\. The verdict stands\.$/,
       );
       assert.deepEqual([there.pull.comments, there.pull.reviewComments], [[], []]);
       const posts = there.github.writes.map(({ operation, status }) => [operation, status]);
