@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as exitCodeOf, Ct as ConfigError, G as commandData, O as _usingCtx, V as explainFailure, Y as inertLines, tt as visible, wt as IncompleteError } from "./start.js";
+import { B as exitCodeOf, O as _usingCtx, V as explainFailure, Wt as inertLines, Xt as visible, an as ConfigError, on as IncompleteError, zt as commandData } from "./start.js";
 import { t as readEnvironment } from "./environment.js";
 import { n as inputFrom, r as readInputs } from "./inputs.js";
 import { a as isRateLimit, i as explainGraphql, r as explain, t as ApiError } from "./api-errors.js";

@@ -1,4 +1,4 @@
-import { wt as IncompleteError } from "./start.js";
+import { on as IncompleteError } from "./start.js";
 // src/github/api-errors.ts
 /** Why GitHub did not do what was asked, and what to do about it. */
 /** GitHub refused, failed or did not answer. */
@@ -59,9 +59,13 @@ function explainGraphql(errors, isWrite) {
 	const status = type === "NOT_FOUND" ? 404 : type === "UNPROCESSABLE" ? 422 : null;
 	return new ApiError(`GitHub refused a GraphQL query: ${message}. Run the job again; if it stays, report it.`, status, errors, isWrite && status === null);
 }
+/**
+* What raises the token: a fork's is never raised, Dependabot's starts read-only and is raised by `permissions:` ("Changing
+* GITHUB_TOKEN permissions" in GitHub's "Automating Dependabot with GitHub Actions").
+*/
 function permissionError({ message, headers }, what, cause) {
 	const permissions = acceptedPermissions(headers["x-accepted-github-permissions"] ?? "");
-	return new PermissionError(`GitHub refused ${what} (403 ${message}): the token lacks ${permissions.length > 0 ? permissions.map((it) => `\`${it}\``).join(" or ") : "a permission"}. Grant it under the job's \`permissions:\`; the token of a fork's or Dependabot's pull request is read-only whatever is granted: there, run on \`pull_request_target\` without a checkout, or on \`workflow_run\`.`, 403, permissions, cause);
+	return new PermissionError(`GitHub refused ${what} (403 ${message}): the token lacks ${permissions.length > 0 ? permissions.map((it) => `\`${it}\``).join(" or ") : "a permission"}. Grant it under the job's \`permissions:\`, which holds for Dependabot's pull requests too. The token of a fork's is read-only whatever is granted: there, run on \`pull_request_target\` without a checkout, or on \`workflow_run\`.`, 403, permissions, cause);
 }
 /**
 * `issues=write; pull_requests=write` (alternatives by `;`, all of a set by `,`) in the words of a workflow, those for

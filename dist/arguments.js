@@ -1,4 +1,4 @@
-import { Ct as ConfigError, St as nearest, ft as COMMANDS, gt as FORMAT_NAMES, mt as SHARED, pt as OPTIONS, vt as isFormatName } from "./start.js";
+import { $ as OPTIONS, Q as COMMANDS, Qt as FORMAT_NAMES, an as ConfigError, en as isFormatName, et as SHARED, in as nearest } from "./start.js";
 import { parseArgs } from "node:util";
 // src/cli/arguments.ts
 /** The command line → one typed value. */
@@ -17,6 +17,7 @@ function parseCommandLine(args) {
 		operands: [],
 		...asked
 	};
+	if (name === void 0) refuseNoCommand(values);
 	if (name === void 0 || name === "help" || values.options.help) {
 		const topic = name === "help" ? rest[0] : name;
 		return {
@@ -75,6 +76,12 @@ function commandNamed(name) {
 	const near = nearest(name, Object.keys(COMMANDS));
 	throw new ConfigError(`there is no command ${JSON.stringify(name)}${near ? `; did you mean ${near}?` : "."} See --help.`);
 }
+/** A forgotten `check` must not end as one that passed; without anything at all, help is what is wanted. */
+function refuseNoCommand({ options, formats }) {
+	const given = formats.length > 0 ? "format" : Object.keys(options)[0];
+	if (given === void 0 || options.help) return;
+	throw new ConfigError(`name a command: no-new-eventlet check --${given} …, or see --help`);
+}
 function refuseForeign(command, options) {
 	const known = [...COMMANDS[command].options, ...SHARED];
 	const foreign = Object.keys(options).find((name) => !known.includes(name));
@@ -83,10 +90,12 @@ function refuseForeign(command, options) {
 function destinationsOf({ options, formats }) {
 	const output = typeof options.output === "string" ? options.output : null;
 	const destinations = formats.map((each) => {
-		const [, name = "", file] = /^([^=]*)(?:=(.+))?$/s.exec(each) ?? [];
+		const [name = "", ...rest] = each.split("=");
+		const file = rest.length === 0 ? null : rest.join("=");
+		if (file === "") throw new ConfigError(`--format ${each} names no file`);
 		return {
 			format: formatNamed(name),
-			file: file ?? null
+			file
 		};
 	});
 	if (destinations.length === 0) return [{

@@ -1,7 +1,6 @@
 import { i as timeOf, t as dayOf } from "./days.js";
-import { J as inertJson, tt as visible } from "./start.js";
+import { Ht as inertJson, Nt as signed, Xt as visible } from "./start.js";
 import { r as wholeReport } from "./invocation.js";
-import { ct as signed } from "./engine.js";
 // src/report/badge.ts
 /** How much is left as a badge: JSON for the endpoint badge of shields.io, https://shields.io/badges/endpoint-badge */
 /** "128 left"; of a history "128 left, −12 this month". */

@@ -1,1 +1,1 @@
-export { It as CATEGORY_IDS } from "./engine.js";
+export { ht as CATEGORY_IDS } from "./engine.js";

@@ -1,4 +1,4 @@
-import { Ct as ConfigError, nt as openRepository, ut as MissingObjectsError, wt as IncompleteError } from "./start.js";
+import { H as openRepository, X as MissingObjectsError, an as ConfigError, on as IncompleteError } from "./start.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/github/checkout.ts

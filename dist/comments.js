@@ -1,10 +1,10 @@
+import { A as Lines, O as bindingsOf, a as groups, k as starsSeenFrom, l as pythonSyntax, m as OpenText } from "./engine.js";
 import { n as statusOf, t as inRepository } from "./api.js";
 import { a as text, r as optionalText, t as at } from "./payload.js";
 import { t as INPUT_DEFAULTS } from "./inputs.js";
 import { t as ApiError } from "./api-errors.js";
 import { n as digest } from "./fingerprint.js";
-import { B as UNSTATED, I as ALLOW_COMMENT, W as capitalized, a as groups, nt as phrase, ot as reasonOf } from "./engine.js";
-import { Q as prose, W as codeSpan, X as link, et as sentence } from "./start.js";
+import { At as reasonOf, Gt as link, Rt as codeSpan, Yt as sentence, ct as UNSTATED, ft as capitalized, it as ALLOW_COMMENT, qt as prose, wt as phrase } from "./start.js";
 import { n as summaryBody, r as withGlossary, t as COMMENT_BYTES } from "./summary-body.js";
 import { n as warningsFor } from "./teller.js";
 // src/github/files.ts
@@ -383,7 +383,8 @@ function remarkBody({ usages, fingerprint }, suggestion) {
 	return withGlossary(said.join("\n\n"));
 }
 function usageText(usage) {
-	const { replacement, stated, notes, links } = usage.advice;
+	const { stated, marked, links } = usage.advice;
+	const { replacement, notes } = marked;
 	const sentences = [
 		`**${capitalized(phrase(usage, codeSpan))}.**`,
 		`Instead: ${sentence(replacement)}`,
@@ -523,17 +524,19 @@ function withAsyncioSleep(usage, { asyncioImported, awaits }) {
 }
 // src/github/suggestion-facts.ts
 /** The facts for one new usage. All that is doubtful is taken for the answer that suggests nothing. */
-function factsFor(usage, texts, all, guide) {
-	const { base, head } = texts;
+async function factsFor(usage, { base, head }, all, guide, syntax) {
 	if (head === null || head.includes("\r")) return {
 		...DOUBTFUL,
 		guide
 	};
+	const model = await namesOf(head, syntax);
+	const chain = model && chainOf(usage, model, head);
+	const isCertain = (name) => model !== null && chain !== null && isModule(name, chain, model, head);
 	return {
 		guide,
-		timeImported: imports(head, "time"),
-		asyncioImported: imports(head, "asyncio"),
-		awaits: standsInAsyncDef(head.split("\n"), usage.line),
+		timeImported: isCertain("time"),
+		asyncioImported: isCertain("asyncio"),
+		awaits: chain?.scope.kind === "function" && chain.scope.isAsync,
 		unused: isUnused(usage, head, base, all)
 	};
 }
@@ -543,43 +546,44 @@ const DOUBTFUL = {
 	awaits: false,
 	unused: false
 };
-/**
-* Whether a name stands for the standard module throughout a Python text: a plain `import time` at module scope, no star
-* import that could bind it anew, its `sleep` not replaced, and every other mention of the name goes on with an attribute.
-* Words in strings count as mentions.
-*/
-function imports(text, module) {
-	const lines = text.split("\n");
-	const at = lines.findIndex((line) => new RegExp(`^import ${module}\\s*(#.*)?$`).test(line));
-	if (at < 0 || isInString(lines.slice(0, at).join("\n"))) return false;
-	const noMention = new RegExp(`^\\s*(#.*|import ${module}\\s*(#.*)?)$`);
-	const code = lines.filter((line) => !noMention.test(line)).join("\n");
-	const other = `(?<![\\w.])${module}(?!\\w|\\s*\\.\\s*[A-Za-z_])|\\b${module}\\s*\\.\\s*sleep\\s*=[^=]`;
-	return !new RegExp(`${other}|\\bimport\\s*\\*`).test(code);
-}
-/**
-* Whether the innermost function around a line is an `async def`, by indentation alone. A string of several lines on the
-* way up, whose lines have any indentation, makes it doubtful; so does a tab.
-* @param line 1-based.
-*/
-function standsInAsyncDef(lines, line) {
-	let indent = indentOf(lines[line - 1] ?? "");
-	for (let at = line - 2; at >= 0; at--) {
-		const text = lines[at] ?? "";
-		if (isInString(text) || /^\s*\t/.test(text)) return false;
-		if (/^\s*(#|$)/.test(text) || indentOf(text) >= indent) continue;
-		if (/^\s*(async\s+def|def|class)\b/.test(text)) return /^\s*async\b/.test(text);
-		const endsList = /^\s*[)\]}]/.test(text);
-		indent = indentOf(text) + (endsList ? 1 : 0);
+/** The names of a whole text; null of one that does not parse, or is nested too deep to be walked. */
+async function namesOf(text, syntax) {
+	try {
+		return await syntax.withGrammar(() => {
+			const open = new OpenText(text, syntax);
+			const { model, brokenAt } = open.read(new Uint8Array(open.lines.length).fill(1));
+			return brokenAt === null ? model : null;
+		});
+	} catch (error) {
+		if (error instanceof RangeError) return null;
+		throw error;
 	}
-	return false;
 }
-function indentOf(text) {
-	return text.search(/\S|$/);
+/** The chain of names that a reference is. */
+function chainOf({ line, column }, { chains }, text) {
+	const lines = new Lines(text);
+	return chains.find(({ start }) => lines.lineAt(start) === line && lines.columnAt(start) === column) ?? null;
 }
-/** Whether a long string may be open at a text's end: one of its two marks stands there an odd number of times. */
-function isInString(text) {
-	return [/'{3}/g, /"{3}/g].some((mark) => (text.match(mark)?.length ?? 0) % 2 === 1);
+/**
+* Whether a name stands for the standard module where a chain stands: bound by `import time` at the start of a line before
+* it and by nothing else, no star import that could bind it anew, its `sleep` not replaced, and every other mention of the
+* module goes on with an attribute, so that nobody is handed the module to change it.
+*/
+function isModule(name, chain, { chains }, text) {
+	const bindings = bindingsOf(name, chain.scope);
+	if (!(bindings.length > 0 && bindings.every((each) => isPlainImport(each, name, text))) || starsSeenFrom(chain.scope).length > 0) return false;
+	if ((bindings[0]?.start ?? 0) > chain.start) return false;
+	const isSame = ({ root, scope }) => root === name && bindingsOf(name, scope).some((each) => bindings.includes(each));
+	return !chains.some((each) => isSame(each) && (each.attributes.length === 0 || mayReplaceSleep(each, text)));
+}
+/** `time.sleep = nap`, also as one of several targets; what else stands among several names is taken for one. */
+function mayReplaceSleep({ attributes, call, end }, text) {
+	return attributes[0] === "sleep" && call === null && /^\s*(?:[,)\]]|=(?!=))/.test(text.slice(end));
+}
+function isPlainImport(binding, name, text) {
+	if (binding.kind !== "import" || binding.level > 0 || binding.path.join(".") !== name) return false;
+	const { start } = binding.statement;
+	return start === 0 || text[start - 1] === "\n";
 }
 /**
 * Whether the name that an import binds stands nowhere else: not in the file, not in the file before this change (so that
@@ -765,12 +769,12 @@ const HOPEFUL = {
 	unused: true
 };
 /** A suggestion for a line, when it is certain: first by the line alone, and only then with the files' texts read. */
-async function suggestion({ report, guide, texts }, [usage, ...others]) {
+async function suggestion({ report, guide, texts, syntax }, [usage, ...others]) {
 	if (suggestionFor(usage, {
 		...HOPEFUL,
 		guide
 	}, others) === null) return null;
-	return suggestionFor(usage, factsFor(usage, await texts(usage.path), report.usages, guide), others);
+	return suggestionFor(usage, await factsFor(usage, await texts(usage.path), report.usages, guide, syntax), others);
 }
 // src/github/comments.ts
 /**
@@ -806,7 +810,8 @@ async function tellComments(commenting) {
 			limit: COMMENT_BYTES
 		}),
 		patches: (paths) => readPatches(client, address, paths, patches),
-		texts: (path) => readTexts(changes, path)
+		texts: (path) => readTexts(changes, path),
+		syntax: pythonSyntax()
 	});
 }
 export { tellComments };

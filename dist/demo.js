@@ -1,7 +1,6 @@
-import { D as runCheck, wt as IncompleteError, z as EXIT } from "./start.js";
+import { D as runCheck, Y as runGit, on as IncompleteError, z as EXIT } from "./start.js";
 import { t as parseCommandLine } from "./arguments.js";
-import { join, resolve } from "node:path";
-import { execFileSync } from "node:child_process";
+import { join } from "node:path";
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { fileURLToPath } from "node:url";
@@ -56,31 +55,23 @@ async function makeRepository(repository, examples, around) {
 		"-c",
 		"user.email=demo@example.org"
 	];
-	const git = (...args) => {
-		try {
-			execFileSync("git", [
-				"-C",
-				resolve(repository),
-				...identity,
-				...args
-			], {
-				env,
-				stdio: "pipe"
-			});
-		} catch (error) {
-			throw new IncompleteError(`git could not make the example: ${error instanceof Error ? error.message : error}`);
-		}
+	const git = async (...args) => {
+		const { code, stderr } = await runGit({
+			dir: repository,
+			env
+		}, [...identity, ...args]);
+		if (code !== 0) throw new IncompleteError(`git could not make the example: ${stderr.trim()}`);
 	};
 	const commit = async (side, message) => {
 		await cp(join(examples, side), repository, { recursive: true });
-		git("add", "--all");
-		git("commit", "--quiet", "--message", message);
+		await git("add", "--all");
+		await git("commit", "--quiet", "--message", message);
 	};
 	await cp(join(examples, "base"), repository, { recursive: true });
-	git("init", "--quiet", "--initial-branch", "main", "--template=");
+	await git("init", "--quiet", "--initial-branch", "main", "--template=");
 	await commit("base", "The service");
-	git("switch", "--quiet", "--create", "pull-request");
-	git("rm", "--quiet", "-r", ".");
+	await git("switch", "--quiet", "--create", "pull-request");
+	await git("rm", "--quiet", "-r", ".");
 	await rm(join(repository, "service"), {
 		recursive: true,
 		force: true

@@ -1,4 +1,4 @@
-import { C as isNotebookPath, E as virtualEnvironments, J as inertJson, S as isExcluded, T as mayBeScript, Y as inertLines, _ as UNCHECKED, a as PYTHON_ENDINGS, at as DEFAULT_CONFIG, b as isInShard, c as manifestKind, d as FRAMEWORK_ROOTS, dt as TOOL, f as FRAMEWORK_SETTINGS, g as sourceOf, h as frameworkOf, i as wordsHeld, l as switchFileKind, m as FRAMEWORK_VALUES, n as SOUGHT, o as isLookedInto, r as directWords, s as isPlainPython, tt as visible, u as FRAMEWORK_EXTRAS, w as isPythonPath, x as hasPythonShebang } from "./start.js";
+import { At as reasonOf$1, C as isNotebookPath, Ct as ofWhich, E as virtualEnvironments, Et as plural, G as DEFAULT_CONFIG, Nt as signed, S as isExcluded, T as mayBeScript, Tt as place, Ut as inertJsonText, Wt as inertLines, Xt as visible, Z as TOOL, _ as UNCHECKED, _t as headline, a as PYTHON_ENDINGS, b as isInShard, c as manifestKind, ct as UNSTATED, d as FRAMEWORK_ROOTS, f as FRAMEWORK_SETTINGS, ft as capitalized, g as sourceOf, h as frameworkOf, ht as efforts, i as wordsHeld, it as ALLOW_COMMENT, l as switchFileKind, lt as adviceSentences, m as FRAMEWORK_VALUES, mt as configSentence, n as SOUGHT, nt as problemBlock, o as isLookedInto, ot as CARRIED, pt as categoryRows, r as directWords, rt as verdictLines, s as isPlainPython, st as MIGRATION_GUIDE, tt as hanging, u as FRAMEWORK_EXTRAS, ut as breakdown, vt as inventory, w as isPythonPath, wt as phrase, x as hasPythonShebang } from "./start.js";
 import { readFile } from "node:fs/promises";
 // src/catalogue/categories.ts
 /** The categories that usages are counted, judged and explained by. */
@@ -21,7 +21,7 @@ const CATEGORIES = [
 		notes: [
 			"Green threads go first, patching second, and services before the libraries they use; look first whether patching can simply be switched off.",
 			"On the asyncio hub, choose the hub before patching.",
-			"`python -m eventlet.patcher script.py` patches too. MySQLdb and builtins are patched only when asked for by keyword."
+			"`python -m eventlet.patcher script.py` patches too. `MySQLdb` and `builtins` are patched only when asked for by keyword."
 		],
 		asyncio: {
 			replacement: "Make the patched calls explicit async calls; run blocking calls that cannot be avoided through `asyncio.to_thread()`.",
@@ -30,7 +30,7 @@ const CATEGORIES = [
 			heading: "Handling Monkey Patching"
 		},
 		threading: {
-			replacement: "Drop the call and import the plain standard library modules (socket, threading).",
+			replacement: "Drop the call and import the plain standard library modules (`socket`, `threading`).",
 			stated: true,
 			url: "removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching",
 			heading: "Removing Monkey Patching"
@@ -60,8 +60,8 @@ const CATEGORIES = [
 		summary: "Single modules are imported against green (or deliberately original) standard library modules; a plain import takes their place.",
 		why: "These import against green modules, or around them. Without patching there is one version of each module, and nothing to choose.",
 		effort: "medium",
-		effortReason: "The import is one line, but its users counted on the module yielding (import_patched) or on it really blocking (original).",
-		notes: ["`eventlet.patcher.original()` marks code that needs real threads or real blocking calls: after the migration that is the ordinary import.", "patch_function, inject and slurp_properties serve code that builds green modules of its own."],
+		effortReason: "The import is one line, but its users counted on the module yielding (`import_patched`) or on it really blocking (`original`).",
+		notes: ["`eventlet.patcher.original()` marks code that needs real threads or real blocking calls: after the migration that is the ordinary import.", "`patch_function`, `inject` and `slurp_properties` serve code that builds green modules of its own."],
 		asyncio: {
 			replacement: "An asyncio library in place of the patched module, or `asyncio.to_thread()` around one without asyncio support.",
 			stated: false,
@@ -92,7 +92,7 @@ const CATEGORIES = [
 		why: "Each green module is a copy that has to follow its original through every Python release; several cannot be imported any more.",
 		effort: "medium",
 		effortReason: "With threads it is an import swap; with asyncio every call of the module becomes an awaited call of another library.",
-		notes: ["eventlet.green.urllib2 cannot be imported on Python 3, eventlet.green.http.cookies not on Python 3.11 and later.", "eventlet.green.Queue is explained with queues, eventlet.green.MySQLdb with db-pool, eventlet.green.zmq with green-zmq."],
+		notes: ["`eventlet.green.urllib2` cannot be imported on Python 3, `eventlet.green.http.cookies` not on Python 3.11 and later.", "`eventlet.green.Queue` is explained with queues, `eventlet.green.MySQLdb` with db-pool, `eventlet.green.zmq` with green-zmq."],
 		asyncio: {
 			replacement: "HTTP: `aiohttp.ClientSession` with `asyncio.gather()`. Sockets: `asyncio.start_server()` and `asyncio.open_connection()`. Worker threads with a queue: tasks with `asyncio.Queue`.",
 			stated: true,
@@ -132,7 +132,7 @@ const CATEGORIES = [
 					heading: "Asynchronous Network Calls"
 				},
 				threading: {
-					replacement: "A blocking client (the guide uses requests) in ThreadPoolExecutor.",
+					replacement: "A blocking client (the guide uses requests) in a `ThreadPoolExecutor`.",
 					stated: true,
 					url: "removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Concurrent%20Network%20Calls",
 					heading: "Concurrent Network Calls"
@@ -158,7 +158,7 @@ const CATEGORIES = [
 					heading: "Socket Compatibility"
 				},
 				threading: {
-					replacement: "The plain socket module with a thread per client or a thread pool.",
+					replacement: "The plain `socket` module with a thread per client or a thread pool.",
 					stated: true,
 					url: "removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Socket%20Operations",
 					heading: "Socket Operations"
@@ -178,7 +178,7 @@ const CATEGORIES = [
 					heading: "WSGI Server"
 				},
 				threading: {
-					replacement: "wsgiref for development, Gunicorn with thread workers for production.",
+					replacement: "`wsgiref` for development, Gunicorn with thread workers for production.",
 					stated: true,
 					url: "removal:guide/migrating-to-threading/#replacing-eventlet-with-threading",
 					heading: "WSGI Server"
@@ -193,7 +193,7 @@ const CATEGORIES = [
 					heading: "Integration with Other Libraries"
 				},
 				threading: {
-					replacement: "The plain threading module.",
+					replacement: "The plain `threading` module.",
 					stated: true,
 					url: "removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching",
 					heading: "Removing Monkey Patching"
@@ -208,7 +208,7 @@ const CATEGORIES = [
 					heading: "Background Execution of Long Tasks"
 				},
 				threading: {
-					replacement: "`time.sleep()` of the plain time module.",
+					replacement: "`time.sleep()` of the plain `time` module.",
 					stated: true,
 					url: "removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Adjusting%20Sleep%20Calls",
 					heading: "Adjusting Sleep Calls"
@@ -267,8 +267,8 @@ const CATEGORIES = [
 		summary: "Work runs in cooperative green threads; each becomes an asyncio task or a native thread.",
 		why: "A green thread yields only where every blocking call under it is green. Native threads and tasks do not depend on that.",
 		effort: "medium",
-		effortReason: "Starting work maps one to one, but results, delayed starts and above all kill() have no drop-in counterpart with native threads.",
-		notes: ["On the asyncio hub a GreenThread can be awaited in async functions, so that code can move piece by piece.", "with_timeout, TimeoutError and exc_after of the module are explained with timeouts, its sleep with sleeping."],
+		effortReason: "Starting work maps one to one, but results, delayed starts and above all `kill()` have no drop-in counterpart with native threads.",
+		notes: ["On the asyncio hub a `GreenThread` can be awaited in async functions, so that code can move piece by piece.", "`with_timeout`, `TimeoutError` and `exc_after` of the module are explained with timeouts, its `sleep` with sleeping."],
 		asyncio: {
 			replacement: "`asyncio.create_task()`.",
 			stated: true,
@@ -410,7 +410,7 @@ const CATEGORIES = [
 		summary: "A bounded pool of green threads runs many calls; an executor or gathered tasks take its place.",
 		why: "The pool schedules green threads, so it goes with them; executors and task groups also hand exceptions on.",
 		effort: "medium",
-		effortReason: "The interfaces are close, but pool sizes in the hundreds or thousands, resize() and imap() order need a decision.",
+		effortReason: "The interfaces are close, but pool sizes in the hundreds or thousands, `resize()` and `imap()` order need a decision.",
 		notes: ["Native threads cost memory even while they wait: a size taken over unchanged may be too large."],
 		asyncio: {
 			replacement: "`asyncio.gather()` over coroutines (`asyncio.Semaphore` is named for keeping synchronisation).",
@@ -454,7 +454,7 @@ const CATEGORIES = [
 			heading: "Deferred Task Management"
 		},
 		threading: {
-			replacement: "Submit each node to a ThreadPoolExecutor once `concurrent.futures.wait()` says that what it depends on is done.",
+			replacement: "Submit each node to a `ThreadPoolExecutor` once `concurrent.futures.wait()` says that what it depends on is done.",
 			stated: false,
 			url: "removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Worker%20Pool%20Management",
 			heading: "Worker Pool Management"
@@ -477,7 +477,7 @@ const CATEGORIES = [
 		why: "Pools of drivers and of SQLAlchemy do this for threads and for asyncio, and look after broken connections.",
 		effort: "medium",
 		effortReason: "The pool is replaced as a whole, usually together with the driver or with how sessions are obtained.",
-		notes: ["The guides do not name eventlet.pools.Pool for other resources; a queue of items is the nearest they describe."],
+		notes: ["The guides do not name `eventlet.pools.Pool` for other resources; a queue of items is the nearest they describe."],
 		asyncio: {
 			replacement: "An async database library with its own pool: asyncpg, aiomysql or aiosqlite.",
 			stated: true,
@@ -509,8 +509,8 @@ const CATEGORIES = [
 		summary: "One green thread signals others; the event class of asyncio or threading does the same.",
 		why: "It wakes green threads only: a native thread or a coroutine that waits for it may never go on.",
 		effort: "small",
-		effortReason: "send() becomes set(), wait() stays.",
-		notes: ["Where send() hands over a value or an exception, a future fits better than an event."],
+		effortReason: "`send()` becomes `set()`, `wait()` stays.",
+		notes: ["Where `send()` hands over a value or an exception, a future fits better than an event."],
 		asyncio: {
 			replacement: "`asyncio.Event()`.",
 			stated: true,
@@ -543,8 +543,8 @@ const CATEGORIES = [
 		summary: "Green threads hand work over through a queue; asyncio and the standard library have queues with the same methods.",
 		why: "It wakes green threads only, and is not safe to share with native threads.",
 		effort: "small",
-		effortReason: "put, get, join and task_done exist on both sides; with asyncio they have to be awaited.",
-		notes: ["getting() and putting() have no counterpart."],
+		effortReason: "`put`, `get`, `join` and `task_done` exist on both sides; with asyncio they have to be awaited.",
+		notes: ["`getting()` and `putting()` have no counterpart."],
 		asyncio: {
 			replacement: "`asyncio.Queue`.",
 			stated: true,
@@ -552,7 +552,7 @@ const CATEGORIES = [
 			heading: "Integration with Other Libraries"
 		},
 		threading: {
-			replacement: "The standard queue module together with threading.",
+			replacement: "The standard `queue` module together with `threading`.",
 			stated: true,
 			url: "removal:guide/migrating-to-threading/#replacing-eventlet-with-threading",
 			heading: "Integration with Other Libraries"
@@ -589,7 +589,7 @@ const CATEGORIES = [
 			heading: "Tips for Refactoring"
 		},
 		threading: {
-			replacement: "`threading.Semaphore()` (`threading.Lock`, RLock and Condition are described too).",
+			replacement: "`threading.Semaphore()` (`threading.Lock`, `threading.RLock` and `threading.Condition` are described too).",
 			stated: true,
 			url: "removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Replacing%20Semaphores%20and%20Events",
 			heading: "Replacing Semaphores and Events"
@@ -626,8 +626,8 @@ const CATEGORIES = [
 		summary: "Any block of yielding code can be interrupted after a time; asyncio offers that for awaited calls, native threads do not.",
 		why: "The exception is thrown by the hub at the next yield: code that does not yield is not interrupted, and nothing is in native threads.",
 		effort: "medium",
-		effortReason: "asyncio.wait_for() is close; with threads each wrapped call needs a timeout of its own.",
-		notes: ["Python runs signal handlers in the main thread only, and join(timeout) does not stop the thread."],
+		effortReason: "`asyncio.wait_for()` is close; with threads each wrapped call needs a timeout of its own.",
+		notes: ["Python runs signal handlers in the main thread only, and `join(timeout)` does not stop the thread."],
 		asyncio: {
 			replacement: "`asyncio.wait_for()`; `asyncio.shield()` for what must not be cancelled.",
 			stated: true,
@@ -653,7 +653,7 @@ const CATEGORIES = [
 		why: "It exists to keep blocking calls away from the hub. Where there is no hub, there is nothing to keep them away from.",
 		effort: "small",
 		effortReason: "The function bodies stay as they are.",
-		notes: ["While both are in use: asyncio.to_thread() and concurrent.futures run plain threads, which must not run eventlet code.", "EVENTLET_THREADPOOL_SIZE sets the size of the pool."],
+		notes: ["While both are in use: `asyncio.to_thread()` and `concurrent.futures` run plain threads, which must not run eventlet code.", "`EVENTLET_THREADPOOL_SIZE` sets the size of the pool."],
 		asyncio: {
 			replacement: "`await asyncio.to_thread(function, *args)`",
 			stated: false,
@@ -687,7 +687,7 @@ const CATEGORIES = [
 		why: "The server runs each request in a green thread, so everything that a request touches has to be green. Servers of their own are maintained, and configured outside the code.",
 		effort: "large",
 		effortReason: "How the service is started, configured, logged and shut down changes, and often its deployment.",
-		notes: ["The threading backend of oslo.service has no WSGI server, so OpenStack services leave eventlet’s first.", "The parameters protocol and server_event of wsgi.server() are deprecated."],
+		notes: ["The threading backend of oslo.service has no WSGI server, so OpenStack services leave eventlet’s first.", "The parameters `protocol` and `server_event` of `wsgi.server()` are deprecated."],
 		asyncio: {
 			replacement: "aiohttp, or FastAPI with uvicorn; ASGI adapters for WSGI frameworks (WsgiToAsgi).",
 			stated: true,
@@ -695,7 +695,7 @@ const CATEGORIES = [
 			heading: "WSGI Server (and advanced-scenarios, Web Framework Integration)"
 		},
 		threading: {
-			replacement: "wsgiref for development, Gunicorn with thread workers for production.",
+			replacement: "`wsgiref` for development, Gunicorn with thread workers for production.",
 			stated: true,
 			url: "removal:guide/migrating-to-threading/#replacing-eventlet-with-threading",
 			heading: "WSGI Server"
@@ -720,7 +720,7 @@ const CATEGORIES = [
 		why: "The handler runs inside eventlet’s WSGI server, and goes with it.",
 		effort: "medium",
 		effortReason: "Handlers are small, but they move to another server and to async code.",
-		notes: ["The removal guide prints `from eventlet.websocket import websocket`: no release has that name; the decorator is WebSocketWSGI."],
+		notes: ["The removal guide prints `from eventlet.websocket import websocket`: no release has that name; the decorator is `WebSocketWSGI`."],
 		asyncio: {
 			replacement: "The websockets library.",
 			stated: true,
@@ -758,7 +758,7 @@ const CATEGORIES = [
 		why: "Green sockets register with the hub, and are no sockets to code that looks closely.",
 		effort: "medium",
 		effortReason: "The accept loop and every read and write change with asyncio; with threads only the helpers go.",
-		notes: ["eventlet.greenio (GreenSocket, GreenPipe) is the same subject one level down."],
+		notes: ["`eventlet.greenio` (`GreenSocket`, `GreenPipe`) is the same subject one level down."],
 		asyncio: {
 			replacement: "`asyncio.start_server()` for TCP servers, `asyncio.open_connection()` for clients.",
 			stated: true,
@@ -766,7 +766,7 @@ const CATEGORIES = [
 			heading: "Socket Compatibility"
 		},
 		threading: {
-			replacement: "The socket module with a new thread per connection, or a thread pool.",
+			replacement: "The `socket` module with a new thread per connection, or a thread pool.",
 			stated: true,
 			url: "removal:guide/migrating-to-threading/#replacing-eventlet-with-threading:~:text=Socket%20Operations",
 			heading: "Socket Operations"
@@ -802,10 +802,10 @@ const CATEGORIES = [
 		summary: "The program picks or drives eventlet's event loop; switching to the asyncio hub is the first migration step and the hub disappears at the end.",
 		why: "The hub is eventlet’s event loop. It is an implementation detail that asyncio’s loop replaces, and threads do without.",
 		effort: "medium",
-		effortReason: "use_hub() is one line, but code that calls get_hub(), trampoline() or timers is tied to eventlet internals.",
-		notes: ["The removal guide writes `eventlet.use_hub(\"asyncio\")`: no release has that name; it is eventlet.hubs.use_hub.", "EVENTLET_HUB belongs here. eventlet.hubs.asyncio is explained with asyncio-bridge."],
+		effortReason: "`use_hub()` is one line, but code that calls `get_hub()`, `trampoline()` or timers is tied to eventlet internals.",
+		notes: ["The removal guide writes `eventlet.use_hub(\"asyncio\")`: no release has that name; it is `eventlet.hubs.use_hub`.", "`EVENTLET_HUB` belongs here. `eventlet.hubs.asyncio` is explained with asyncio-bridge."],
 		asyncio: {
-			replacement: "First switch to the asyncio hub (EVENTLET_HUB=asyncio or use_hub(\"eventlet.hubs.asyncio\")), in the end run the asyncio loop directly.",
+			replacement: "First switch to the asyncio hub (`EVENTLET_HUB=asyncio` or `use_hub(\"eventlet.hubs.asyncio\")`), in the end run the asyncio loop directly.",
 			stated: true,
 			url: "official:asyncio/migration.html#step-1-switch-to-the-asyncio-hub",
 			heading: "Step 1. Switch to the asyncio Hub"
@@ -840,7 +840,7 @@ const CATEGORIES = [
 		why: "It joins eventlet and asyncio while both run. When the last green thread is gone, it joins nothing.",
 		effort: "small",
 		effortReason: "Each bridge call becomes a plain await once its caller is async.",
-		notes: ["This is what the official guide tells people to write during a migration, so a policy may let it pass: `categories: {asyncio-bridge: off}`.", "It works on the asyncio hub only. EVENTLET_HUB=asyncio is of the same kind."],
+		notes: ["This is what the official guide tells people to write during a migration, so a policy may let it pass: `categories: {asyncio-bridge: off}`.", "It works on the asyncio hub only. `EVENTLET_HUB=asyncio` is of the same kind."],
 		asyncio: {
 			replacement: "Keep it while both worlds run; at the end everything is asyncio and eventlet is dropped.",
 			stated: true,
@@ -879,8 +879,8 @@ const CATEGORIES = [
 		summary: "State is kept per green thread; it becomes per native thread or per task.",
 		why: "It keeps state for each green thread, which the standard locals know nothing about unless they are patched.",
 		effort: "small",
-		effortReason: "threading.local has the same interface; asyncio needs another mechanism.",
-		notes: ["contextvars is what one takes with asyncio; neither guide says so."],
+		effortReason: "`threading.local` has the same interface; asyncio needs another mechanism.",
+		notes: ["`contextvars` is what one takes with asyncio; neither guide says so."],
 		asyncio: {
 			replacement: "`contextvars.ContextVar`",
 			stated: false,
@@ -920,7 +920,7 @@ const CATEGORIES = [
 			heading: "Eventlet versus AsyncIO Introspection"
 		},
 		threading: {
-			replacement: "Thread names, logging and faulthandler.",
+			replacement: "Thread names, `logging` and `faulthandler`.",
 			stated: true,
 			url: "removal:guide/migrating-to-threading/#common-pitfalls:~:text=Debugging%20difficulties",
 			heading: "Debugging difficulties"
@@ -953,7 +953,7 @@ const CATEGORIES = [
 			url: "removal:guide/migrating-to-asyncio/#asyncio-libraries"
 		},
 		threading: {
-			replacement: "The plain zmq module, with a socket of its own for each thread.",
+			replacement: "The plain `zmq` module, with a socket of its own for each thread.",
 			stated: false,
 			url: "removal:guide/migrating-to-threading/#key-migration-patterns:~:text=Removing%20Monkey%20Patching",
 			heading: "Removing Monkey Patching"
@@ -985,7 +985,7 @@ const CATEGORIES = [
 		why: "Eventlet is deprecated: it is maintained in bugfix mode only, and since 0.40.4 importing it warns.",
 		effort: "small",
 		effortReason: "A bare import or requirement goes once its uses are gone; removed modules mean very old code that needs a look of its own.",
-		notes: ["`from eventlet import *` binds names that differ from release to release, and hides the builtin TimeoutError.", "An import or a requirement goes when its last use does."],
+		notes: ["`from eventlet import *` binds names that differ from release to release, and hides the builtin `TimeoutError`.", "An import or a requirement goes when its last use does."],
 		asyncio: {
 			replacement: "Follow the official migration steps.",
 			stated: true,
@@ -1031,6 +1031,28 @@ const BLOCKING_CATEGORIES = [
 	"sockets",
 	"green-stdlib",
 	"green-zmq"
+];
+// src/catalogue/data/kind-rows.ts
+const KIND_ROWS = [
+	{
+		kinds: ["dependency"],
+		replacement: "Remove the requirement once no usage is left.",
+		stated: true,
+		page: "removal:guide/post-migration-guidance/#monitor-dependencies"
+	},
+	{
+		kinds: ["probe"],
+		replacement: "Remove the question with what hangs on its answer.",
+		stated: false,
+		page: "removal:guide/preparing-for-migration/#is-eventlet-disablable"
+	},
+	{
+		kinds: ["indirect"],
+		categories: ["other"],
+		replacement: "The same package without its eventlet variant: look in its documentation for threads or asyncio.",
+		stated: false,
+		page: "removal:guide/post-migration-guidance/#monitor-dependencies"
+	}
 ];
 // src/catalogue/data/meant-names.ts
 /** Names that no release of eventlet has and that the guides write all the same, with what is meant. */
@@ -1120,22 +1142,22 @@ const NOTE_ROWS = [
 			"reference",
 			"dynamic"
 		],
-		text: `No release has ${name}: ${meant} is meant.`
+		text: `No release has \`${name}\`: \`${meant}\` is meant.`
 	})),
 	{
 		categories: ["sleeping"],
 		when: "async",
-		text: "Inside async def, time.sleep() would block the event loop with everything on it: await asyncio.sleep()."
+		text: "Inside `async def`, `time.sleep()` would block the event loop with everything on it: `await asyncio.sleep()`."
 	},
 	{
 		patterns: ["eventlet.green.time*"],
 		when: "async",
-		text: "Inside async def, time.sleep() would block the event loop with everything on it: await asyncio.sleep()."
+		text: "Inside `async def`, `time.sleep()` would block the event loop with everything on it: `await asyncio.sleep()`."
 	},
 	{
 		categories: ["locks", "queues"],
 		when: "async",
-		text: "Eventlet’s locks and queues do not work inside async functions, and those of threading block the event loop: use asyncio’s."
+		text: "Eventlet’s locks and queues do not work inside async functions, and those of `threading` block the event loop: use asyncio’s."
 	},
 	{
 		general: true,
@@ -1145,35 +1167,35 @@ const NOTE_ROWS = [
 			"queues"
 		].includes(id)),
 		when: "async",
-		text: "This stands inside async def, where a blocking call stops the event loop, so the asyncio way is shown."
+		text: "This stands inside `async def`, where a blocking call stops the event loop, so the asyncio way is shown."
 	},
 	{
 		patterns: ["eventlet.*getcurrent"],
 		when: "async",
-		text: "Inside async def, getcurrent() does not give the green thread that one expects."
+		text: "Inside `async def`, `getcurrent()` does not give the green thread that one expects."
 	},
 	{
 		patterns: ["eventlet.timeout.*", "eventlet.greenthread.exc_after"],
-		text: "eventlet.Timeout is a BaseException and interrupts anything that yields in its block; except Exception does not catch it. TimeoutError is an Exception: look at each except clause around it."
+		text: "`eventlet.Timeout` is a `BaseException` and interrupts anything that yields in its block; `except Exception` does not catch it. `TimeoutError` is an `Exception`: look at each `except` clause around it."
 	},
 	{
 		patterns: ["eventlet.timeout.Timeout"],
 		unless: "subclass",
-		text: "Timeout(seconds, False) leaves its block in silence, as contextlib.suppress(TimeoutError) does; with another exception as its second argument, raise that where TimeoutError is caught."
+		text: "`Timeout(seconds, False)` leaves its block in silence, as `contextlib.suppress(TimeoutError)` does; with another exception as its second argument, raise that where `TimeoutError` is caught."
 	},
 	{
 		patterns: ["eventlet.timeout.with_timeout"],
-		text: "with_timeout() returns its timeout_value, where it has one, instead of raising: catch the TimeoutError, and return that."
+		text: "`with_timeout()` returns its `timeout_value`, where it has one, instead of raising: catch the `TimeoutError`, and return that."
 	},
 	{
 		patterns: ["eventlet.timeout.Timeout", "eventlet.timeout.with_timeout"],
 		guides: ["threading"],
-		text: "Nothing interrupts a native thread: after result(timeout=…) or join(timeout=…) the work goes on. signal.alarm() works in the main thread only."
+		text: "Nothing interrupts a native thread: after `result(timeout=…)` or `join(timeout=…)` the work goes on. `signal.alarm()` works in the main thread only."
 	},
 	{
 		patterns: ["eventlet.timeout.Timeout"],
 		when: "subclass",
-		text: "A class derived from eventlet.Timeout starts its clock when it is made, and is raised itself. Derive the exception from TimeoutError, and start the clock where it is caught."
+		text: "A class derived from `eventlet.Timeout` starts its clock when it is made, and is raised itself. Derive the exception from `TimeoutError`, and start the clock where it is caught."
 	},
 	{
 		patterns: [
@@ -1181,16 +1203,16 @@ const NOTE_ROWS = [
 			"eventlet.event.Event.send",
 			"eventlet.event.Event.send_exception"
 		],
-		text: "An eventlet Event is sent once (a second send() fails) and hands its value or exception to every waiter. set() of an event may come again and carries nothing; a future is sent once and carries both."
+		text: "An eventlet `Event` is sent once (a second `send()` fails) and hands its value or exception to every waiter. `set()` of an event may come again and carries nothing; a future is sent once and carries both."
 	},
 	{
 		patterns: ["eventlet.greenthread.spawn*", "eventlet.greenpool.GreenPool.spawn"],
 		when: "waited",
-		text: "wait() returns the function’s result, and raises its exception again in the waiter. thread.join() does neither; future.result() and await do both."
+		text: "`wait()` returns the function’s result, and raises its exception again in the waiter. `thread.join()` does neither; `future.result()` and `await` do both."
 	},
 	{
 		patterns: ["eventlet.greenthread.GreenThread.wait", "eventlet.greenthread.GreenThread"],
-		text: "wait() returns the function’s result, and raises its exception again in the waiter. thread.join() does neither; future.result() and await do both."
+		text: "`wait()` returns the function’s result, and raises its exception again in the waiter. `thread.join()` does neither; `future.result()` and `await` do both."
 	},
 	{
 		patterns: ["eventlet.greenthread.spawn", "eventlet.greenthread.spawn_n"],
@@ -1218,35 +1240,35 @@ const NOTE_ROWS = [
 		patterns: ["eventlet.greenthread.spawn*"],
 		when: "module-scope",
 		guides: ["asyncio", "awaitlet"],
-		text: "No event loop runs while a module is imported: move this into a coroutine that asyncio.run() reaches."
+		text: "No event loop runs while a module is imported: move this into a coroutine that `asyncio.run()` reaches."
 	},
 	{
 		patterns: ["eventlet.greenpool.GreenPool"],
 		guides: ["threading"],
-		text: "GreenPool.spawn() blocks while the pool is full; executor.submit() queues without bound. A native thread costs far more than a green one, so a size in the hundreds wants a second look."
+		text: "`GreenPool.spawn()` blocks while the pool is full; `executor.submit()` queues without bound. A native thread costs far more than a green one, so a size in the hundreds wants a second look."
 	},
 	{
 		patterns: ["eventlet.greenpool.GreenPool.imap", "eventlet.greenpool.GreenPool.starmap"],
-		text: "imap() takes its items as the pool has room; executor.map() and gather() take all of them at once."
+		text: "`imap()` takes its items as the pool has room; `executor.map()` and `gather()` take all of them at once."
 	},
 	{
 		patterns: ["eventlet.greenpool.GreenPool.waitall"],
 		guides: ["asyncio", "awaitlet"],
-		text: "waitall() raises nothing; gather() raises the first exception, unless it is given return_exceptions=True."
+		text: "`waitall()` raises nothing; `gather()` raises the first exception, unless it is given `return_exceptions=True`."
 	},
 	{
 		patterns: ["eventlet.greenpool.GreenPool.spawn_n"],
 		guides: ["threading"],
-		text: "An exception of spawn_n() is printed; that of a future that nobody asks for is lost."
+		text: "An exception of `spawn_n()` is printed; that of a future that nobody asks for is lost."
 	},
 	{
 		categories: ["sleeping"],
 		guides: ["threading"],
-		text: "sleep(0) only lets other green threads run; native threads are preempted, so it can usually go."
+		text: "`sleep(0)` only lets other green threads run; native threads are preempted, so it can usually go."
 	},
 	{
 		patterns: ["eventlet.queue.Queue", "eventlet.queue.LightQueue"],
-		text: "maxsize=0 makes an eventlet queue a channel, whose put() waits for a get(); in the standard library and asyncio 0 means without bound."
+		text: "`maxsize=0` makes an eventlet queue a channel, whose `put()` waits for a `get()`; in the standard library and asyncio 0 means without bound."
 	},
 	{
 		patterns: [
@@ -1256,40 +1278,40 @@ const NOTE_ROWS = [
 			"eventlet.event.Event.wait"
 		],
 		guides: ["asyncio", "awaitlet"],
-		text: "asyncio’s get(), acquire() and wait() take no timeout: asyncio.wait_for() around them. They belong to one loop: other threads reach it through loop.call_soon_threadsafe()."
+		text: "asyncio’s `get()`, `acquire()` and `wait()` take no timeout: `asyncio.wait_for()` around them. They belong to one loop: other threads reach it through `loop.call_soon_threadsafe()`."
 	},
 	{
 		patterns: ["eventlet.wsgi.server"],
 		guides: ["threading"],
-		text: "The arguments of wsgi.server() become options of the next server; of gunicorn: the socket --bind, max_size --workers times --threads, keepalive --keep-alive, url_length_limit --limit-request-line, log and log_format --access-logfile and --access-logformat."
+		text: "The arguments of `wsgi.server()` become options of the next server; of gunicorn: the socket `--bind`, `max_size` `--workers` times `--threads`, `keepalive` `--keep-alive`, `url_length_limit` `--limit-request-line`, `log` and `log_format` `--access-logfile` and `--access-logformat`."
 	},
 	{
 		patterns: ["eventlet.wsgi.server"],
 		guides: ["asyncio", "awaitlet"],
-		text: "The arguments of wsgi.server() become options of the next server; of uvicorn: the socket --host and --port, max_size --limit-concurrency, keepalive --timeout-keep-alive, log --log-config."
+		text: "The arguments of `wsgi.server()` become options of the next server; of uvicorn: the socket `--host` and `--port`, `max_size` `--limit-concurrency`, `keepalive` `--timeout-keep-alive`, `log` `--log-config`."
 	},
 	{
 		patterns: ["eventlet.convenience.listen"],
-		text: "Where the socket of listen() is only handed to wsgi.server(), it becomes an option of the next server (--bind)."
+		text: "Where the socket of `listen()` is only handed to `wsgi.server()`, it becomes an option of the next server (`--bind`)."
 	},
 	{
 		patterns: ["eventlet.convenience.wrap_ssl"],
-		text: "Where wrap_ssl() wraps the socket of wsgi.server(), it becomes options of the next server (--certfile and --keyfile of gunicorn)."
+		text: "Where `wrap_ssl()` wraps the socket of `wsgi.server()`, it becomes options of the next server (`--certfile` and `--keyfile` of gunicorn)."
 	},
 	{
 		patterns: ["eventlet.tpool.Proxy"],
-		text: "Proxy runs each method of the object in a native thread, so that its blocking calls do not stop the green threads. Native threads do not need it; look whether the object is safe to share between them."
+		text: "`Proxy` runs each method of the object in a native thread, so that its blocking calls do not stop the green threads. Native threads do not need it; look whether the object is safe to share between them."
 	},
 	{
 		general: true,
 		categories: ["native-threads"],
 		guides: ["asyncio", "awaitlet"],
-		text: "While eventlet is still in use, code in asyncio.to_thread() or concurrent.futures runs in a plain thread and must not call eventlet."
+		text: "While eventlet is still in use, code in `asyncio.to_thread()` or `concurrent.futures` runs in a plain thread and must not call eventlet."
 	},
 	{
 		patterns: ["eventlet.corolocal.local", "eventlet.green.threading.local"],
 		guides: ["threading"],
-		text: "A pool’s threads live on, so what is put into threading.local() outlives a piece of work: set it at the start of each."
+		text: "A pool’s threads live on, so what is put into `threading.local()` outlives a piece of work: set it at the start of each."
 	},
 	{
 		categories: ["monkey-patching"],
@@ -1303,7 +1325,7 @@ const NOTE_ROWS = [
 	},
 	{
 		patterns: ["eventlet.patcher.is_monkey_patched", "eventlet.patcher.already_patched"],
-		text: "is_monkey_patched() only asks, and changes nothing: what hangs on its answer goes with it."
+		text: "`is_monkey_patched()` only asks, and changes nothing: what hangs on its answer goes with it."
 	},
 	{
 		patterns: ["eventlet.backdoor*"],
@@ -1311,7 +1333,7 @@ const NOTE_ROWS = [
 	},
 	{
 		patterns: ["eventlet.debug.hub_prevent_multiple_readers"],
-		text: "hub_prevent_multiple_readers(False) hides that two green threads read one socket, which the asyncio hub does not support."
+		text: "`hub_prevent_multiple_readers(False)` hides that two green threads read one socket, which the asyncio hub does not support."
 	},
 	{
 		general: true,
@@ -1335,7 +1357,7 @@ const NOTE_ROWS = [
 	{
 		when: "test",
 		kinds: ["reference", "import"],
-		text: "This is a test: let it drive the code through the replacement (unittest.IsolatedAsyncioTestCase for async code), so that it stays when eventlet goes."
+		text: "This is a test: let it drive the code through the replacement (`unittest.IsolatedAsyncioTestCase` for async code), so that it stays when eventlet goes."
 	},
 	{
 		kinds: ["dynamic"],
@@ -1349,7 +1371,7 @@ const NOTE_ROWS = [
 		general: true,
 		guides: ["awaitlet"],
 		categories: BLOCKING_CATEGORIES,
-		text: "This is for a plain function that awaitlet.async_def() runs; inside async def, await instead."
+		text: "This is for a plain function that `awaitlet.async_def()` runs; inside `async def`, `await` instead."
 	}
 ];
 /** Subjects of the guides that a usage calls for beside its replacement. */
@@ -5205,14 +5227,14 @@ const RUNTIME$1 = [
 	},
 	{
 		patterns: ["eventlet.patcher.is_monkey_patched", "eventlet.patcher.already_patched"],
-		asyncio: "False: keep the branch for unpatched modules only.",
-		threading: "False: keep the branch for unpatched modules only.",
+		asyncio: "`False`: keep the branch for unpatched modules only.",
+		threading: "`False`: keep the branch for unpatched modules only.",
 		unstated: BOTH
 	},
 	{
 		patterns: ["eventlet.patcher.original"],
-		asyncio: "import of the module itself: without patching it is the original.",
-		threading: "import of the module itself: without patching it is the original."
+		asyncio: "Import the module itself: without patching it is the original.",
+		threading: "Import the module itself: without patching it is the original."
 	},
 	{
 		patterns: [
@@ -5247,7 +5269,7 @@ const RUNTIME$1 = [
 	},
 	{
 		patterns: ["eventlet.hubs.use_hub"],
-		asyncio: "eventlet.hubs.use_hub(\"eventlet.hubs.asyncio\") as the first step; in the end `asyncio.run(main())`",
+		asyncio: "`eventlet.hubs.use_hub(\"eventlet.hubs.asyncio\")` as the first step; in the end `asyncio.run(main())`",
 		threading: "Drop the call: native threads have no hub."
 	},
 	{
@@ -5270,7 +5292,7 @@ const RUNTIME$1 = [
 	},
 	{
 		patterns: ["eventlet.asyncio.spawn_for_awaitable"],
-		asyncio: "await the coroutine, once its caller is async",
+		asyncio: "Await the coroutine, once its caller is async",
 		threading: "Nothing: the bridge only serves the way to asyncio. `asyncio.run(coroutine)` runs it to its end.",
 		awaitlet: "`awaitlet.awaitlet(coroutine)`"
 	},
@@ -5512,6 +5534,10 @@ function plainName(symbol) {
 function throughAwaitlet(text) {
 	return text.replace(/`((?:[\w, ]+ = )?)await ([^`]+)`/g, "`$1awaitlet.awaitlet($2)`");
 }
+/** Somebody's name with the marks of code around it. */
+function asCode(name) {
+	return `\`${plainText(name)}\``;
+}
 /** A text of the catalogue without the marks around its code. */
 function plainText(text) {
 	return text.replaceAll("`", "");
@@ -5723,250 +5749,18 @@ function painter(color) {
 function sgr(code) {
 	return `\x1b[${code}m`;
 }
-// src/report/words.ts
-/** The comment that allows one usage; `docs/` and `spec` name it so. */
-const ALLOW_COMMENT = "# no-new-eventlet: allow REASON";
-/** The same for a while; the last day on which it allows. */
-const ALLOW_UNTIL_COMMENT = "# no-new-eventlet: allow until YYYY-MM-DD REASON";
-/** The official guide, which a report links once. */
-const MIGRATION_GUIDE = {
-	title: "Migrating off of Eventlet",
-	url: "https://eventlet.readthedocs.io/en/latest/asyncio/migration.html#migration-guide"
-};
-/** What a usage of each kind is; the symbol follows. */
-const KIND_WORDS = {
-	import: "import of",
-	reference: "use of",
-	dynamic: "string that names",
-	probe: "check for",
-	indirect: "indirect use of eventlet by",
-	dependency: "dependency on"
-};
-/**
-* What a usage is, as a phrase with names in back-ticks: "new use of `eventlet.spawn` through `nova.utils`".
-* `quote` makes a name safe for where the phrase goes; `where` is said after the name, as it is.
-*/
-function phrase(usage, quote = backticked, where = "") {
-	const through = usage.via === null ? "" : ` through ${quote(usage.via)}`;
-	const phrase = `${KIND_WORDS[usage.kind]} ${quote(usage.symbol)}${through}${where}`;
-	if (!("status" in usage)) return phrase;
-	return usage.status === "kept" ? `${phrase}, no longer allowed` : `${usage.status} ${phrase}`;
-}
-function backticked(name) {
-	return `\`${name.replaceAll("`", "'")}\``;
-}
-function capitalized(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** Reasons and notes, which have no full stop, as sentences that may stand one behind the other. */
-function withStops(sentences) {
-	return sentences.map((text) => /[.!?…]$/.test(text) ? text : `${text}.`);
-}
-/** "Fail: 2 new usages, none allowed.", the verdict with the reason that decides; then the other reasons. */
-function judgement({ verdict, reasons: [deciding, ...others] }) {
-	return withStops([capitalized(deciding === void 0 ? verdict : `${verdict}: ${deciding}`), ...others]);
-}
-/** "1 usage", "2 usages". */
-function plural(count, one, many = `${one}s`) {
-	return `${count} ${count === 1 ? one : many}`;
-}
-/** A difference with its sign; a real minus, as in print. */
-function signed(difference) {
-	if (difference === 0) return "±0";
-	return difference > 0 ? `+${difference}` : `−${-difference}`;
-}
-/** New − removed. */
-function net(counts) {
-	return counts.new - counts.removed;
-}
-/** "2 new, 5 removed, net −3". */
-function headline({ counts }) {
-	return `${counts.new} new, ${counts.removed} removed, net ${signed(net(counts))}`;
-}
-/**
-* "1 allowed, 2 carried, 3 moved, 11 kept; 16 → 13 in the changed files": what the headline leaves out and is not none.
-* Empty where no changed file uses eventlet.
-*/
-function breakdown({ counts }) {
-	if (counts.base === 0 && counts.head === 0) return "";
-	const parts = [
-		"allowed",
-		"carried",
-		"moved",
-		"kept"
-	].filter((name) => counts[name] > 0).map((name) => `${counts[name]} ${name}`);
-	const sides = `${counts.base} → ${counts.head} in the changed files`;
-	return parts.length > 0 ? `${parts.join(", ")}; ${sides}` : sides;
-}
-/** "128 usages of eventlet in 34 files". */
-function inventory({ counts }) {
-	if (counts.total === 0) return "no usage of eventlet";
-	return `${plural(counts.total, "usage")} of eventlet in ${plural(counts.files, "file")}`;
-}
-/**
-* Which tree an inventory is of, with the revision quoted: "at `4f0c3f2a1b9d`", "at `worktree`, part 2 of 3",
-* "in 12 repositories".
-*/
-function ofWhich(report, quote) {
-	if (report.repositories) return `in ${plural(report.repositories.length, "repository", "repositories")}`;
-	const part = report.shard ? `, part ${report.shard.index} of ${report.shard.of}` : "";
-	return `at ${quote(shortRevision(report.revision))}${part}`;
-}
-/** "Budget fail: The tree is over its budget by 3: 131 of 128.", then the other reasons; nothing without a budget. */
-function budgetSentences({ budget }) {
-	if (budget === null) return [];
-	const [deciding = "", ...others] = withStops(budget.reasons);
-	return [`Budget ${budget.verdict}: ${deciding}`, ...others];
-}
-/** "2 small, 1 medium, 3 large": how many usages take how much work each, without what is none. */
-function efforts(byEffort) {
-	return [
-		"small",
-		"medium",
-		"large"
-	].filter((effort) => byEffort[effort] > 0).map((effort) => `${byEffort[effort]} ${effort}`).join(", ");
-}
-/** `path:line:column`, or as ruff has it for notebooks `path:cell 3:line:column`. The path is as in the report. */
-function place({ path, cell, line, column }) {
-	return `${location(path, cell, line)}:${column}`;
-}
-/** `path`, `path:line` or `path:cell 3:line`. */
-function location(path, cell, line) {
-	return [
-		path,
-		...cell === null ? [] : [`cell ${cell}`],
-		...line === null ? [] : [line]
-	].join(":");
-}
-/** Which line of its file a usage stands on; null in a notebook, whose lines are counted within a cell. */
-function fileLine({ cell, line }) {
-	return cell === null ? line : null;
-}
-/** The sentences of a usage's advice: what to write instead, conditions, and why it is judged as it is. */
-function adviceSentences(usage) {
-	const { replacement, stated, notes } = usage.advice;
-	return [
-		`Instead: ${replacement}`,
-		...stated ? [] : [UNSTATED$1],
-		...notes,
-		...reasonOf$1(usage)
-	];
-}
-/** Why a usage is judged as it is, where that is not plain: one sentence or none. */
-function reasonOf$1(usage) {
-	return "why" in usage && usage.why !== null ? [usage.why] : [];
-}
-/** What a carried import is. */
-const CARRIED = "imports that only serve usages which were there before; they do not count";
-/** The categories of an inventory, the largest first, then by name. */
-function categoryRows({ counts, categories, usages }) {
-	const efforts = new Map(usages.map(({ category, advice }) => [category, advice.effort]));
-	return Object.entries(counts.byCategory).filter(([, count]) => count > 0).map(([id, count]) => {
-		const known = categories?.[id];
-		return {
-			id,
-			count,
-			title: known?.title ?? id,
-			effort: known?.effort ?? efforts.get(id) ?? null
-		};
-	}).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-}
-/** Said where the guides name no replacement. */
-const UNSTATED$1 = "The guides name no replacement; this is the nearest equivalent.";
-/** A message in plain text for formats that show one: what, then what to do, then the link; a line each. */
-function message(usage) {
-	const guide = usage.advice.links[0];
-	const lines = [
-		`${capitalized(phrase(usage))}.`,
-		...adviceSentences(usage),
-		...guide ? [`Guide: ${guide.url}`] : []
-	];
-	if (usage.cell !== null) lines.unshift(`Cell ${usage.cell}, line ${usage.line}:`);
-	return lines.join("\n");
-}
-/** What could not be checked, or which suppression does not hold: "syntax error", "suppression expired". */
-function problemName({ reason }) {
-	return reason.replaceAll("-", " ");
-}
-/** "Syntax error: …", with the side where it is not the one that people look at. The message is as in the report. */
-function problemSentence(problem) {
-	const side = problem.side === "base" ? " (before the change)" : "";
-	return `${capitalized(problemName(problem))}${side}: ${problem.message}`;
-}
-/** Where the config came from and whether this change touches it, as a sentence with names in back-ticks. */
-function configSentence(report) {
-	const { path, revision, changedHere } = report.config;
-	if (path === null) return report.command === "scan" && report.repositories !== void 0 ? "Each repository by its own config." : "No config file: the defaults hold.";
-	const at = revision === null ? "" : ` at ${backticked(shortRevision(revision))}`;
-	return `Config: ${backticked(path)}${at}.${changedHere ? ` ${configChange(report)}` : ""}`;
-}
-/** A config is read from base, and from head only when base has none. */
-function configChange(report) {
-	return report.command === "check" && report.config.revision === report.comparison.head ? "This change adds it." : "This change edits it; the edit takes effect once it is merged.";
-}
-/** A commit's id as people quote it; `worktree` and `index` as they are. */
-function shortRevision(revision) {
-	return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision;
-}
-// src/report/text/layout.ts
-const VERDICT_STYLES = {
-	pass: "green",
-	warn: "yellow",
-	fail: "red"
-};
-/**
-* A text after a lead that takes `indent` columns, broken between words before it passes the width; further lines are
-* indented as far. A word that is too long (an address) stays whole, so that it can be clicked.
-*/
-function hanging(lead, indent, text, width) {
-	const lines = [];
-	for (const word of text.split(" ")) {
-		const line = lines.at(-1);
-		if (line === void 0 || indent + line.length + 1 + word.length > width) lines.push(word);
-		else lines[lines.length - 1] = `${line} ${word}`;
-	}
-	return lead + lines.join(`\n${" ".repeat(indent)}`);
-}
-/** A verdict after what it is on, and its reasons below each other. */
-function verdictLines(what, verdict, reasons, { paint, width }) {
-	const label = `${what}${verdict}: `;
-	const [first = "", ...others] = reasons.map(visible);
-	return [hanging(paint(label, VERDICT_STYLES[verdict], "bold"), label.length, first, width), ...others.map((reason) => hanging(" ".repeat(label.length), label.length, reason, width))];
-}
-/** What could not be checked, and suppressions that do not hold: never silent, also when quiet. */
-function problemBlock(problems, { paint, width }) {
-	if (problems.length === 0) return [];
-	const rows = problems.map((problem) => {
-		const place = visible(location(problem.path, null, problem.line));
-		return hanging(place === "" ? "  " : `  ${paint(place, "bold")}  `, place === "" ? 2 : place.length + 4, visible(problemSentence(problem)), width);
-	});
-	return [paint("Problems", "yellow", "bold"), ...rows];
-}
-// src/catalogue/data/kind-rows.ts
-const KIND_ROWS = [
-	{
-		kinds: ["dependency"],
-		replacement: "Remove the requirement once no usage is left.",
-		stated: true,
-		page: "removal:guide/post-migration-guidance/#monitor-dependencies"
-	},
-	{
-		kinds: ["probe"],
-		replacement: "Remove the question with what hangs on its answer.",
-		stated: false,
-		page: "removal:guide/preparing-for-migration/#is-eventlet-disablable"
-	},
-	{
-		kinds: ["indirect"],
-		categories: ["other"],
-		replacement: "The same package without its eventlet variant: look in its documentation for threads or asyncio.",
-		stated: false,
-		page: "removal:guide/post-migration-guidance/#monitor-dependencies"
-	}
+// src/usages/usage.ts
+/** The types of a usage: one place in the source where the code depends on eventlet. */
+/** How a usage depends on eventlet. */
+const KINDS = [
+	"import",
+	"reference",
+	"dynamic",
+	"probe",
+	"indirect",
+	"dependency"
 ];
 // src/catalogue/advice.ts
-/** What is said where the guides do not name the replacement. */
-const UNSTATED = "The guides name no replacement for this; the one shown is the nearest that we know.";
 /** A tree uses the same few hundred symbols in the same few ways, so each advice is made once. */
 const made = /* @__PURE__ */ new Map();
 /** The advice for one usage, for the guide that the project chose. */
@@ -5998,11 +5792,16 @@ function advise(usage, own, { guide, test }) {
 	};
 	const category = categoryOrFallback(usage.category);
 	const replacement = otherReplacement(usage) ?? symbolReplacement(situation);
+	const withMarks = {
+		replacement: replacement.text,
+		notes: notesFor(situation, replacement, usage.via)
+	};
 	return {
-		replacement: plainText(replacement.text),
+		replacement: plainText(withMarks.replacement),
 		stated: replacement.stated,
 		effort: usage.kind === "dependency" || usage.kind === "probe" ? "small" : category.effort,
-		notes: notesFor(situation, replacement, usage.via),
+		notes: withMarks.notes.map(plainText),
+		marked: withMarks,
 		links: [...ownLink(category.title, own), ...guideLinks(situation, replacement.page)]
 	};
 }
@@ -6051,13 +5850,12 @@ function frameworkRow(symbol, category) {
 	const named = [...FRAMEWORK_VALUES, ...FRAMEWORK_SETTINGS].filter((row) => row.symbol === null ? row.names.includes(symbol) : row.symbol === symbol);
 	return frameworkOf(symbol)?.row ?? named.find((row) => row.category === category) ?? named.at(-1) ?? null;
 }
-function notesFor(situation, { stated, source }, via) {
+function notesFor(situation, { source }, via) {
 	const notes = holding(NOTE_ROWS, situation).filter(({ kinds }) => kinds || situation.kind === "reference");
 	return [
-		...stated ? [] : [UNSTATED],
 		...source ? [`Source: ${source}.`] : [],
-		...isOwnWrapper(situation) ? [`The config’s symbols say that ${situation.symbol} stands for eventlet: take it out there when it no longer does.`] : [],
-		...via ? [`It goes through ${via}: replace it there, and what imports it follows.`] : [],
+		...isOwnWrapper(situation) ? [`\`symbols\` in the config says that ${asCode(situation.symbol)} stands for eventlet: take it out there when it no longer does.`] : [],
+		...via ? [`It goes through ${asCode(via)}: replace it there, and what imports it follows.`] : [],
 		...new Set(notes.map(({ text }) => text))
 	];
 }
@@ -6087,17 +5885,6 @@ function guideLinks(situation, page) {
 		...topics
 	].filter((found) => found !== void 0));
 }
-// src/usages/usage.ts
-/** The types of a usage: one place in the source where the code depends on eventlet. */
-/** How a usage depends on eventlet. */
-const KINDS = [
-	"import",
-	"reference",
-	"dynamic",
-	"probe",
-	"indirect",
-	"dependency"
-];
 // src/inventory/counts.ts
 /** The counts that need no advice: what a point of the past is told by. Keys are in a fixed order. */
 function inventoryCounts$1(usages) {
@@ -6363,7 +6150,7 @@ function byPlace(a, b) {
 /** The order of problems in an inventory: the same for a whole tree and for its merged parts. */
 function problemsByPlace(a, b) {
 	const [inA, inB] = [`${a.reason} ${a.message}`, `${b.reason} ${b.message}`];
-	return compareText$1(a.path, b.path) || (a.line ?? 0) - (b.line ?? 0) || compareText$1(inA, inB);
+	return compareText$1(a.path, b.path) || (a.cell ?? 0) - (b.cell ?? 0) || (a.line ?? 0) - (b.line ?? 0) || compareText$1(inA, inB);
 }
 function compareText$1(a, b) {
 	return a < b ? -1 : Number(a > b);
@@ -6464,9 +6251,13 @@ const ASCII = /* @__PURE__ */ new Set([
 	"us-ascii",
 	"646"
 ]);
+/** The same bytes, with what a Buffer can do. */
+function bufferOf(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
 /** Bytes as Latin-1: every encoding that Python source may have keeps ASCII as it is. */
 function latin1Of(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1");
+	return bufferOf(bytes).toString("latin1");
 }
 /** Encodings of which ASCII is a part are told by their names; of the others few have ever been seen in Python. */
 const OF_ASCII = /^(?:utf-?8|u8|utf|latin-?1|l1|iso-?8859-\d+|(?:us-)?ascii|cp125\d|windows-125\d|koi8-.*)$/;
@@ -6517,12 +6308,61 @@ function isUtf8(encoding) {
 function hex(byte) {
 	return (byte ?? 0).toString(16).padStart(2, "0");
 }
+// src/usages/findings.ts
+const NO_FINDINGS = {
+	usages: [],
+	problems: []
+};
+function unread(content) {
+	return {
+		usages: [],
+		problems: [unreadProblem(content)]
+	};
+}
+function unreadProblem({ unreadable, message }) {
+	return {
+		reason: unreadable,
+		line: null,
+		message
+	};
+}
+/** Several findings in one file as one, in the order of the file. */
+function together(found) {
+	const some = found.filter(({ usages, problems }) => usages.length + problems.length > 0);
+	if (some.length <= 1) return some[0] ?? NO_FINDINGS;
+	return {
+		usages: some.flatMap(({ usages }) => usages).sort(byPosition),
+		problems: some.flatMap(({ problems }) => problems)
+	};
+}
+function byPosition(a, b) {
+	return (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line || a.column - b.column;
+}
+const TOO_DEEP = {
+	reason: "too-large",
+	line: null,
+	message: "it nests more deeply than can be followed; Python itself refuses most of such files"
+};
+/**
+* The problem that a text is which nests more deeply than the stack is high, as the error says.
+* @throws any other error
+*/
+function tooDeep(error) {
+	if (error instanceof RangeError && error.message === "Maximum call stack size exceeded") return TOO_DEEP;
+	throw error;
+}
 // src/python/positions.ts
 /** Offsets of a text → lines and columns as people and tools count them. */
 /** The lines of one text; CR, LF and CRLF end a line, as in Python. */
-var Lines$1 = class {
+var Lines = class {
 	text;
 	starts = [0];
+	/** The column that was asked for last: a long line with many usages is counted once. */
+	last = {
+		start: 0,
+		offset: 0,
+		column: 1
+	};
 	constructor(text) {
 		this.text = text;
 		if (text.includes("\r")) for (const { index, 0: end } of text.matchAll(/\r\n|\r|\n/g)) this.starts.push(index + end.length);
@@ -6542,8 +6382,18 @@ var Lines$1 = class {
 	/** 1-based, in Unicode code points. */
 	columnAt(offset) {
 		const start = this.starts[this.lineAt(offset) - 1] ?? 0;
-		let column = offset - start + 1;
-		for (let i = start; i < offset; i++) if ((this.text.charCodeAt(i) & 64512) === 56320) column--;
+		const { last } = this;
+		const from = last.start === start && last.offset <= offset ? last : {
+			offset: start,
+			column: 1
+		};
+		let column = from.column + offset - from.offset;
+		for (let i = from.offset; i < offset; i++) if ((this.text.charCodeAt(i) & 64512) === 56320) column--;
+		this.last = {
+			start,
+			offset,
+			column
+		};
 		return column;
 	}
 	/** The text of a line without its line end. */
@@ -6563,132 +6413,92 @@ function lastAtMost(inOrder, offset) {
 	}
 	return low - 1;
 }
-// src/usages/modules.ts
-/** Where nothing but the text is known. */
-const NO_MODULES = {
-	find: () => null,
-	mayHandOn: () => false,
-	mayLeadOn: () => false,
-	handedNames: () => null,
-	folders: () => []
-};
-/** The modules of a tree as the files of one folder see them. */
-function modulesSeenFrom(folder, paths, contents) {
-	const folders = folder === "" ? [] : folder.split("/");
-	const known = /* @__PURE__ */ new Map();
-	return {
-		find: (level, path) => {
-			const dotted = path.join(".");
-			const key = level === 0 ? dotted : `${level} ${dotted}`;
-			const before = known.get(key);
-			if (before !== void 0) return before;
-			const file = paths.fileOf(level, path, folders);
-			const module = file === null ? null : moduleAt(file, level === 0 ? dotted : paths.nameOf(file), contents);
-			known.set(key, module);
-			return module;
-		},
-		mayHandOn: (level, path) => contents.mayHandOn(level, path),
-		handedNames: () => contents.handedNames(),
-		mayLeadOn: (level, path) => {
-			const file = paths.fileOf(level, path, folders);
-			return file !== null && contents.mayLeadOn(file);
-		},
-		folders: (level) => level === 0 ? [] : folders.slice(0, folders.length - level + 1)
-	};
+// src/usages/shortened.ts
+/** Lines and statements as usages hold them: whole, as people write them, and bounded, as machines do. */
+/** UTF-16 units: some 25 lines. A file of 5 MB may be one statement with half a million usages, each of which holds its text. */
+const MOST = 2e3;
+const HEAD$1 = 1500;
+const TAIL$1 = 400;
+/** The text; of a long one its start, its length and its end, by which two are told apart. */
+function shortened(text) {
+	if (text.length <= MOST) return text;
+	return `${text.slice(0, boundary(text, HEAD$1))} … ${text.length} characters … ${text.slice(boundary(text, text.length - TAIL$1))}`;
 }
-function moduleAt(file, name, contents) {
-	return {
-		name,
-		handsOn: (each) => contents.handsOn(file, each),
-		allHandedOn: () => contents.allHandedOn(file),
-		binds: (each) => contents.binds(file, each)
-	};
+/** The place, or the one before it, so that no code point is cut in two. */
+function boundary(text, at) {
+	return (text.charCodeAt(at) & 64512) === 56320 ? at - 1 : at;
 }
-/** The folder that a file stands in; empty at the top. */
-function folderOf(file) {
-	return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+// src/python/model.ts
+/** Children in the order of the text: the one that fills `field`. */
+function child(node, field) {
+	return node.children.find((each) => each.field === field);
 }
-/** Which file of a tree a dotted module name is (spec "Through other modules"). */
-var ModulePaths = class {
-	files = /* @__PURE__ */ new Set();
-	/** Files by the last component of their module's name. */
-	byLastName = /* @__PURE__ */ new Map();
-	/** @param paths all paths of the tree; those that are no modules are passed over */
-	constructor(paths) {
-		for (const path of paths) if (path.endsWith(".py")) this.add(path);
+/** The expression inside any parentheses around it. */
+function unparenthesized(node) {
+	let inner = node;
+	while (inner.type === "parenthesized_expression" && inner.children.length === 1 && inner.children[0]) inner = inner.children[0];
+	return inner;
+}
+// src/python/names.ts
+/**
+* The scopes that own a name, each as the bindings that it has there, in the order of the text; none where nothing binds it.
+* A class body sees its own binding, and until that is made the enclosing scopes': then there are two.
+*/
+function ownersOf(name, from) {
+	const owners = [];
+	let isStart = true;
+	for (let scope = from; scope; scope = scope.parent) {
+		if (scope.globals.has(name)) return [...owners, ...listOf(moduleOf(scope).bindings.get(name))];
+		const own = scope.nonlocals.has(name) ? void 0 : scope.bindings.get(name);
+		const isVisible = scope.kind !== "class" || isStart;
+		if (own && isVisible) owners.push(own);
+		if (own && scope.kind !== "class") break;
+		isStart &&= scope.kind === "type-parameters";
 	}
-	add(path) {
-		this.files.add(path);
-		const last = lastName$1(path);
-		if (last === "") return;
-		const list = this.byLastName.get(last);
-		if (list) list.push(path);
-		else this.byLastName.set(last, [path]);
-	}
-	/**
-	* A relative name goes by path; an absolute one is the file whose path ends in it, the nearest to the importing file.
-	* @param folders those that the importing file stands in, from the top
-	*/
-	fileOf(level, path, folders) {
-		if (level > 0) return this.relative(level, path, folders);
-		const candidates = this.byLastName.get(path.at(-1) ?? "") ?? [];
-		const ending = `/${path.join("/")}`;
-		let best = null;
-		let bestShared = -1;
-		for (const file of candidates) {
-			if (!endsIn(file, ending)) continue;
-			const shared = sharedFolders(file, folders);
-			if (shared > bestShared || shared === bestShared && best !== null && isBefore(file, best)) [best, bestShared] = [file, shared];
-		}
-		return best;
-	}
-	relative(level, path, folders) {
-		const up = folders.length - level + 1;
-		if (up < 0) return null;
-		const base = [...folders.slice(0, up), ...path].join("/");
-		const asPackage = base === "" ? "__init__.py" : `${base}/__init__.py`;
-		if (this.files.has(asPackage)) return asPackage;
-		return path.length > 0 && this.files.has(`${base}.py`) ? `${base}.py` : null;
-	}
-	/** The dotted name of a module, from the topmost folder that is a package. */
-	nameOf(file) {
-		const components = moduleComponents(file);
-		const folders = file.split("/").slice(0, -1);
-		let top = folders.length;
-		while (top > 0 && this.files.has(`${folders.slice(0, top).join("/")}/__init__.py`)) top--;
-		return components.slice(Math.min(top, components.length - 1)).join(".");
-	}
-};
-/** The last component of a module's name: `utils` of `nova/utils.py`, `objects` of `nova/objects/__init__.py`. */
-function lastName$1(file) {
-	const end = file.endsWith("/__init__.py") ? -12 : -3;
-	const module = file === "__init__.py" ? "" : file.slice(0, end);
-	return module.slice(module.lastIndexOf("/") + 1);
+	return owners;
 }
-/** `src/a/b.py` → src, a, b; `src/a/__init__.py` → src, a. */
-function moduleComponents(path) {
-	return path.replace(/(?:^|\/)__init__\.py$/, "").replace(/\.py$/, "").split("/").filter((name) => name !== "");
+/** The bindings of the scopes that own a name, in the order of the text; empty where nothing binds it. */
+function bindingsOf(name, from) {
+	const owners = ownersOf(name, from);
+	return owners.length > 1 ? owners.flat().sort((a, b) => a.start - b.start) : owners[0] ?? [];
 }
-/** @param ending the module's name with `/` before each component */
-function endsIn(file, ending) {
-	return `/${file.slice(0, file.endsWith("/__init__.py") ? -12 : -3)}`.endsWith(ending);
+/** Whether bindings give a name a value; `del x` and `x: T` only say whose name it is. */
+function bindAnything(bindings) {
+	return bindings?.some(({ kind }) => kind !== "declared") ?? false;
 }
-function sharedFolders(file, folders) {
-	const these = file.split("/").slice(0, -1);
-	let shared = 0;
-	while (shared < these.length && these[shared] === folders[shared]) shared++;
-	return shared;
+/** The imports among these bindings. */
+function importsAmong(bindings) {
+	let imports = importsOf.get(bindings);
+	if (!imports) {
+		imports = bindings.filter((each) => each.kind === "import");
+		importsOf.set(bindings, imports);
+	}
+	return imports;
 }
-/** Equally near: a package hides a module, as in Python; then the shorter path, then the alphabet. */
-function isBefore(a, b) {
-	const rank = (file) => file.endsWith("/__init__.py") ? 0 : 1;
-	return (rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1)) < 0;
+/** A name that is bound again and again is often asked for as often. */
+const importsOf = /* @__PURE__ */ new WeakMap();
+/** The star imports that may bind a name that nothing else binds, in the order of the text. */
+function starsSeenFrom(from) {
+	const stars = [];
+	for (let scope = from; scope; scope = scope.parent) if (scope.stars.length > 0 && (scope.kind !== "class" || scope === from)) stars.unshift(scope.stars);
+	return stars.length > 1 ? stars.flat() : stars[0] ?? [];
+}
+function moduleOf(scope) {
+	let module = scope;
+	while (module.parent) module = module.parent;
+	return module;
+}
+function listOf(one) {
+	return one === void 0 ? [] : [one];
 }
 // src/usages/interpret.ts
 /** What a dotted name that an import brings in stands for: eventlet, something that wraps it, or neither. */
 const PACKAGE = "eventlet";
-/** Interprets an imported dotted name (spec "Through other modules" and "indirect"); null where it is none of these. */
-function interpret(level, path, world) {
+/**
+* Interprets an imported dotted name (spec "Through other modules" and "indirect"); null where it is none of these.
+* @param given how many of its first components an import statement says are modules: `a.b` of `from a.b import c`
+*/
+function interpret(level, path, world, given = 0) {
 	if (level === 0 && path[0] === "eventlet") return {
 		family: "eventlet",
 		symbol: path.join("."),
@@ -6699,23 +6509,26 @@ function interpret(level, path, world) {
 	const foreign = level === 0 ? wrappers.foreign(path) : null;
 	const at = path.indexOf(PACKAGE);
 	if (at < 0 && !named && !foreign && !modules.mayHandOn(level, path)) return null;
-	const own = throughOwnModules(level, path, modules);
+	const own = throughOwnModules(level, path, world, given);
 	if (own !== "unexplained" && own !== null) return own;
 	if (own === null) return named && {
-		family: "indirect",
-		...named
+		family: "wrapper",
+		...named,
+		via: null
 	};
 	const wrapper = moreSpecific(named, foreign, modules);
 	if (wrapper) return {
-		family: "indirect",
-		...wrapper
+		family: "wrapper",
+		...wrapper,
+		via: null
 	};
 	if (at < 0) return null;
 	const category = categoryOf(path.slice(at).filter((name) => name !== "*").join("."));
 	return {
-		family: "indirect",
+		family: "unexplained",
 		symbol: ".".repeat(level) + path.join("."),
-		category
+		category,
+		via: null
 	};
 }
 /** Of a wrapper of the project's own and one of another package the more specific; of equal ones the project's own. */
@@ -6733,8 +6546,9 @@ function isOwnEventlet(level, path, modules) {
 	if (at + level < 1) return false;
 	return path.slice(at).some((_, i) => modules.find(level, path.slice(0, at + i + 1)) !== null);
 }
-/** Follows a dotted name through the repository as Python would: attribute first, then submodule. */
-function throughOwnModules(level, path, modules) {
+/** Follows a dotted name through the repository as Python would: what is given as modules; then attribute first, then submodule. */
+function throughOwnModules(level, path, world, given) {
+	const { modules } = world;
 	let module = level > 0 ? modules.find(level, []) : null;
 	for (let i = level > 0 ? 0 : 1; i <= path.length; i++) {
 		const name = path[i];
@@ -6742,442 +6556,131 @@ function throughOwnModules(level, path, modules) {
 		if (!module) continue;
 		if (name === void 0) return null;
 		if (name === "*") return handsOnAnything(module);
-		const handedOn = module.handsOn(name);
-		if (handedOn) return throughModule(module, name, handedOn, path.slice(i + 1));
-		if (modules.find(level, path.slice(0, i + 1))) continue;
+		const isModule = modules.find(level, path.slice(0, i + 1)) !== null;
+		const handedOn = i < given ? null : module.handsOn(name);
+		if (handedOn) return throughModule(module, name, handedOn, path.slice(i + 1), world);
+		if (isModule) continue;
 		if (path.slice(0, i).includes("eventlet")) return null;
 		if (path.indexOf("eventlet", i) >= 0 && module.binds(name)) return null;
 	}
 	return "unexplained";
 }
-function throughModule(module, name, { symbol, accessor }, rest) {
+function throughModule(module, name, { symbol, category, accessor }, rest, world) {
+	const via = module.name;
+	if (category !== null) return belowWrapper({
+		family: "wrapper",
+		symbol,
+		category,
+		via
+	}, rest, world);
 	if (!accessor) return {
 		family: "eventlet",
 		symbol: [symbol, ...rest].join("."),
-		via: module.name
+		via
 	};
 	return rest.length === 0 ? {
 		family: "accessor",
 		symbol,
-		via: `${module.name}.${name}`
+		via: `${via}.${name}`
 	} : null;
 }
+/** A wrapper counts by its own name, whatever below it is used; but what is below may be a wrapper by a name of its own. */
+function belowWrapper(wrapper, attributes, world) {
+	if (attributes.length === 0) return wrapper;
+	const found = interpret(0, [...wrapper.symbol.split("."), ...attributes], world);
+	return found?.family === "wrapper" ? {
+		...found,
+		via: wrapper.via
+	} : wrapper;
+}
 function handsOnAnything(module) {
-	return [...module.allHandedOn()].some(([, { starred, accessor }]) => starred && !accessor) ? {
+	const isOwn = ({ starred, accessor, category }) => starred && !accessor && category === null;
+	return [...module.allHandedOn().values()].some(isOwn) ? {
 		family: "eventlet",
 		symbol: `${PACKAGE}.*`,
 		via: module.name
 	} : null;
 }
-// src/usages/mentions.ts
-/** Mentions of names in a text, found by their words alone: strings and comments are not told apart from code. */
-/** White space, a joined line or a closing parenthesis may stand before the dot: `(a).b`. */
-const ATTRIBUTE = "[\\s\\\\)]*\\.";
-const TAIL = new RegExp(`(?:${ATTRIBUTE}\\s*[^\\W\\d]\\w*)+`, "y");
-const NAME = /[^\s\\).]+/g;
-/** Names and dots up to a place, the white space between them included. */
-const HEAD = new RegExp(`(?<![\\w.])([^\\W\\d]\\w*)(?:${ATTRIBUTE}\\s*[^\\W\\d]\\w*)*[\\s\\\\)]*$`);
-/** A chain of attributes that is longer than this before a name is not looked through. */
-const LONGEST_HEAD = 400;
-/** The mentions of these names that have attributes after them. */
-function mentionsWithAttributes(text, names) {
-	const pattern = anyOf(names);
-	if (pattern === null) return [];
-	return [...text.matchAll(new RegExp(pattern, "g"))].flatMap(({ index, 0: name }) => mentionAt(text, index, name));
+// src/usages/strings.ts
+/** Which strings name eventlet at run time, or ask whether it is there (spec "dynamic" and "probe"). */
+/** Callables that import what their first argument names. */
+const IMPORTERS = /* @__PURE__ */ new Set([
+	"import_module",
+	"__import__",
+	"try_import",
+	"import_any",
+	"find_module",
+	"importorskip",
+	"import_patched",
+	"original",
+	"resolve_name",
+	"import_fresh_module"
+]);
+/** Callables that ask whether a module is there. */
+const ASKERS = /* @__PURE__ */ new Set(["find_spec", "module_exists"]);
+/** Qualified names of the same kind. */
+const ASKING = /^sys\.modules\.(?:get|pop)$|(?:^|\.)metadata\.version$/;
+const DOTTED = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
+/** What a string names; null where it is only a string. */
+function namedInString(string, model, modules, slice) {
+	const { value } = string;
+	if (!value.includes("eventlet") || !DOTTED.test(value)) return null;
+	const path = value.split(".");
+	if (value === "eventlet" && isProbe(string, model, slice)) return {
+		kind: "probe",
+		symbol: PACKAGE
+	};
+	const at = path.findIndex((name, i) => name === "eventlet" && isDirectName(path[i + 1] ?? ""));
+	if (at >= 0) return isOwnEventlet(0, path, modules) ? null : {
+		kind: "dynamic",
+		symbol: path.slice(at).join(".")
+	};
+	if (path.at(-1) !== "eventlet" || isOwnEventlet(0, path, modules)) return null;
+	const callee = calleeOfFirstArgument(string.place);
+	if (!callee || !IMPORTERS.has(lastName$1(callee, slice))) return null;
+	return {
+		kind: "dynamic",
+		symbol: PACKAGE
+	};
 }
-/**
-* Those of them that have one of the attributes `wanted` anywhere after the name: in a large text, these are fewer than
-* the names are.
-*/
-function mentionsWithAttribute(text, names, wanted) {
-	const pattern = anyOf(wanted, "\\b");
-	if (pattern === null) return [];
-	const found = /* @__PURE__ */ new Map();
-	for (const { index } of text.matchAll(new RegExp(`\\.\\s*${pattern}`, "g"))) {
-		const start = Math.max(0, index - LONGEST_HEAD);
-		const head = HEAD.exec(text.slice(start, index));
-		const name = head?.[1];
-		if (!head || name === void 0 || !names.has(name) || found.has(start + head.index)) continue;
-		for (const mention of mentionAt(text, start + head.index, name)) found.set(mention.offset, mention);
+function isProbe(string, model, slice) {
+	const { node, parent } = outsideParentheses(string.place);
+	if (!parent) return false;
+	const isSysModules = (each) => each !== void 0 && qualified(model.chainOf(each)) === "sys.modules";
+	if (parent.node.type === "comparison_operator") {
+		const operands = parent.node.children;
+		const [operator, right] = operands.slice(operands.indexOf(node) + 1);
+		return (operator?.type === "in" || operator?.type === "not in") && isSysModules(right);
 	}
-	return [...found.values()];
+	if (parent.node.type === "subscript") return !slice(parent.node).slice(node.end - parent.node.start).includes(",") && isSysModules(child(parent.node, "value"));
+	const callee = calleeOfFirstArgument(string.place);
+	if (!callee) return false;
+	const name = qualified(model.calleeOf(callee));
+	return ASKERS.has(lastName$1(callee, slice)) || name !== null && ASKING.test(name);
 }
-function mentionAt(text, offset, name) {
-	TAIL.lastIndex = offset + name.length;
-	const tail = TAIL.exec(text)?.[0];
-	return tail === void 0 ? [] : [{
-		name,
-		attributes: tail.match(NAME) ?? [],
-		offset
-	}];
+/** The callee of the call whose first argument this is. */
+function calleeOfFirstArgument(place) {
+	const { node, parent } = outsideParentheses(place);
+	if (parent?.node.type !== "argument_list" || parent.node.children[0] !== node) return null;
+	const call = parent.parent?.node;
+	const callee = call?.type === "call" ? child(call, "function") : void 0;
+	return callee ? unparenthesized(callee) : null;
 }
-/**
-* A pattern for whole names, by default for those that are no attributes; null where there are none. `\b` knows ASCII
-* alone, so that other names match within longer ones as well.
-*/
-function anyOf(names, before = "(?<![\\w.])") {
-	const patterns = [...names].map((name) => name.replace(/[^\p{L}\p{N}_]/gu, "\\$&"));
-	if (patterns.length === 0) return null;
-	const ascii = patterns.filter((pattern) => /^\w+$/.test(pattern));
-	const rest = patterns.filter((pattern) => !/^\w+$/.test(pattern));
-	return `(?:${[...ascii.length > 0 ? [`${before}(?:${ascii.join("|")})\\b`] : [], ...rest].join("|")})`;
+function outsideParentheses(place) {
+	let outer = place;
+	while (outer.parent?.node.type === "parenthesized_expression") outer = outer.parent;
+	return outer;
 }
-// src/usages/relevant-lines.ts
-/** Which logical lines of a text can matter: those with a name that leads to eventlet. */
-/** The lines of one text that were found to matter so far: outside comments, what holds `eventlet` or something added. */
-var RelevantLines = class {
-	/** 1 where a line, by its index, matters. */
-	marks;
-	open;
-	names = /* @__PURE__ */ new Set();
-	modules = /* @__PURE__ */ new Set();
-	hasImports = false;
-	adds = false;
-	/** @param words those of which every mention matters, also as an attribute or in a string */
-	constructor(open, words) {
-		const { text } = open;
-		this.open = open;
-		this.marks = new Uint8Array(open.lines.length);
-		for (let at = text.indexOf(PACKAGE); at >= 0; at = text.indexOf(PACKAGE, at + 8)) this.mark(at);
-		this.markAll(anyOf(words, "\\b"));
-	}
-	get isEmpty() {
-		return !this.marks.includes(1);
-	}
-	/** Adds the import statements. Returns whether a line is new. */
-	addImports() {
-		this.adds = false;
-		if (!this.hasImports) for (const i of this.open.importLines) this.markLine(i);
-		this.hasImports = true;
-		return this.adds;
-	}
-	/** Adds the lines with what was found. Returns whether a line is new. */
-	add({ names, modules, offsets }) {
-		this.adds = false;
-		this.markAll(anyOf(unknown(names, this.names)));
-		const { text, lines } = this.open;
-		const pattern = anyOf(unknown(modules, this.modules));
-		if (pattern !== null) {
-			for (const { index, 1: attribute } of text.matchAll(new RegExp(`${pattern}(${ATTRIBUTE})?`, "g"))) if (attribute === void 0 || lines.keyword(this.open.lineAt(index)) === "import") this.mark(index);
-		}
-		for (const offset of offsets ?? []) this.mark(offset);
-		return this.adds;
-	}
-	markAll(pattern) {
-		if (pattern === null) return;
-		for (const { index } of this.open.text.matchAll(new RegExp(pattern, "g"))) this.mark(index);
-	}
-	mark(offset) {
-		const i = this.open.lineAt(offset);
-		if (i >= 0) this.markLine(i);
-	}
-	markLine(i) {
-		if (this.marks[i]) return;
-		this.marks[i] = 1;
-		this.adds = true;
-	}
-};
-/** Those names that are not known yet, which they are from now on. */
-function unknown(names, known) {
-	const found = [...names ?? []].filter((name) => !known.has(name));
-	for (const name of found) known.add(name);
-	return found;
+/** The name that a callee ends in. */
+function lastName$1(callee, slice) {
+	const name = callee.type === "attribute" ? child(callee, "attribute") : callee;
+	return name?.type === "identifier" ? slice(name) : "";
 }
-// src/python/names.ts
-/** The bindings of the scope that owns a name, in the order of the text; empty where nothing binds it. */
-function bindingsOf(name, from) {
-	let isStart = true;
-	for (let scope = from; scope; scope = scope.parent) {
-		if (scope.globals.has(name)) return moduleOf(scope).bindings.get(name) ?? [];
-		const own = scope.nonlocals.has(name) ? void 0 : scope.bindings.get(name);
-		if (scope.kind === "class") {
-			if (own && isStart) return inTextOrder(own, scope.parent ? bindingsOf(name, scope.parent) : []);
-		} else if (own) return own;
-		isStart &&= scope.kind === "type-parameters";
-	}
-	return [];
-}
-/** The star imports that may bind a name that nothing else binds, in the order of the text. */
-function starsSeenFrom(from) {
-	const stars = [];
-	for (let scope = from; scope; scope = scope.parent) if (scope.kind !== "class" || scope === from) stars.unshift(...scope.stars);
-	return stars;
-}
-function moduleOf(scope) {
-	let module = scope;
-	while (module.parent) module = module.parent;
-	return module;
-}
-function inTextOrder(own, enclosing) {
-	return [...own, ...enclosing].sort((a, b) => a.start - b.start);
-}
-// src/usages/resolve.ts
-/** What each chain of names in a text stands for (spec "reference" and "Bindings that make a name eventlet"). */
-/** Assignments may hand a name on in any order; each round follows one more step. */
-const MAX_ROUNDS = 16;
-var Resolver = class {
-	model;
-	world;
-	aliases = /* @__PURE__ */ new Map();
-	accessors = /* @__PURE__ */ new Map();
-	/** What imports stand for, by the attributes after the name that they bind. */
-	meanings = /* @__PURE__ */ new Map();
-	constructor(model, world) {
-		this.model = model;
-		this.world = world;
-		this.followAssignments();
-	}
-	/** What an import brings in; an accessor or a plain module of the repository is null. */
-	importMeaning({ level, path }) {
-		const meaning = interpret(level, path, this.world);
-		return meaning?.family === "accessor" ? null : meaning;
-	}
-	resolve(chain) {
-		const found = this.chainMeaning(chain);
-		if (!found) return null;
-		return {
-			...found,
-			imports: this.importsBehind(chain)
-		};
-	}
-	/**
-	* The module-scope names that are eventlet's, as other modules of the repository see them.
-	* @param isStarred whether a star import of this module brings a name
-	*/
-	handedOn(isStarred) {
-		const { module } = this.model;
-		const names = /* @__PURE__ */ new Map();
-		for (const star of module.stars) for (const [name, { symbol, accessor }] of this.namesOfStar(star)) if (!names.has(name)) names.set(name, {
-			symbol,
-			accessor,
-			starred: isStarred(name)
-		});
-		for (const name of module.bindings.keys()) {
-			const found = this.handedOnAs(name, isStarred);
-			if (found) names.set(name, found);
-		}
-		return names;
-	}
-	/** What one module-scope name hands on. */
-	handedOnAs(name, isStarred) {
-		const { module } = this.model;
-		if (!module.bindings.has(name) && module.stars.length === 0) return null;
-		const meaning = this.nameMeaning(name, module, []);
-		if (!meaning || meaning.family === "indirect") return null;
-		return {
-			symbol: meaning.symbol,
-			accessor: meaning.family === "accessor",
-			starred: isStarred(name)
-		};
-	}
-	/** What leads to eventlet, in any scope: what to look for in the other lines of the text. */
-	wanted(text) {
-		const names = /* @__PURE__ */ new Set();
-		const modules = /* @__PURE__ */ new Map();
-		for (const scope of this.scopes()) {
-			for (const [name, bindings] of scope.bindings) {
-				if (bindings.some((each) => this.leads(each))) names.add(name);
-				const imports = bindings.filter((each) => each.kind === "import").filter((each) => this.mayLeadOn(each));
-				if (imports.length > 0) modules.set(name, [...modules.get(name) ?? [], ...imports]);
-			}
-			for (const star of scope.stars) {
-				for (const [name] of this.namesOfStar(star)) names.add(name);
-				for (const name of this.wrappersOfStar(star)) names.add(name);
-			}
-		}
-		const mentions = this.mentionsOf(new Set(modules.keys()), text).filter(({ name, attributes }) => modules.get(name)?.some((each) => this.importedThrough(each, attributes) !== null));
-		const roots = this.model.chains.flatMap(({ root, attributes }) => attributes.includes("eventlet") ? [root] : []);
-		names.delete(PACKAGE);
-		return {
-			names,
-			modules: /* @__PURE__ */ new Set([...roots, ...mentions.map(({ name }) => name)]),
-			offsets: mentions.map(({ offset }) => offset)
-		};
-	}
-	mentionsOf(names, text) {
-		const handed = this.world.modules.handedNames();
-		if (names.size === 0) return [];
-		return handed ? mentionsWithAttribute(text, names, handed) : mentionsWithAttributes(text, names);
-	}
-	scopes() {
-		const scopes = /* @__PURE__ */ new Set([this.model.module]);
-		for (const { scope } of [...this.model.imports, ...this.model.chains]) for (let each = scope; each && !scopes.has(each); each = each.parent) scopes.add(each);
-		return scopes;
-	}
-	leads(binding) {
-		switch (binding.kind) {
-			case "import": return interpret(binding.level, binding.path, this.world) !== null;
-			case "alias": return this.aliases.get(binding) != null;
-			case "function": return this.accessor(binding.definition) !== null;
-			default: return false;
-		}
-	}
-	/** Whether attributes of what an import binds may be what a module of the repository hands on. */
-	mayLeadOn({ level, path, bound }) {
-		const { modules } = this.world;
-		return bound < path.length ? modules.mayHandOn(level, path) : modules.mayLeadOn(level, path);
-	}
-	importedThrough(binding, attributes) {
-		let meanings = this.meanings.get(binding);
-		if (!meanings) {
-			meanings = /* @__PURE__ */ new Map();
-			this.meanings.set(binding, meanings);
-		}
-		const key = attributes.join(".");
-		const known = meanings.get(key);
-		if (known !== void 0) return known;
-		const { level, path, bound } = binding;
-		const meaning = interpret(level, [...path.slice(0, bound), ...attributes], this.world);
-		meanings.set(key, meaning);
-		return meaning;
-	}
-	followAssignments() {
-		const aliases = [];
-		for (const scope of this.scopes()) for (const bindings of scope.bindings.values()) for (const each of bindings) if (each.kind === "alias") aliases.push(each);
-		for (let round = 0, changed = true; changed && round < MAX_ROUNDS; round++) {
-			changed = false;
-			this.accessors.clear();
-			for (const alias of aliases) {
-				const meaning = this.valueMeaning(alias.chain);
-				if (meaning?.symbol === this.aliases.get(alias)?.symbol) continue;
-				this.aliases.set(alias, meaning);
-				changed = true;
-			}
-		}
-	}
-	/** Of a chain as a value: what a call gives is not eventlet's name (spec rules 2 and 5: a bare chain). */
-	valueMeaning(chain) {
-		return chain.call ? null : this.chainMeaning(chain)?.meaning ?? null;
-	}
-	chainMeaning(chain) {
-		const meaning = this.nameMeaning(chain.root, chain.scope, chain.attributes);
-		if (!meaning) return null;
-		if (meaning.family !== "accessor") return {
-			meaning,
-			end: chain.end
-		};
-		if (!chain.call) return null;
-		return {
-			meaning: {
-				family: "eventlet",
-				symbol: [meaning.symbol, ...chain.call.after].join("."),
-				via: meaning.via
-			},
-			end: chain.call.end
-		};
-	}
-	/** Eventlet where any binding makes it so, the first in the text; then the spelling rule; then wrappers. */
-	nameMeaning(name, scope, attributes) {
-		const bindings = bindingsOf(name, scope);
-		const meanings = bindings.map((binding) => this.bindingMeaning(binding, name, attributes));
-		const direct = meanings.find((meaning) => meaning && meaning.family !== "indirect");
-		if (direct) return direct;
-		if (bindings.length === 0) {
-			const starred = this.starMeaning(name, scope, attributes);
-			if (starred) return starred;
-		}
-		if (name === "eventlet" && spellsThePackage(bindings)) return {
-			family: "eventlet",
-			symbol: [PACKAGE, ...attributes].join("."),
-			via: null
-		};
-		return meanings.find((meaning) => meaning !== null) ?? null;
-	}
-	bindingMeaning(binding, name, attributes) {
-		switch (binding.kind) {
-			case "import": return this.importedThrough(binding, attributes);
-			case "alias": return this.below(this.aliases.get(binding) ?? null, attributes);
-			case "function": {
-				const accessor = attributes.length === 0 ? this.accessor(binding.definition) : null;
-				return accessor && {
-					family: "accessor",
-					symbol: accessor.symbol,
-					via: name
-				};
-			}
-			case "assigned":
-			case "other": return null;
-			default: return binding;
-		}
-	}
-	starMeaning(name, scope, attributes) {
-		for (const star of starsSeenFrom(scope)) {
-			const { level, path } = star;
-			const base = path.slice(0, -1);
-			if (level === 0 && path[0] === "eventlet") {
-				if (!starNames(base.join(".")).includes(name)) continue;
-				return {
-					family: "eventlet",
-					symbol: [
-						...base,
-						name,
-						...attributes
-					].join("."),
-					via: null
-				};
-			}
-			if (this.world.modules.find(level, base)?.handsOn(name)?.starred || this.wrappersOfStar(star).includes(name)) return interpret(level, [
-				...base,
-				name,
-				...attributes
-			], this.world);
-		}
-		return null;
-	}
-	namesOfStar({ level, path }) {
-		const base = path.slice(0, -1);
-		const prefix = base.join(".");
-		if (level === 0 && path[0] === "eventlet") return starNames(prefix).map((name) => [name, {
-			symbol: `${prefix}.${name}`,
-			accessor: false,
-			starred: true
-		}]);
-		return [...this.world.modules.find(level, base)?.allHandedOn() ?? []].filter(([, { starred }]) => starred);
-	}
-	/** The names of the project's own wrappers that a star import brings. */
-	wrappersOfStar({ level, path }) {
-		return this.world.wrappers.own.starred(path.slice(0, -1), this.world.modules.folders(level));
-	}
-	/** A wrapper counts by its own name, whatever below it is used. */
-	below(meaning, attributes) {
-		if (!meaning || attributes.length === 0) return meaning;
-		if (meaning.family === "accessor") return null;
-		const path = [...meaning.symbol.split("."), ...attributes];
-		if (meaning.family === "indirect") return interpret(0, path, this.world) ?? meaning;
-		return {
-			...meaning,
-			symbol: path.join(".")
-		};
-	}
-	/** Rule 5: no required argument, and every return is eventlet or None. */
-	accessor(definition) {
-		const known = this.accessors.get(definition);
-		if (known !== void 0) return known;
-		this.accessors.set(definition, null);
-		const meaning = this.returned(definition);
-		this.accessors.set(definition, meaning);
-		return meaning;
-	}
-	returned({ isAsync, yields, hasRequiredParameter, returns }) {
-		if (isAsync || yields || hasRequiredParameter) return null;
-		let first = null;
-		for (const value of returns) {
-			if (value === "none") continue;
-			const meaning = value === "other" ? null : this.valueMeaning(value);
-			if (meaning?.family !== "eventlet") return null;
-			first ??= meaning;
-		}
-		return first;
-	}
-	importsBehind({ root, scope }) {
-		const bindings = bindingsOf(root, scope);
-		return bindings.length === 0 ? starsSeenFrom(scope) : bindings.filter((each) => each.kind === "import");
-	}
-};
-/** Rule 4, for the bindings of the identifier `eventlet`, none of which is eventlet by the other rules. */
-function spellsThePackage(bindings) {
-	if (bindings.length === 0) return true;
-	return bindings.every(({ kind }) => kind === "assigned" || kind === "alias") && !bindings.every((each) => each.kind === "assigned" && each.literal);
+/** A chain as written, with what its root was imported as put in: `sys.modules` for `modules` after `from sys import modules`. */
+function qualified(chain) {
+	if (!chain) return null;
+	const [imported] = importsAmong(bindingsOf(chain.root, chain.scope));
+	return [...imported ? imported.path.slice(0, imported.bound) : [chain.root], ...chain.attributes].join(".");
 }
 // src/usages/suppressions.ts
 const FORM = "`# no-new-eventlet: allow REASON`";
@@ -7322,189 +6825,6 @@ function isDay(text) {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
 	const date = /* @__PURE__ */ new Date(`${text}T00:00:00Z`);
 	return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
-}
-// src/usages/wrappers.ts
-const NO_WRAPPERS = {
-	own: {
-		find: () => null,
-		starred: () => [],
-		wordsIn: () => [],
-		lastNames: []
-	},
-	foreign: () => null
-};
-/** @param symbols dotted name → category, as the config has them */
-function ownWrappers(symbols) {
-	const categories = new Map(Object.entries(symbols));
-	const names = [...categories.keys()].map((symbol) => symbol.split("."));
-	if (names.length === 0) return NO_WRAPPERS.own;
-	const lastNames = names.map((name) => name.at(-1) ?? "");
-	return {
-		lastNames: lastNames.every((name) => /^\w+$/.test(name)) ? lastNames : null,
-		find: (path, folders) => {
-			for (const { name, given } of absolute(path, folders)) for (let end = name.length; end > given; end--) {
-				const symbol = name.slice(0, end).join(".");
-				const category = categories.get(symbol);
-				if (category !== void 0) return {
-					symbol,
-					category
-				};
-			}
-			return null;
-		},
-		starred: (module, folders) => absolute(module, folders).flatMap(({ name }) => names.filter((each) => each.length === name.length + 1 && name.every((part, i) => each[i] === part)).map((each) => each[name.length] ?? "").filter((last) => !last.startsWith("_"))),
-		wordsIn: (text) => {
-			const used = names.filter((name) => isUsed(name, text)).map((name) => name.at(-1) ?? "");
-			return used.length > 0 ? [...used, IMPORT$2] : [];
-		}
-	};
-}
-/** Every import statement holds this word, and one of them brings the wrapper in. */
-const IMPORT$2 = "import";
-/**
-* The names that a path may be. Of a relative one, its file's path from any folder on: which folder is on `sys.path`, a
-* repository does not say. The `given` first components are the dots', so what stands for those alone is the wrapper itself.
-*/
-function absolute(path, folders) {
-	return Array.from({ length: folders.length + 1 }, (_, from) => ({
-		name: [...folders.slice(from), ...path],
-		given: folders.length - from
-	}));
-}
-/** Only ASCII is the same in every encoding that Python source may have. */
-function isUsed(name, text) {
-	const isHeld = (part) => !/^\w+$/.test(part) || text.includes(part);
-	return isHeld(name.at(-1) ?? "") && (name.every(isHeld) || /\bfrom\s*(?:\\\s*)?\./.test(text));
-}
-// src/usages/read.ts
-/**
-* Reads the lines that can matter: those with a word that leads to eventlet. Each reading may show further names that
-* do (`import eventlet as ev`), and then the lines with those are read as well.
-* @param lines those that are known to matter; what is found is added
-* @returns null where no line matters.
-*/
-function readRelevantLines(open, looking, lines = new RelevantLines(open, looking.words)) {
-	const { text } = open;
-	const world = {
-		modules: looking.modules,
-		wrappers: looking.wrappers
-	};
-	if (looking.followsImports) lines.addImports();
-	if (lines.isEmpty && !hasSuppression(open)) return null;
-	for (;;) {
-		const { model, brokenAt } = open.read(lines.marks);
-		const resolver = new Resolver(model, world);
-		if (!lines.add(resolver.wanted(text))) return {
-			model,
-			resolver,
-			brokenAt
-		};
-	}
-}
-function hasSuppression({ text, comments }) {
-	return maySuppress(text) && comments.some(({ start, end }) => maySuppress(text.slice(start, end)));
-}
-const ALL = /^__all__[ \t]*(?::[^=\n]*)?\+?=[ \t]*[[(]([^\])]*)[\])]/gm;
-const ANY_ALL = /^__all__\b/m;
-/** What a star import of a text brings (reference, 7.11): the names in `__all__`, as far as it is a list of literals; else the public ones. */
-function starredBy(text) {
-	if (!ANY_ALL.test(text)) return (name) => !name.startsWith("_");
-	const lists = [...text.matchAll(ALL)].map(([, list = ""]) => list.replace(/#.*/g, ""));
-	if (!(lists.length > 0 && lists.every((list) => /^(?:\s|,|'[^'\\]*'|"[^"\\]*")*$/.test(list)))) return () => true;
-	const names = new Set(lists.flatMap((list) => [...list.matchAll(/['"]([^'"]*)['"]/g)].map(([, name]) => name)));
-	return (name) => names.has(name);
-}
-// src/python/model.ts
-/** Children in the order of the text: the one that fills `field`. */
-function child(node, field) {
-	return node.children.find((each) => each.field === field);
-}
-/** The expression inside any parentheses around it. */
-function unparenthesized(node) {
-	let inner = node;
-	while (inner.type === "parenthesized_expression" && inner.children.length === 1 && inner.children[0]) inner = inner.children[0];
-	return inner;
-}
-// src/usages/strings.ts
-/** Which strings name eventlet at run time, or ask whether it is there (spec "dynamic" and "probe"). */
-/** Callables that import what their first argument names. */
-const IMPORTERS = /* @__PURE__ */ new Set([
-	"import_module",
-	"__import__",
-	"try_import",
-	"import_any",
-	"find_module",
-	"importorskip",
-	"import_patched",
-	"original",
-	"resolve_name",
-	"import_fresh_module"
-]);
-/** Callables that ask whether a module is there. */
-const ASKERS = /* @__PURE__ */ new Set(["find_spec", "module_exists"]);
-/** Qualified names of the same kind. */
-const ASKING = /^sys\.modules\.(?:get|pop)$|(?:^|\.)metadata\.version$/;
-const DOTTED = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
-/** What a string names; null where it is only a string. */
-function namedInString(string, model, modules, slice) {
-	const { value } = string;
-	if (!value.includes("eventlet") || !DOTTED.test(value)) return null;
-	const path = value.split(".");
-	if (value === "eventlet" && isProbe(string, model, slice)) return {
-		kind: "probe",
-		symbol: PACKAGE
-	};
-	const at = path.findIndex((name, i) => name === "eventlet" && isDirectName(path[i + 1] ?? ""));
-	if (at >= 0) return isOwnEventlet(0, path, modules) ? null : {
-		kind: "dynamic",
-		symbol: path.slice(at).join(".")
-	};
-	if (path.at(-1) !== "eventlet" || isOwnEventlet(0, path, modules)) return null;
-	const callee = calleeOfFirstArgument(string.place);
-	if (!callee || !IMPORTERS.has(lastName(callee, slice))) return null;
-	return {
-		kind: "dynamic",
-		symbol: PACKAGE
-	};
-}
-function isProbe(string, model, slice) {
-	const { node, parent } = outsideParentheses(string.place);
-	if (!parent) return false;
-	const isSysModules = (each) => each !== void 0 && qualified(model.chainOf(each)) === "sys.modules";
-	if (parent.node.type === "comparison_operator") {
-		const operands = parent.node.children;
-		const [operator, right] = operands.slice(operands.indexOf(node) + 1);
-		return (operator?.type === "in" || operator?.type === "not in") && isSysModules(right);
-	}
-	if (parent.node.type === "subscript") return isSysModules(child(parent.node, "value"));
-	const callee = calleeOfFirstArgument(string.place);
-	if (!callee) return false;
-	const name = qualified(model.calleeOf(callee));
-	return ASKERS.has(lastName(callee, slice)) || name !== null && ASKING.test(name);
-}
-/** The callee of the call whose first argument this is. */
-function calleeOfFirstArgument(place) {
-	const { node, parent } = outsideParentheses(place);
-	if (parent?.node.type !== "argument_list" || parent.node.children[0] !== node) return null;
-	const call = parent.parent?.node;
-	const callee = call?.type === "call" ? child(call, "function") : void 0;
-	return callee ? unparenthesized(callee) : null;
-}
-function outsideParentheses(place) {
-	let outer = place;
-	while (outer.parent?.node.type === "parenthesized_expression") outer = outer.parent;
-	return outer;
-}
-/** The name that a callee ends in. */
-function lastName(callee, slice) {
-	const name = callee.type === "attribute" ? child(callee, "attribute") : callee;
-	return name?.type === "identifier" ? slice(name) : "";
-}
-/** A chain as written, with what its root was imported as put in: `sys.modules` for `modules` after `from sys import modules`. */
-function qualified(chain) {
-	if (!chain) return null;
-	const imported = bindingsOf(chain.root, chain.scope).find((binding) => binding.kind === "import");
-	return [...imported ? imported.path.slice(0, imported.bound) : [chain.root], ...chain.attributes].join(".");
 }
 // src/python/strings.ts
 /** Where a Python string literal ends, and what it says. */
@@ -7736,7 +7056,7 @@ var Reader = class Reader {
 			this.#at++;
 			this.#commandStart = this.#at;
 		} else if (this.#continuation()) this.#at += this.#continuation();
-		else if (BREAK.test(char)) {
+		else if (BREAK$1.test(char)) {
 			const duplicates = char === ">" && this.#text[this.#at + 1] === "&";
 			if (char === ">" && !duplicates) this.#redirected = true;
 			this.#at += duplicates ? 2 : 1;
@@ -7833,62 +7153,14 @@ var Reader = class Reader {
 	}
 };
 /** What parts words: white space, parentheses, back quotes, redirections, and the brackets and commas of lists. */
-const BREAK = /[\s()`<>[\],]/;
+const BREAK$1 = /[\s()`<>[\],]/;
 const WORD_END = /[\s()`<>;&|]/;
 const CONTINUATION = /^\\\r?\n/;
 // src/usages/mention.ts
-const NOTHING$5 = {
+/** A usage in a file that is not Python: a span of its text, and the usages made of such spans. */
+const NOTHING = {
 	mentions: [],
 	problems: []
-};
-/** A text's lines: where each starts. CRLF, LF and CR end a line. */
-var Lines = class {
-	text;
-	#starts;
-	/** The place that was asked for last: a line with many usages is counted once. */
-	#last = {
-		line: 1,
-		offset: 0,
-		column: 1
-	};
-	constructor(text) {
-		this.text = text;
-		this.#starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), (end) => end.index + end[0].length)];
-	}
-	/** The 1-based line and column, in code points, of an offset. */
-	at(offset) {
-		const line = this.lineOf(offset);
-		if (this.#last.line !== line || this.#last.offset > offset) this.#last = {
-			line,
-			offset: this.#starts[line - 1] ?? 0,
-			column: 1
-		};
-		const column = this.#last.column + [...this.text.slice(this.#last.offset, offset)].length;
-		this.#last = {
-			line,
-			offset,
-			column
-		};
-		return {
-			line,
-			column
-		};
-	}
-	/** The 1-based line of an offset. */
-	lineOf(offset) {
-		let low = 0;
-		let high = this.#starts.length;
-		while (high - low > 1) {
-			const middle = low + high >> 1;
-			if ((this.#starts[middle] ?? 0) <= offset) low = middle;
-			else high = middle;
-		}
-		return low + 1;
-	}
-	/** A line's text, without its end. */
-	source(line) {
-		return this.text.slice(this.#starts[line - 1], this.#starts[line]).replace(/[\r\n]+$/, "");
-	}
 };
 /** A byte order mark is no part of a text's first line. */
 function withoutBom(text) {
@@ -7907,21 +7179,20 @@ function toFindings(text, { mentions, problems }) {
 	};
 }
 function toUsage(lines, mention) {
-	const { line, column } = lines.at(mention.start);
-	const end = lines.at(mention.end);
+	const line = lines.lineAt(mention.start);
 	return {
 		kind: mention.kind,
 		symbol: mention.symbol,
 		canonical: mention.symbol,
 		category: mention.category,
 		line,
-		column,
-		endLine: end.line,
-		endColumn: end.column,
+		column: lines.columnAt(mention.start),
+		endLine: lines.lineAt(mention.end),
+		endColumn: lines.columnAt(mention.end),
 		scope: "<module>",
 		via: null,
-		statement: mention.statement,
-		source: lines.source(line),
+		statement: shortened(mention.statement),
+		source: shortened(lines.textOf(line)),
 		cell: null,
 		surroundings: [],
 		bindings: [],
@@ -8199,7 +7470,7 @@ function calleeOf(call) {
 }
 /** The last name of what is called, as it was imported: `getenv` of `ge('X')` after `from os import getenv as ge`. */
 function lastNameOf(callee, { model, slice }) {
-	return qualified(model.calleeOf(callee))?.split(".").at(-1) ?? lastName(callee, slice);
+	return qualified(model.calleeOf(callee))?.split(".").at(-1) ?? lastName$1(callee, slice);
 }
 // src/usages/values.ts
 /**
@@ -8319,30 +7590,27 @@ function isProse(text) {
 }
 // src/usages/find.ts
 /** One Python text → its usages of eventlet. */
-const NOTHING$4 = {
-	usages: [],
-	problems: []
-};
 /**
-* Finds the usages of kinds import, reference, dynamic, probe and indirect in a Python text. Within `Syntax.withGrammar` alone.
+* The usages of kinds import, reference, dynamic, probe and indirect in the lines that were read. Within
+* `Syntax.withGrammar` alone.
 * @param cell the notebook cell that the text is; null for a file
 */
-function findUsages(open, looking, cell = null) {
-	const read = readRelevantLines(open, looking);
-	return read ? usagesIn(open, read, looking, cell) : NOTHING$4;
-}
-/** The usages in the lines that were read. */
 function usagesIn(open, read, looking, cell = null) {
 	const { text, comments } = open;
-	const lines = new Lines$1(text);
+	const lines = new Lines(text);
 	const maker = new UsageMaker(text, lines, comments, cell);
 	const { model, resolver, brokenAt } = read;
-	const found = [...maker.imports(model, resolver), ...maker.references(model, resolver)];
-	found.push(...maker.strings(model, looking.modules), ...maker.values(model));
-	found.sort((a, b) => a.start - b.start);
+	const found = [
+		maker.imports(model, resolver),
+		maker.references(model, resolver),
+		maker.strings(model, looking.modules),
+		maker.values(model)
+	].flat().sort((a, b) => a.start - b.start);
 	const suppressed = maker.suppressions(found, looking.today);
-	const problems = [...suppressed.problems];
-	if (brokenAt !== null) problems.unshift(syntaxError(lines.lineAt(brokenAt)));
+	const problems = [...brokenAt === null ? [] : [syntaxError(lines.lineAt(brokenAt))], ...suppressed.problems].map((problem) => cell === null ? problem : {
+		...problem,
+		cell
+	});
 	return {
 		usages: found.map(({ usage }, i) => ({
 			...usage,
@@ -8363,6 +7631,12 @@ var UsageMaker = class {
 	lines;
 	comments;
 	cell;
+	/** What was asked for last: usages often share a line, and at times a statement. */
+	statement = null;
+	source = {
+		line: 0,
+		text: ""
+	};
 	constructor(text, lines, comments, cell) {
 		this.text = text;
 		this.lines = lines;
@@ -8374,11 +7648,10 @@ var UsageMaker = class {
 			const meaning = resolver.importMeaning(binding);
 			if (!meaning) return [];
 			const kind = meaning.family === "eventlet" ? "import" : "indirect";
-			const via = meaning.family === "eventlet" ? meaning.via : null;
 			const category = meaning.family === "eventlet" ? categoryOf(meaning.symbol) : meaning.category;
 			const bindings = meaning.family === "eventlet" ? [i] : [];
 			return [this.found(kind, meaning.symbol, category, binding, {
-				via,
+				via: meaning.via,
 				bindings
 			})];
 		});
@@ -8405,9 +7678,11 @@ var UsageMaker = class {
 		});
 	}
 	reference(meaning, at, extra) {
-		if (meaning.family === "indirect") return this.found("indirect", meaning.symbol, meaning.category, at, extra);
 		const { symbol, via } = meaning;
-		return this.found("reference", symbol, categoryOf(symbol), at, {
+		return meaning.family === "eventlet" ? this.found("reference", symbol, categoryOf(symbol), at, {
+			...extra,
+			via
+		}) : this.found("indirect", symbol, meaning.category, at, {
 			...extra,
 			via
 		});
@@ -8451,7 +7726,7 @@ var UsageMaker = class {
 			scope: at.scope.qualifiedName || "<module>",
 			via: null,
 			statement: this.statementText(at.statement),
-			source: this.lines.textOf(line),
+			source: this.sourceText(line),
 			cell: this.cell,
 			surroundings: surroundingsOf(at.scope, () => false),
 			bindings: [],
@@ -8464,8 +7739,22 @@ var UsageMaker = class {
 			usage
 		};
 	}
+	sourceText(line) {
+		if (this.source.line !== line) this.source = {
+			line,
+			text: shortened(this.lines.textOf(line))
+		};
+		return this.source.text;
+	}
+	statementText(statement) {
+		if (this.statement?.of !== statement) this.statement = {
+			of: statement,
+			text: shortened(this.folded(statement))
+		};
+		return this.statement.text;
+	}
 	/** A statement without its comments, white space folded. */
-	statementText({ start, end }) {
+	folded({ start, end }) {
 		let text = "";
 		let from = start;
 		for (let i = lastAtMost(this.comments, start) + 1; i < this.comments.length; i++) {
@@ -8519,7 +7808,7 @@ const STATEMENT_START = new Set("as de cl im re wh tr wi ra pa br co gl no el ex
 const TAB_STOP = 8;
 /** How a line is stored: so many numbers a line, for a text has many lines and few are looked at. */
 const STRIDE = 6;
-const [START, END, TEXT_START, TEXT_END, INDENT, FLAGS] = [
+const [START$1, END, TEXT_START, TEXT_END, INDENT$1, FLAGS] = [
 	0,
 	1,
 	2,
@@ -8546,13 +7835,13 @@ var LogicalLines = class {
 		this.numbers = scanner.numbers;
 	}
 	start(i) {
-		return this.numbers[i * STRIDE + START] ?? 0;
+		return this.numbers[i * STRIDE + START$1] ?? 0;
 	}
 	end(i) {
 		return this.numbers[i * STRIDE + END] ?? 0;
 	}
 	indent(i) {
-		return this.numbers[i * STRIDE + INDENT] ?? 0;
+		return this.numbers[i * STRIDE + INDENT$1] ?? 0;
 	}
 	opensBlock(i) {
 		return (this.flags(i) & OPENS_BLOCK) !== 0;
@@ -8632,11 +7921,11 @@ var LineScanner = class {
 		const opensBlock = text.charCodeAt(textEnd - 1) === 58 ? OPENS_BLOCK : 0;
 		const keyword = (KEYWORD_CODES.get(keywordAt(text, textStart)) ?? 0) << KEYWORD_SHIFT;
 		const base = this.count++ * STRIDE;
-		this.numbers[base + START] = start;
+		this.numbers[base + START$1] = start;
 		this.numbers[base + END] = this.at;
 		this.numbers[base + TEXT_START] = textStart;
 		this.numbers[base + TEXT_END] = textEnd;
-		this.numbers[base + INDENT] = indent;
+		this.numbers[base + INDENT$1] = indent;
 		this.numbers[base + FLAGS] = opensBlock | (this.isBroken ? BROKEN : 0) | keyword;
 	}
 	skipIndentation() {
@@ -8829,6 +8118,8 @@ const LITERALS = /* @__PURE__ */ new Set([
 	"dictionary",
 	"set"
 ]);
+/** What no program has: names of more components, or below more dots, are cut, so that nobody has to look a million up. */
+const MOST_COMPONENTS = 200;
 /** The context of a node's children. */
 function within(node, { scope, statement, place, definition }) {
 	return {
@@ -8867,7 +8158,8 @@ var ModelBuilder = class {
 			place: null,
 			definition: null
 		});
-		for (const { scope, name, binding } of this.met) addBinding(ownerOf(scope, name, module), name, binding);
+		const names = namesIn$1(this.met);
+		for (const { scope, name, binding } of this.met) addBinding(ownerOf(scope, name, module, names), name, binding);
 		const { imports, chains, strings, chainByNode, chainByCallee } = this;
 		return {
 			module,
@@ -8932,6 +8224,7 @@ var ModelBuilder = class {
 			case "type_alias_statement": return this.visitTypeAlias(node, context);
 			case "case_clause": return this.visitCase(node, context);
 			case "keyword_argument": return this.visitFields(node, ["value"], context);
+			case "member_type": return node.children[0] && this.visit(node.children[0], within(node, context));
 			case "return_statement": return this.visitReturn(node, context);
 			case "yield":
 				if (context.definition) context.definition.yields = true;
@@ -8991,22 +8284,29 @@ var ModelBuilder = class {
 	peel(node) {
 		const attributes = [];
 		let base = unparenthesized(node);
-		while (base.type === "attribute") {
+		for (;;) {
+			const [starred] = base.children;
+			if (base.type === "list_splat" && starred && attributes.length > 0) base = unparenthesized(starred);
+			if (base.type !== "attribute") break;
 			const object = child(base, "object");
 			const attribute = child(base, "attribute");
 			if (!object || !attribute) break;
-			attributes.unshift(this.slice(attribute));
+			attributes.push(this.slice(attribute));
 			base = unparenthesized(object);
 		}
+		attributes.reverse();
+		if (attributes.length > MOST_COMPONENTS) attributes.length = MOST_COMPONENTS;
 		return {
 			base,
 			attributes
 		};
 	}
-	/** A string that is a whole statement is documentation, wherever it stands. */
+	/** A string that is a whole statement is documentation, wherever it stands; a comma after it makes it a tuple. */
 	visitExpressionStatement(node, context) {
-		const only = node.children.length === 1 && node.children[0] ? unparenthesized(node.children[0]) : null;
-		if (only?.type === "string" || only?.type === "concatenated_string") this.visitChildren(only, context);
+		const [first] = node.children;
+		const only = first && node.children.length === 1 && !this.text.slice(first.end, node.end).includes(",") ? unparenthesized(first) : null;
+		if (only?.type === "string") this.visitInterpolations([only], context);
+		else if (only?.type === "concatenated_string") this.visitInterpolations(only.children, context);
 		else this.visitChildren(node, context);
 	}
 	visitString(node, context) {
@@ -9035,14 +8335,21 @@ var ModelBuilder = class {
 		const right = child(node, "right");
 		this.visitFields(node, ["type", "right"], context);
 		if (!left) return;
-		if (left.type !== "identifier") return this.bindTarget(left, context, "assigned");
+		const target = this.withoutParentheses(left);
+		if (target.type !== "identifier") return this.bindTarget(target, context, "assigned");
 		let value = right;
 		while (value?.type === "assignment") value = child(value, "right");
-		this.bind(context.scope, this.slice(left), this.assigned(left, value));
+		this.bind(context.scope, this.slice(target), this.assigned(target, value));
+	}
+	/** `(x)` is the target `x`, and the grammar has it as the tuple that only a comma makes. */
+	withoutParentheses(target) {
+		const [only] = target.children;
+		if (target.type !== "tuple_pattern" || target.children.length !== 1 || !only) return target;
+		return this.text.slice(only.end, target.end).replace(/#.*/g, "").includes(",") ? target : this.withoutParentheses(only);
 	}
 	assigned(name, value) {
 		if (!value) return {
-			kind: "other",
+			kind: "declared",
 			start: name.start
 		};
 		const inner = unparenthesized(value);
@@ -9052,7 +8359,7 @@ var ModelBuilder = class {
 			chain,
 			start: name.start
 		};
-		const operand = inner.type === "unary_operator" ? child(inner, "argument") ?? inner : inner;
+		const operand = isSigned(inner) ? child(inner, "argument") ?? inner : inner;
 		return {
 			kind: "assigned",
 			literal: LITERALS.has(operand.type),
@@ -9070,7 +8377,14 @@ var ModelBuilder = class {
 		if (!name) return;
 		let { scope } = context;
 		while (scope.kind === "comprehension" && scope.parent) scope = scope.parent;
-		this.bind(scope, this.slice(name), this.assigned(name, child(node, "value")));
+		const isPart = context.place?.node.type === "conditional_expression" && context.place.node.children[0] === node;
+		const binding = this.assigned(name, child(node, "value"));
+		const whole = {
+			kind: "assigned",
+			literal: false,
+			start: name.start
+		};
+		this.bind(scope, this.slice(name), isPart ? whole : binding);
 	}
 	/** Binds the names of a target; its attributes and subscripts are uses. */
 	bindTarget(target, context, how) {
@@ -9080,7 +8394,7 @@ var ModelBuilder = class {
 				literal: false,
 				start: target.start
 			} : {
-				kind: "other",
+				kind: how,
 				start: target.start
 			});
 			case "attribute":
@@ -9103,7 +8417,7 @@ var ModelBuilder = class {
 	visitDelete(node, context) {
 		this.visitChildren(node, context);
 		const bind = (each) => {
-			if (each.type === "identifier") this.bindTarget(each, context, "other");
+			if (each.type === "identifier") this.bindTarget(each, context, "declared");
 			else if (/^(?:expression_list|tuple|list|parenthesized_expression)$/.test(each.type)) each.children.forEach(bind);
 		};
 		node.children.forEach(bind);
@@ -9132,6 +8446,7 @@ var ModelBuilder = class {
 			kind: "import",
 			level: module.level,
 			path,
+			isFrom,
 			bound,
 			start,
 			end,
@@ -9145,9 +8460,10 @@ var ModelBuilder = class {
 	/** `..a.b` → level 2, [a, b]. */
 	dotted(node) {
 		const [, dots = "", names = ""] = /^([.\s]*)([\s\S]*)$/.exec(this.slice(node)) ?? [];
-		const path = names.split(".").map((name) => name.trim());
+		const level = Math.min(dots.replace(/\s/g, "").length, MOST_COMPONENTS);
+		const path = names.split(".", MOST_COMPONENTS).map((name) => name.trim());
 		return {
-			level: dots.replace(/\s/g, "").length,
+			level,
 			path: names === "" ? [] : path
 		};
 	}
@@ -9343,6 +8659,10 @@ var ModelBuilder = class {
 		context.definition?.returns.push(none ? "none" : chain ?? "other");
 	}
 };
+/** Whether an expression is a number with its sign. */
+function isSigned({ type, children }) {
+	return type === "unary_operator" && /^[-+]$/.test(children[0]?.type ?? "");
+}
 function isRequired({ type }) {
 	return type === "identifier" || type === "typed_parameter" || type === "tuple_pattern";
 }
@@ -9360,11 +8680,26 @@ function newScope(kind, parent, name, isAsync = false) {
 		bases: []
 	};
 }
-/** The scope that a binding made in `scope` belongs to. */
-function ownerOf(scope, name, module) {
+function namesIn$1(met) {
+	const names = /* @__PURE__ */ new Map();
+	for (const { scope, name } of met) {
+		const known = names.get(scope);
+		if (known) known.add(name);
+		else names.set(scope, /* @__PURE__ */ new Set([name]));
+	}
+	return names;
+}
+/**
+* The scope that a binding made in `scope` belongs to: of a `nonlocal` name the nearest function around that binds it.
+* @param names those that are bound in each scope
+*/
+function ownerOf(scope, name, module, names) {
 	if (scope.globals.has(name)) return module;
 	if (!scope.nonlocals.has(name)) return scope;
-	for (let outer = scope.parent; outer; outer = outer.parent) if (outer.kind === "function" && !outer.nonlocals.has(name)) return outer;
+	for (let outer = scope.parent; outer; outer = outer.parent) {
+		const isDeclared = outer.nonlocals.has(name) || outer.globals.has(name);
+		if (outer.kind === "function" && !isDeclared && names.get(outer)?.has(name)) return outer;
+	}
 	return scope;
 }
 function addBinding(scope, name, binding) {
@@ -9377,13 +8712,112 @@ function addBinding(scope, name, binding) {
 function normalized(name) {
 	return /[^\x00-\x7f]/.test(name) ? name.normalize("NFKC") : name;
 }
+// src/usages/imported-names.ts
+/** Any name of any module. */
+const ANYTHING = {
+	level: 0,
+	module: null,
+	name: []
+};
+/** Where a statement may start with one of the words; also in strings and comments. */
+const START = /(?:^|[:;])[ \t\f]*(?=(?:from|import)\b)/gm;
+/** White space and joined lines. */
+const GAP = /(?:[ \t\f]|\\(?:\r\n|[\r\n]))*/y;
+const DOT = /\./y;
+const WORD$1 = /[^\s.,:;#()*\\'"=[\]{}]+/y;
+/** Names and commas up to the line's end; none holds what another statement could start after. */
+const LIST = /(?:[^\r\n\\#:;('"]|\\(?:\r\n|[\r\n]))*/y;
+/** In parentheses with comments, as far as it may be a list. The bound keeps the time that a hostile line takes in proportion. */
+const ENCLOSED = /\((?:[^#:;)('"]|#[^\r\n]{0,1000}(?=[\r\n]))*\)?/y;
+const NOISE = /\\(?:\r\n|[\r\n])|#[^\r\n]*|[()]/g;
+/** The names that a text imports. */
+function importedNames(text) {
+	return statementsIn(text).flatMap((statement) => statement ? namesOf(statement) : []);
+}
+/**
+* The names that the lines of a text import that hold `import` or `from`, as Latin-1. The lines between them are not there:
+* a list that goes on may name anything, and so may a line that ends before it says of what.
+*/
+function importedByLines(lines) {
+	return lines.split(/[\r\n]+/).flatMap((line) => {
+		const statements = statementsIn(line);
+		const last = statements.at(-1);
+		if (last === void 0) return [];
+		const goesOn = line.endsWith("\\");
+		if (goesOn && !last?.module) return [ANYTHING];
+		const names = statements.flatMap((statement) => {
+			if (!statement) return [];
+			return goesOn && statement === last ? [anyOf$1(statement)] : namesOf(statement);
+		});
+		return names.some(isForeign) ? [ANYTHING] : names;
+	});
+}
+/** Whether a name is no ASCII, which Latin-1 has wrong. */
+function isForeign({ module, name }) {
+	return [...module ?? [], ...name].some((component) => /[^\x00-\x7f]/.test(component));
+}
+/** What starts like an import statement; null where it does not go on like one. */
+function statementsIn(text) {
+	return [...text.matchAll(START)].map(({ index, 0: lead }) => statementAt(text, index + lead.length));
+}
+function statementAt(text, start) {
+	let at = start;
+	const take = (pattern) => {
+		pattern.lastIndex = at;
+		const found = pattern.exec(text)?.[0] ?? "";
+		at += found.length;
+		return found;
+	};
+	const isFrom = take(WORD$1) === "from";
+	const module = [];
+	let level = 0;
+	while (isFrom) {
+		take(GAP);
+		if (take(DOT) !== "") {
+			if (module.length === 0) level++;
+			continue;
+		}
+		const word = take(WORD$1);
+		if (word === "") return null;
+		if (word === "import") break;
+		module.push(word);
+	}
+	take(GAP);
+	return {
+		level,
+		module: isFrom ? module : null,
+		list: take(ENCLOSED) || take(LIST)
+	};
+}
+function namesOf(statement) {
+	const { level, module, list } = statement;
+	if (list.startsWith("(") && !list.endsWith(")")) return [anyOf$1(statement)];
+	return list.replace(NOISE, " ").split(",").flatMap((each) => {
+		const name = components(each.trim().split(/\s+as\s+/, 1)[0] ?? "");
+		return name.length === 0 ? [] : {
+			level,
+			module,
+			name: name[0] === "*" ? [] : name
+		};
+	});
+}
+/** Where the list is not known. */
+function anyOf$1({ level, module }) {
+	return {
+		level,
+		module,
+		name: []
+	};
+}
+function components(dotted) {
+	return dotted.split(".").flatMap((name) => name.trim() || []);
+}
 // src/usages/open-text.ts
 /** A Python text that is asked again and again: its logical lines are found once, and each is parsed once. */
 var OpenText = class {
 	text;
 	lines;
 	parse;
-	importLinesFound = null;
 	importsFound = null;
 	constructor(text, syntax) {
 		this.text = text;
@@ -9408,39 +8842,898 @@ var OpenText = class {
 		const i = this.lines.lastAtMost(offset);
 		return i >= 0 && offset < this.lines.end(i) ? i : -1;
 	}
-	/** The indices of the lines that may hold an import statement. */
-	get importLines() {
-		this.importLinesFound ??= this.findImportLines();
-		return this.importLinesFound;
-	}
-	/** The text of these lines. */
+	/** The lines that may hold import statements, and what these name. */
 	get imports() {
-		this.importsFound ??= this.importLines.map((i) => this.lines.textOf(i)).join("\n");
+		this.importsFound ??= this.findImports();
 		return this.importsFound;
 	}
 	/** Those with the word outside of comments: an import may share its line (`try: import x`). */
-	findImportLines() {
+	findImports() {
 		const found = /* @__PURE__ */ new Set();
 		for (let at = this.text.indexOf(IMPORT$1); at >= 0; at = this.text.indexOf(IMPORT$1, at + IMPORT$1.length)) found.add(this.lineAt(at));
 		found.delete(-1);
-		return [...found];
+		return [...found].map((line) => ({
+			line,
+			names: importedNames(this.lines.textOf(line))
+		}));
 	}
 };
 const IMPORT$1 = "import";
+// src/usages/mentions.ts
+/** Mentions of names in a text, found by their words alone: strings and comments are not told apart from code. */
+/** White space, joined lines and comments between the parts of a chain; parentheses may close before a dot: `(a).b`. */
+const COMMENT = "#[^\\r\\n]*[\\r\\n]";
+const BEFORE_DOT = `(?:[\\s\\\\)]|${COMMENT})*`;
+const AFTER_DOT = `(?:[\\s\\\\]|${COMMENT})*`;
+const NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
+/** What makes a name before it the root of a chain. */
+const ATTRIBUTE = `${BEFORE_DOT}\\.`;
+const TAIL = new RegExp(`(?:${ATTRIBUTE}${AFTER_DOT}${NAME})+`, "uy");
+/** Names and dots up to a place. The first of them may stand in a comment, or end a number or a sentence. */
+const HEAD = new RegExp(`(?<![\\p{L}\\p{N}_.])${NAME}(?:${ATTRIBUTE}${AFTER_DOT}${NAME})*${BEFORE_DOT}$`, "u");
+const COMPONENT = new RegExp(`#[^\\r\\n]*|(${NAME})`, "gu");
+/** A chain of attributes that is longer than this before a name is not looked through. */
+const LONGEST_HEAD = 400;
+/** The mentions of these names that have attributes after them. */
+function mentionsWithAttributes(text, names) {
+	const pattern = anyOf(names);
+	if (pattern === null) return [];
+	return [...text.matchAll(new RegExp(pattern, "g"))].flatMap(({ index, 0: name }) => mentionAt(text, index, name));
+}
+/**
+* Those of them that have one of the attributes `wanted` anywhere after the name: in a large text, these are fewer than
+* the names are.
+*/
+function mentionsWithAttribute(text, names, wanted) {
+	const pattern = attributesOf(wanted);
+	if (pattern === null) return [];
+	const found = /* @__PURE__ */ new Map();
+	for (const { index } of text.matchAll(pattern)) {
+		const start = Math.max(0, index - LONGEST_HEAD);
+		const head = HEAD.exec(text.slice(start, index));
+		for (const { name, at } of head ? componentsOf(head[0]) : []) {
+			const offset = start + (head?.index ?? 0) + at;
+			if (!names.has(name) || found.has(offset)) continue;
+			for (const mention of mentionAt(text, offset, name)) found.set(offset, mention);
+		}
+	}
+	return [...found.values()];
+}
+/** Names that are looked for in every text of a tree, and at times become more. */
+const patterns = /* @__PURE__ */ new WeakMap();
+function attributesOf(names) {
+	const known = patterns.get(names);
+	if (known?.size === names.size) return known.pattern;
+	const any = anyOf(names, "\\b");
+	const pattern = any === null ? null : new RegExp(`\\.${AFTER_DOT}${any}`, "g");
+	patterns.set(names, {
+		size: names.size,
+		pattern
+	});
+	return pattern;
+}
+function mentionAt(text, offset, name) {
+	TAIL.lastIndex = offset + name.length;
+	const tail = TAIL.exec(text)?.[0];
+	return tail === void 0 ? [] : [{
+		name,
+		attributes: componentsOf(tail).map((each) => each.name),
+		offset
+	}];
+}
+/** The names of a chain, and where they stand in it. */
+function componentsOf(chain) {
+	return [...chain.matchAll(COMPONENT)].flatMap(({ index, 1: name }) => name === void 0 ? [] : [{
+		name,
+		at: index
+	}]);
+}
+/**
+* A pattern for whole names, by default for those that are no attributes; null where there are none. `\b` knows ASCII
+* alone, so that other names match within longer ones as well.
+*/
+function anyOf(names, before = "(?<![\\w.])") {
+	const patterns = [...names].map((name) => name.replace(/[^\p{L}\p{N}_]/gu, "\\$&"));
+	if (patterns.length === 0) return null;
+	const ascii = patterns.filter((pattern) => /^\w+$/.test(pattern));
+	const rest = patterns.filter((pattern) => !/^\w+$/.test(pattern));
+	return `(?:${[...ascii.length > 0 ? [`${before}(?:${ascii.join("|")})\\b`] : [], ...rest].join("|")})`;
+}
+// src/usages/modules.ts
+/** Where nothing but the text is known. */
+const NO_MODULES = {
+	find: () => null,
+	mayHandOn: () => false,
+	mayLeadOn: () => false,
+	handedNames: () => null,
+	folders: () => []
+};
+/** The modules of a tree as the files of one folder see them. */
+function modulesSeenFrom(folder, paths, contents) {
+	const folders = folder === "" ? [] : folder.split("/");
+	const known = /* @__PURE__ */ new Map();
+	return {
+		find: (level, path) => {
+			const dotted = path.join(".");
+			const key = level === 0 ? dotted : `${level} ${dotted}`;
+			const before = known.get(key);
+			if (before !== void 0) return before;
+			const file = paths.fileOf(level, path, folders);
+			const module = file === null ? null : moduleAt(file, level === 0 ? dotted : paths.nameOf(file), contents);
+			known.set(key, module);
+			return module;
+		},
+		mayHandOn: (level, path) => contents.mayHandOn(level, path),
+		handedNames: () => contents.handedNames(),
+		mayLeadOn: (level, path) => {
+			const file = paths.fileOf(level, path, folders);
+			return file !== null && contents.mayLeadOn(file);
+		},
+		folders: (level) => level === 0 ? [] : folders.slice(0, folders.length - level + 1)
+	};
+}
+function moduleAt(file, name, contents) {
+	return {
+		name,
+		handsOn: (each) => contents.handsOn(file, each),
+		allHandedOn: () => contents.allHandedOn(file),
+		binds: (each) => contents.binds(file, each)
+	};
+}
+/** The folder that a file stands in; empty at the top. */
+function folderOf(file) {
+	return file.slice(0, Math.max(0, file.lastIndexOf("/")));
+}
+/** Which file of a tree a dotted module name is (spec "Through other modules"). */
+var ModulePaths = class {
+	files = /* @__PURE__ */ new Set();
+	/** Files by the last component of their module's name. */
+	byLastName = /* @__PURE__ */ new Map();
+	/** @param paths all paths of the tree; those that are no modules are passed over */
+	constructor(paths) {
+		for (const path of paths) if (path.endsWith(".py")) this.add(path);
+	}
+	add(path) {
+		this.files.add(path);
+		const last = lastName(path);
+		if (last === "") return;
+		const list = this.byLastName.get(last);
+		if (list) list.push(path);
+		else this.byLastName.set(last, [path]);
+	}
+	/**
+	* A relative name goes by path; an absolute one is the file whose path ends in it, the nearest to the importing file.
+	* @param folders those that the importing file stands in, from the top
+	*/
+	fileOf(level, path, folders) {
+		if (level > 0) return this.relative(level, path, folders);
+		const candidates = this.byLastName.get(path.at(-1) ?? "") ?? [];
+		const ending = `/${path.join("/")}`;
+		let best = null;
+		let bestShared = -1;
+		for (const file of candidates) {
+			if (!endsIn(file, ending)) continue;
+			const shared = sharedFolders(file, folders);
+			if (shared > bestShared || shared === bestShared && best !== null && isBefore(file, best)) [best, bestShared] = [file, shared];
+		}
+		return best;
+	}
+	relative(level, path, folders) {
+		const up = folders.length - level + 1;
+		if (up < 0) return null;
+		const base = [...folders.slice(0, up), ...path].join("/");
+		const asPackage = base === "" ? "__init__.py" : `${base}/__init__.py`;
+		if (this.files.has(asPackage)) return asPackage;
+		return path.length > 0 && this.files.has(`${base}.py`) ? `${base}.py` : null;
+	}
+	/** The dotted name of a module, from the topmost folder that is a package. */
+	nameOf(file) {
+		const components = moduleComponents(file);
+		const folders = file.split("/").slice(0, -1);
+		let top = folders.length;
+		while (top > 0 && this.files.has(`${folders.slice(0, top).join("/")}/__init__.py`)) top--;
+		return components.slice(Math.min(top, components.length - 1)).join(".");
+	}
+};
+/** The last component of a module's name: `utils` of `nova/utils.py`, `objects` of `nova/objects/__init__.py`. */
+function lastName(file) {
+	const end = file.endsWith("/__init__.py") ? -12 : -3;
+	const module = file === "__init__.py" ? "" : file.slice(0, end);
+	return module.slice(module.lastIndexOf("/") + 1);
+}
+/** `src/a/b.py` → src, a, b; `src/a/__init__.py` → src, a. */
+function moduleComponents(path) {
+	return path.replace(/(?:^|\/)__init__\.py$/, "").replace(/\.py$/, "").split("/").filter((name) => name !== "");
+}
+/** @param ending the module's name with `/` before each component */
+function endsIn(file, ending) {
+	return `/${file.slice(0, file.endsWith("/__init__.py") ? -12 : -3)}`.endsWith(ending);
+}
+function sharedFolders(file, folders) {
+	const these = file.split("/").slice(0, -1);
+	let shared = 0;
+	while (shared < these.length && these[shared] === folders[shared]) shared++;
+	return shared;
+}
+/** Equally near: a package hides a module, as in Python; then the shorter path, then the alphabet. */
+function isBefore(a, b) {
+	const rank = (file) => file.endsWith("/__init__.py") ? 0 : 1;
+	return (rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1)) < 0;
+}
+// src/usages/importers.ts
+/** A module of the same package, or a package above, without its name. */
+const WITHOUT_NAME = /\bfrom\s*\./;
+const isAscii = (name) => /^\w+$/.test(name);
+var Importers = class {
+	/** The last components of the names of those modules that hand on a name that is looked for. */
+	lastNamed;
+	anyLast;
+	hasPackage;
+	anyName;
+	/**
+	* @param learnt the modules whose importers are looked for
+	* @param isSought whether a name may stand in the texts that are asked for; a star import brings any
+	*/
+	constructor(modules, learnt, isSought = () => true) {
+		const files = [...learnt];
+		const namesOf = (file) => [...modules.handing.get(file)?.keys() ?? []].filter(isSought);
+		this.lastNamed = new Set(files.filter((file) => namesOf(file).length > 0).map(lastName));
+		this.anyLast = patternOf(new Set(files.map(lastName)));
+		this.hasPackage = files.some((file) => file.endsWith("__init__.py"));
+		this.anyName = patternOf(new Set(files.flatMap(namesOf)));
+	}
+	/** Whether lines with imports name one of the modules at all, before they are taken apart. */
+	mayName(lines) {
+		if (this.anyLast?.test(lines) ?? true) return true;
+		return this.hasPackage && WITHOUT_NAME.test(lines) || lines.split(/[\r\n]+/).some(mayGoOn);
+	}
+	/** Never false for imports that lead to one of the modules; rarely true for others. */
+	mayImport(imported, modules) {
+		return mayMatter(imported.filter((each) => this.mayConcern(each)), modules);
+	}
+	/** Whether a text with these imports uses what one of the modules hands on; or may, which a look at it tells. */
+	mayInclude(text, imported, modules) {
+		const concerned = imported.filter((each) => this.mayConcern(each));
+		if (concerned.some((each) => handsOn(each, modules))) return true;
+		return concerned.some((each) => leadsOn(each, modules)) && (this.anyName?.test(text) ?? true);
+	}
+	/** A module is named by its last component; a package's own files may import it without: `from . import sleep`. */
+	mayConcern({ level, module, name }) {
+		if (name.length === 0 || level > 0 && this.hasPackage) return true;
+		return [...module ?? [], ...name].some((component) => this.lastNamed.has(component));
+	}
+};
+/** Whether imports may bring what a module of the repository hands on; never false where they do. */
+function mayMatter(imported, modules) {
+	return imported.some((each) => handsOn(each, modules) || leadsOn(each, modules));
+}
+/** Whether a list, or a statement, may go on in lines that are not there. */
+function mayGoOn(line) {
+	if (line.endsWith("\\")) return true;
+	const opened = line.split("(").length;
+	return opened > 1 && (line.includes("#") || opened > line.split(")").length);
+}
+/** Whether a name, or all of a module's, is imported that the module hands on. */
+function handsOn({ level, module, name }, modules) {
+	if (module === null) return name.length === 0;
+	const [only] = name;
+	if (only === void 0) return modules.mayLeadOn(level, module);
+	return modules.mayHandOn(level, [...module, only]) && modules.find(level, module)?.handsOn(only) != null;
+}
+/** Whether attributes of an imported module may be what one hands on; `import a.b` binds `a`, and what is below it. */
+function leadsOn({ level, module, name }, modules) {
+	if (module !== null) return modules.mayLeadOn(level, [...module, ...name]);
+	return name.some((_, i) => modules.mayLeadOn(level, name.slice(0, i + 1)));
+}
+/** Matches a mention of one of the names; null where one is not ASCII. */
+function patternOf(names) {
+	if (![...names].every(isAscii)) return null;
+	return new RegExp(anyOf(names, "\\b") ?? "(?!)");
+}
+// src/usages/broken-words.ts
+/** A word that no search for it finds: in Python strings that stand side by side, or with escapes, it may be in pieces. */
+/** Quotes between two literals, with their prefix; or a joined line. A comment is looked through as far as anybody writes one. */
+const BREAK = `(?:["'\\\\](?:["'\\s\\\\rRuU]|#[^\\r\\n]{0,200}[\\r\\n])*)?`;
+/** Matches an ASCII word, whole or in such pieces (reference, 2.4.1 and 2.4.2; names of characters are left out). */
+function inPieces(word) {
+	const letters = [...word].map((letter) => {
+		const code = letter.charCodeAt(0);
+		return `(?:${letter}|\\\\(?:(?:x|u00|U000000)${hexOf(code)}|${code.toString(8)}))`;
+	});
+	return new RegExp(letters.join(BREAK), "g");
+}
+/** Two digits, in either case. */
+function hexOf(code) {
+	return code.toString(16).replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+// src/usages/relevant-lines.ts
+/** Which logical lines of a text can matter: those with a name that leads to eventlet. */
+const ANY_PACKAGE = inPieces(PACKAGE);
+/** The lines of one text that were found to matter so far: outside comments, what holds `eventlet` or something added. */
+var RelevantLines = class {
+	/** 1 where a line, by its index, matters. */
+	marks;
+	open;
+	names = /* @__PURE__ */ new Set();
+	modules = /* @__PURE__ */ new Set();
+	adds = false;
+	/** @param words those of which every mention matters, also as an attribute or in a string */
+	constructor(open, words) {
+		const { text } = open;
+		this.open = open;
+		this.marks = new Uint8Array(open.lines.length);
+		for (const { index } of text.matchAll(ANY_PACKAGE)) this.mark(index);
+		this.markAll(anyOf(words, "\\b"));
+	}
+	get isEmpty() {
+		return !this.marks.includes(1);
+	}
+	/** Adds all lines. */
+	addAll() {
+		this.marks.fill(1);
+	}
+	/** Adds the lines with an import statement that may matter. */
+	addImports(mayMatter) {
+		for (const { line, names } of this.open.imports) if (!this.marks[line] && mayMatter(names)) this.markLine(line);
+	}
+	/** Adds the lines with what was found. Returns whether a line is new. */
+	add({ names, modules, offsets }) {
+		this.adds = false;
+		this.markAll(anyOf(unknown(names, this.names)));
+		const { text, lines } = this.open;
+		const pattern = anyOf(unknown(modules, this.modules));
+		if (pattern !== null) {
+			for (const { index, 1: attribute } of text.matchAll(new RegExp(`${pattern}(${ATTRIBUTE})?`, "g"))) if (attribute === void 0 || lines.keyword(this.open.lineAt(index)) === "import") this.mark(index);
+		}
+		for (const offset of offsets ?? []) this.mark(offset);
+		return this.adds;
+	}
+	markAll(pattern) {
+		if (pattern === null) return;
+		for (const { index } of this.open.text.matchAll(new RegExp(pattern, "g"))) this.mark(index);
+	}
+	mark(offset) {
+		const i = this.open.lineAt(offset);
+		if (i >= 0) this.markLine(i);
+	}
+	markLine(i) {
+		if (this.marks[i]) return;
+		this.marks[i] = 1;
+		this.adds = true;
+	}
+};
+/** Those names that are not known yet, which they are from now on. */
+function unknown(names, known) {
+	const found = [...names ?? []].filter((name) => !known.has(name));
+	for (const name of found) known.add(name);
+	return found;
+}
+// src/usages/aliases.ts
+/** `a = b.x` and `b = a.y` stand for more with each look; what stood for more than this is followed no further. */
+const MOST_MEANINGS = 16;
+var Aliases = class {
+	names = /* @__PURE__ */ new Map();
+	/** The aliases whose chain starts with a name, in any scope. */
+	followers = /* @__PURE__ */ new Map();
+	functions = /* @__PURE__ */ new Set();
+	meanings = /* @__PURE__ */ new Map();
+	constructor(scopes) {
+		for (const { bindings } of scopes) for (const [name, those] of bindings) for (const each of those) this.add(name, each, those);
+	}
+	add(name, binding, bindings) {
+		if (binding.kind === "function") this.functions.add(name);
+		if (binding.kind !== "alias") return;
+		const { root, scope } = binding.chain;
+		if (root === name && ownersOf(root, scope).includes(bindings)) return;
+		this.names.set(binding, name);
+		const following = this.followers.get(root);
+		if (following) following.push(binding);
+		else this.followers.set(root, [binding]);
+	}
+	/** What an alias stands for, as far as it has been followed; null where that is nothing. */
+	of(alias) {
+		return this.meanings.get(alias) ?? null;
+	}
+	/**
+	* Follows all of them. Whoever starts with a name that came to stand for something else is looked at again.
+	* @param meaningOf what an alias stands for by what is known now
+	* @param changed is called after some of them changed: a function may return what stands for something else now
+	*/
+	follow(meaningOf, changed) {
+		const times = /* @__PURE__ */ new Map();
+		for (let asked = this.names.keys();;) {
+			const names = /* @__PURE__ */ new Set();
+			const next = /* @__PURE__ */ new Set();
+			for (const alias of asked) {
+				const meaning = meaningOf(alias);
+				const count = (times.get(alias) ?? 0) + 1;
+				if (meaning?.symbol === this.of(alias)?.symbol || count > MOST_MEANINGS) continue;
+				this.meanings.set(alias, meaning);
+				times.set(alias, count);
+				names.add(this.names.get(alias) ?? "");
+			}
+			if (names.size === 0) return;
+			changed();
+			for (const name of this.functions) names.add(name);
+			for (const name of names) for (const each of this.followers.get(name) ?? []) next.add(each);
+			asked = next;
+		}
+	}
+};
+// src/usages/resolve.ts
+/** What each chain of names in a text stands for (spec "reference" and "Bindings that make a name eventlet"). */
+var Resolver = class {
+	model;
+	world;
+	aliases;
+	accessors = /* @__PURE__ */ new Map();
+	/** What imports stand for, by the attributes after the name that they bind. */
+	meanings = /* @__PURE__ */ new Map();
+	/** What names with attributes stand for, by their bindings, once every alias has been followed. */
+	named = /* @__PURE__ */ new Map();
+	isSettled = false;
+	constructor(model, world) {
+		this.model = model;
+		this.world = world;
+		this.aliases = new Aliases(this.scopes());
+		this.aliases.follow(({ chain }) => this.valueMeaning(chain), () => this.accessors.clear());
+		this.isSettled = true;
+	}
+	/** What an import brings in; an accessor or a plain module of the repository is null. */
+	importMeaning(binding) {
+		const meaning = this.imported(binding);
+		return meaning?.family === "accessor" ? null : meaning;
+	}
+	imported(binding) {
+		return interpret(binding.level, binding.path, this.world, modulesOf(binding));
+	}
+	resolve(chain) {
+		const found = this.chainMeaning(chain);
+		if (!found) return null;
+		return {
+			...found,
+			imports: this.importsBehind(chain)
+		};
+	}
+	/**
+	* The module-scope names that are eventlet's, as other modules of the repository see them.
+	* @param isStarred whether a star import of this module brings a name
+	*/
+	handedOn(isStarred) {
+		const { module } = this.model;
+		const names = /* @__PURE__ */ new Map();
+		for (const star of module.stars) for (const [name, handed] of this.namesOfStar(star)) if (!names.has(name)) names.set(name, {
+			...handed,
+			starred: isStarred(name)
+		});
+		for (const name of module.bindings.keys()) {
+			const found = this.handedOnAs(name, isStarred);
+			if (found) names.set(name, found);
+		}
+		return names;
+	}
+	/** What one module-scope name hands on. */
+	handedOnAs(name, isStarred) {
+		const { module } = this.model;
+		if (!module.bindings.has(name) && module.stars.length === 0) return null;
+		const meaning = this.nameMeaning(name, module, []);
+		if (!meaning || meaning.family === "unexplained") return null;
+		const { symbol, family } = meaning;
+		return {
+			symbol,
+			category: family === "wrapper" ? meaning.category : null,
+			accessor: family === "accessor",
+			starred: isStarred(name)
+		};
+	}
+	/** What leads to eventlet, in any scope: what to look for in the other lines of the text. */
+	wanted(text) {
+		const names = /* @__PURE__ */ new Set();
+		const modules = /* @__PURE__ */ new Map();
+		for (const scope of this.scopes()) {
+			for (const [name, bindings] of scope.bindings) {
+				if (bindings.some((each) => this.leads(each))) names.add(name);
+				const imports = bindings.filter((each) => each.kind === "import").filter((each) => this.mayLeadOn(each));
+				if (imports.length > 0) modules.set(name, [...modules.get(name) ?? [], ...imports]);
+			}
+			for (const star of scope.stars) {
+				for (const [name] of this.namesOfStar(star)) names.add(name);
+				for (const name of this.wrappersOfStar(star)) names.add(name);
+			}
+		}
+		const mentions = this.mentionsOf(new Set(modules.keys()), text).filter(({ name, attributes }) => modules.get(name)?.some((each) => this.importedThrough(each, attributes) !== null));
+		const roots = this.model.chains.flatMap(({ root, attributes }) => attributes.includes("eventlet") ? [root] : []);
+		names.delete(PACKAGE);
+		return {
+			names,
+			modules: /* @__PURE__ */ new Set([...roots, ...mentions.map(({ name }) => name)]),
+			offsets: mentions.map(({ offset }) => offset)
+		};
+	}
+	mentionsOf(names, text) {
+		const handed = this.world.modules.handedNames();
+		if (names.size === 0) return [];
+		return handed ? mentionsWithAttribute(text, names, handed) : mentionsWithAttributes(text, names);
+	}
+	scopes() {
+		const scopes = /* @__PURE__ */ new Set([this.model.module]);
+		for (const { scope } of [...this.model.imports, ...this.model.chains]) for (let each = scope; each && !scopes.has(each); each = each.parent) scopes.add(each);
+		return scopes;
+	}
+	leads(binding) {
+		switch (binding.kind) {
+			case "import": return this.imported(binding) !== null;
+			case "alias": return this.aliases.of(binding) !== null;
+			case "function": return this.accessor(binding.definition) !== null;
+			default: return false;
+		}
+	}
+	/** Whether attributes of what an import binds may be what a module of the repository hands on. */
+	mayLeadOn({ level, path, bound }) {
+		const { modules } = this.world;
+		return bound < path.length ? modules.mayHandOn(level, path) : modules.mayLeadOn(level, path);
+	}
+	importedThrough(binding, attributes) {
+		let meanings = this.meanings.get(binding);
+		if (!meanings) {
+			meanings = /* @__PURE__ */ new Map();
+			this.meanings.set(binding, meanings);
+		}
+		const key = attributes.join(".");
+		const known = meanings.get(key);
+		if (known !== void 0) return known;
+		const { level, path, bound } = binding;
+		const meaning = interpret(level, [...path.slice(0, bound), ...attributes], this.world, Math.min(bound, modulesOf(binding)));
+		meanings.set(key, meaning);
+		return meaning;
+	}
+	/** Of a chain as a value: what a call gives is not eventlet's name (spec rules 2 and 5: a bare chain). */
+	valueMeaning(chain) {
+		const meaning = chain.call ? null : this.chainMeaning(chain)?.meaning;
+		return !meaning || meaning.family === "unexplained" ? null : meaning;
+	}
+	chainMeaning(chain) {
+		const meaning = this.nameMeaning(chain.root, chain.scope, chain.attributes);
+		if (!meaning) return null;
+		if (meaning.family !== "accessor") return {
+			meaning,
+			end: chain.end
+		};
+		if (!chain.call) return null;
+		return {
+			meaning: {
+				family: "eventlet",
+				symbol: [meaning.symbol, ...chain.call.after].join("."),
+				via: meaning.via
+			},
+			end: chain.call.end
+		};
+	}
+	nameMeaning(name, scope, attributes) {
+		const owners = ownersOf(name, scope);
+		const [own] = owners;
+		if (!own) return this.unboundMeaning(name, scope, attributes);
+		const unbound = owners.some(bindAnything) ? null : this.unboundMeaning(name, scope, attributes);
+		if (unbound) return unbound;
+		if (owners.length > 1 || own.length === 1 || !this.isSettled) return this.boundMeaning(name, owners, attributes);
+		const key = `${name} ${attributes.join(".")}`;
+		const known = this.named.get(own) ?? /* @__PURE__ */ new Map();
+		this.named.set(own, known);
+		const before = known.get(key);
+		if (before !== void 0) return before;
+		const meaning = this.boundMeaning(name, owners, attributes);
+		known.set(key, meaning);
+		return meaning;
+	}
+	/** Of a name that nothing binds: what a star import brings, or the spelling rule. */
+	unboundMeaning(name, scope, attributes) {
+		return this.starMeaning(name, scope, attributes) ?? (name === "eventlet" ? spelled(attributes) : null);
+	}
+	/** Eventlet where any binding makes it so, the first in the text; else a wrapper. */
+	boundMeaning(name, owners, attributes) {
+		const found = owners.flatMap((bindings) => {
+			const meanings = bindings.map((binding) => ({
+				start: binding.start,
+				meaning: this.bindingMeaning(binding, name, attributes)
+			}));
+			const at = name === "eventlet" ? spellingOf(bindings) : null;
+			return at === null ? meanings : [...meanings, {
+				start: at,
+				meaning: spelled(attributes)
+			}];
+		});
+		if (name === "eventlet" || owners.length > 1) found.sort((a, b) => a.start - b.start);
+		const meanings = found.flatMap(({ meaning }) => meaning ?? []);
+		return meanings.find(({ family }) => family === "eventlet" || family === "accessor") ?? meanings[0] ?? null;
+	}
+	bindingMeaning(binding, name, attributes) {
+		switch (binding.kind) {
+			case "import": return this.importedThrough(binding, attributes);
+			case "alias": return this.below(this.aliases.of(binding), attributes);
+			case "function": {
+				const accessor = attributes.length === 0 ? this.accessor(binding.definition) : null;
+				return accessor && {
+					family: "accessor",
+					symbol: accessor.symbol,
+					via: name
+				};
+			}
+			case "assigned":
+			case "other":
+			case "declared": return null;
+			default: return binding;
+		}
+	}
+	starMeaning(name, scope, attributes) {
+		for (const star of starsSeenFrom(scope)) {
+			const { level, path } = star;
+			const base = path.slice(0, -1);
+			if (level === 0 && path[0] === "eventlet") {
+				if (!starNames(base.join(".")).includes(name)) continue;
+				return {
+					family: "eventlet",
+					symbol: [
+						...base,
+						name,
+						...attributes
+					].join("."),
+					via: null
+				};
+			}
+			if (this.world.modules.find(level, base)?.handsOn(name)?.starred || this.wrappersOfStar(star).includes(name)) return interpret(level, [
+				...base,
+				name,
+				...attributes
+			], this.world, base.length);
+		}
+		return null;
+	}
+	namesOfStar({ level, path }) {
+		const base = path.slice(0, -1);
+		const prefix = base.join(".");
+		if (level === 0 && path[0] === "eventlet") return starNames(prefix).map((name) => [name, {
+			symbol: `${prefix}.${name}`,
+			category: null,
+			accessor: false,
+			starred: true
+		}]);
+		return [...this.world.modules.find(level, base)?.allHandedOn() ?? []].filter(([, { starred }]) => starred);
+	}
+	/** The names of the project's own wrappers that a star import brings. */
+	wrappersOfStar({ level, path }) {
+		return this.world.wrappers.own.starred(path.slice(0, -1), this.world.modules.folders(level));
+	}
+	below(meaning, attributes) {
+		if (!meaning || attributes.length === 0) return meaning;
+		if (meaning.family === "accessor") return null;
+		if (meaning.family === "wrapper") return belowWrapper(meaning, attributes, this.world);
+		return {
+			...meaning,
+			symbol: [meaning.symbol, ...attributes].join(".")
+		};
+	}
+	/** Rule 5: no required argument, and every return is eventlet or None. */
+	accessor(definition) {
+		const known = this.accessors.get(definition);
+		if (known !== void 0) return known;
+		this.accessors.set(definition, null);
+		const meaning = this.returned(definition);
+		this.accessors.set(definition, meaning);
+		return meaning;
+	}
+	returned({ isAsync, yields, hasRequiredParameter, returns }) {
+		if (isAsync || yields || hasRequiredParameter) return null;
+		let first = null;
+		for (const value of returns) {
+			if (value === "none") continue;
+			const meaning = value === "other" ? null : this.valueMeaning(value);
+			if (meaning?.family !== "eventlet") return null;
+			first ??= meaning;
+		}
+		return first;
+	}
+	importsBehind({ root, scope }) {
+		const bindings = bindingsOf(root, scope);
+		return bindAnything(bindings) ? importsAmong(bindings) : starsSeenFrom(scope);
+	}
+};
+/** How many components of an import's path are modules: all but the name that `from` takes. */
+function modulesOf({ path, isFrom }) {
+	return isFrom ? path.length - 1 : path.length;
+}
+function spelled(attributes) {
+	return {
+		family: "eventlet",
+		symbol: [PACKAGE, ...attributes].join("."),
+		via: null
+	};
+}
+/** Rule 4, for the bindings of the identifier `eventlet` in one scope: where it becomes the package by its name; null where not. */
+function spellingOf(bindings) {
+	const bound = bindings.filter(({ kind }) => kind !== "declared");
+	const assigned = bound.filter(({ kind }) => kind === "assigned" || kind === "alias");
+	const isOther = bound.some(({ kind }) => kind === "other" || kind === "function");
+	const isLiteral = bound.length > 0 && assigned.every((each) => each.kind === "assigned" && each.literal);
+	if (isOther || isLiteral || bound.some((each) => each.kind === "import" && !isOfPackage(each))) return null;
+	return assigned[0]?.start ?? bindings[0]?.start ?? 0;
+}
+function isOfPackage({ level, path }) {
+	return level === 0 && path[0] === "eventlet";
+}
+// src/usages/wrappers.ts
+const NO_WRAPPERS = {
+	own: {
+		find: () => null,
+		starred: () => [],
+		wordsIn: () => [],
+		lastNames: []
+	},
+	foreign: () => null
+};
+/** @param symbols dotted name → category, as the config has them */
+function ownWrappers(symbols) {
+	const categories = new Map(Object.entries(symbols));
+	const names = [...categories.keys()].map((symbol) => symbol.split("."));
+	if (names.length === 0) return NO_WRAPPERS.own;
+	const lastNames = names.map((name) => name.at(-1) ?? "");
+	return {
+		lastNames: lastNames.every((name) => /^\w+$/.test(name)) ? lastNames : null,
+		find: (path, folders) => {
+			for (const { name, given } of absolute(path, folders)) for (let end = name.length; end > given; end--) {
+				const symbol = name.slice(0, end).join(".");
+				const category = categories.get(symbol);
+				if (category !== void 0) return {
+					symbol,
+					category
+				};
+			}
+			return null;
+		},
+		starred: (module, folders) => absolute(module, folders).flatMap(({ name }) => names.filter((each) => each.length === name.length + 1 && name.every((part, i) => each[i] === part)).map((each) => each[name.length] ?? "").filter((last) => !last.startsWith("_"))),
+		wordsIn: (text) => {
+			const used = names.filter((name) => isUsed(name, text)).map((name) => name.at(-1) ?? "");
+			return used.length > 0 ? [...used, IMPORT] : [];
+		}
+	};
+}
+/** Every import statement holds this word, and one of them brings the wrapper in. */
+const IMPORT = "import";
+/**
+* The names that a path may be. Of a relative one, its file's path from any folder on: which folder is on `sys.path`, a
+* repository does not say. The `given` first components are the dots', so what stands for those alone is the wrapper itself.
+*/
+function absolute(path, folders) {
+	return Array.from({ length: folders.length + 1 }, (_, from) => ({
+		name: [...folders.slice(from), ...path],
+		given: folders.length - from
+	}));
+}
+/** Only ASCII is the same in every encoding that Python source may have. */
+function isUsed(name, text) {
+	const isHeld = (part) => !/^\w+$/.test(part) || text.includes(part);
+	return isHeld(name.at(-1) ?? "") && (name.every(isHeld) || /\bfrom\s*(?:\\\s*)?\./.test(text));
+}
+// src/usages/read.ts
+/**
+* Reads the lines that can matter: those with a word that leads to eventlet. Each reading may show further names that
+* do (`import eventlet as ev`), and then the lines with those are read as well.
+* @param lines those that are known to matter; what is found is added
+* @returns null where no line matters.
+*/
+function readRelevantLines(open, looking, lines = new RelevantLines(open, looking.words)) {
+	const { text } = open;
+	const world = {
+		modules: looking.modules,
+		wrappers: looking.wrappers
+	};
+	if (looking.followsImports) lines.addImports((imported) => mayMatter(imported, looking.modules));
+	if (lines.isEmpty && !hasSuppression(open)) return null;
+	for (let readings = 1;; readings++) {
+		const { model, brokenAt } = open.read(lines.marks);
+		const resolver = new Resolver(model, world);
+		if (!lines.add(resolver.wanted(text))) return {
+			model,
+			resolver,
+			brokenAt
+		};
+		if (readings === 8) lines.addAll();
+	}
+}
+function hasSuppression({ text, comments }) {
+	return maySuppress(text) && comments.some(({ start, end }) => maySuppress(text.slice(start, end)));
+}
+const ALL = /^__all__[ \t]*(?::[^=\n]*)?\+?=[ \t]*[[(]([^\])]*)[\])]/gm;
+const ANY_ALL = /^__all__\b/m;
+/** What a star import of a text brings (reference, 7.11): the names in `__all__`, as far as it is a list of literals; else the public ones. */
+function starredBy(text) {
+	if (!ANY_ALL.test(text)) return (name) => !name.startsWith("_");
+	const lists = [...text.matchAll(ALL)].map(([, list = ""]) => list.replace(/#.*/g, ""));
+	if (!(lists.length > 0 && lists.every((list) => /^(?:\s|,|'[^'\\]*'|"[^"\\]*")*$/.test(list)))) return () => true;
+	const names = new Set(lists.flatMap((list) => [...list.matchAll(/['"]([^'"]*)['"]/g)].map(([, name]) => name)));
+	return (name) => names.has(name);
+}
+// src/usages/python-source.ts
+/** One Python text: a file's, or a notebook cell's. */
+const NO_NAMES = /* @__PURE__ */ new Map();
+var PythonSource = class {
+	text;
+	words;
+	syntax;
+	cell;
+	opened = null;
+	lines = null;
+	isStarred = null;
+	read = null;
+	problems = [];
+	/**
+	* @param words those to look for in the text's lines beside `eventlet`
+	* @param cell the notebook cell that the text is; null for a file
+	*/
+	constructor(text, words, { syntax }, cell = null) {
+		this.text = text;
+		this.words = words;
+		this.syntax = syntax;
+		this.cell = cell;
+	}
+	get module() {
+		this.opened ??= new OpenText(this.text, this.syntax);
+		return this.opened;
+	}
+	get imports() {
+		return this.module.imports.flatMap(({ names }) => names);
+	}
+	async look(looking) {
+		return await this.working(looking, () => this.readAll(looking)) ?? NO_NAMES;
+	}
+	readAll(looking) {
+		this.lines ??= new RelevantLines(this.module, this.words);
+		this.read = readRelevantLines(this.module, looking, this.lines);
+		if (!this.read) return NO_NAMES;
+		this.isStarred ??= starredBy(this.text);
+		return this.read.resolver.handedOn(this.isStarred);
+	}
+	async findings(looking) {
+		const { read, cell } = this;
+		const found = read && await this.working(looking, () => usagesIn(this.module, read, looking, cell));
+		if (this.problems.length > 0) return {
+			usages: [],
+			problems: this.problems
+		};
+		return found ?? NO_FINDINGS;
+	}
+	/** Null where the text nests too deeply. */
+	async working({ syntax }, work) {
+		this.problems = [];
+		try {
+			return await syntax.withGrammar(work);
+		} catch (error) {
+			this.problems = [{
+				...tooDeep(error),
+				...this.cell === null ? {} : { cell: this.cell }
+			}];
+			this.read = null;
+			return null;
+		}
+	}
+};
 // src/usages/python-file.ts
 /** A Python file that is looked at more than once, as more becomes known of the modules that it imports. */
-const NOTHING$3 = {
-	usages: [],
-	problems: []
-};
-const NO_NAMES = /* @__PURE__ */ new Map();
-/** Opens a Python file. One without a word that could lead to eventlet is opened only where imports are followed. */
-function openPython(bytes, looking) {
+/**
+* Opens a file of Python source, or a notebook. One without a word that could lead to eventlet is opened only where
+* imports are followed; any other file is not.
+*/
+async function openPython(path, bytes, looking) {
+	const isNotebook = isNotebookPath(path);
+	if (!isNotebook && !isPythonSource(path, bytes)) return null;
 	const latin1 = latin1Of(bytes);
 	const words = wordsHeld(latin1, looking.words, looking.wrappers.own);
 	if (!words && !looking.followsImports) return null;
+	if (isNotebook) {
+		const { NotebookFile } = await import("./notebook-file.js");
+		return { file: new NotebookFile(bytes, looking) };
+	}
 	const decoded = decodePython(bytes, latin1);
-	if ("text" in decoded) return { file: new PythonFile(decoded.text, words ?? looking.words, looking) };
+	if ("text" in decoded) return { file: new PythonSource(decoded.text, words ?? looking.words, looking) };
 	return { findings: {
 		usages: [],
 		problems: [{
@@ -9450,62 +9743,21 @@ function openPython(bytes, looking) {
 		}]
 	} };
 }
-var PythonFile = class {
-	open;
-	lines;
-	isStarred = null;
-	read = null;
-	/** @param words those to look for in the text's lines beside `eventlet` */
-	constructor(text, words, { syntax }) {
-		this.open = new OpenText(text, syntax);
-		this.lines = new RelevantLines(this.open, words);
-	}
-	/** Reads what matters by what is known now. Returns what the file hands on to the modules that import it. */
-	async look(looking) {
-		return await looking.syntax.withGrammar(() => {
-			this.read = readRelevantLines(this.open, looking, this.lines);
-			if (!this.read) return NO_NAMES;
-			this.isStarred ??= starredBy(this.open.text);
-			return this.read.resolver.handedOn(this.isStarred);
-		});
-	}
-	/** What was found by the last look. */
-	async findings(looking) {
-		const { read } = this;
-		return read ? await looking.syntax.withGrammar(() => usagesIn(this.open, read, looking)) : NOTHING$3;
-	}
-};
-/** Finds what a Python text uses, looking at it once. */
-async function findInText(text, looking, cell = null) {
-	const open = new OpenText(text, looking.syntax);
-	return await looking.syntax.withGrammar(() => findUsages(open, looking, cell));
-}
-// src/usages/file.ts
-/** One file's bytes → its usages, by what kind of file it is. */
-/** Whether the file is Python source: by its ending, or by its first line where it has none. */
-function isPythonSource(path, bytes) {
-	return isPythonPath(path) || mayBeScript(path) && hasPythonShebang(bytes);
-}
 /** The text of Python source; null where Python could not decode it. */
 function pythonText(bytes) {
 	const decoded = decodePython(bytes);
 	return "text" in decoded ? decoded.text : null;
 }
-/** The problem that a file without bytes is. */
-function unread(content) {
-	return {
-		usages: [],
-		problems: [{
-			reason: content.unreadable,
-			line: null,
-			message: content.message
-		}]
-	};
+/** Whether the file is Python source: by its ending, or by its first line where it has none. */
+function isPythonSource(path, bytes) {
+	return isPythonPath(path) || mayBeScript(path) && hasPythonShebang(bytes);
 }
+// src/usages/file.ts
+/** One file's bytes → its usages, by what kind of file it is. */
 /** Finds what a file uses directly. Files that are of no kind that is looked into have no usages. */
 async function findInFile(path, bytes, looking) {
-	const others = await findBesidePython(path, bytes, looking);
-	const opened = isPythonSource(path, bytes) ? openPython(bytes, looking) : null;
+	const others = await findBesidePython(path, bytes);
+	const opened = await openPython(path, bytes, looking);
 	if (!opened) return others;
 	if ("findings" in opened) return together([opened.findings, others]);
 	await opened.file.look(looking);
@@ -9513,57 +9765,23 @@ async function findInFile(path, bytes, looking) {
 }
 /** A text without one of these words is not parsed: see `findRequirements` and `findSwitches`, which need loading. */
 const MAY_REQUIRE_OR_SWITCH = /eventlet|futurist/i;
-/** What a file that is no Python source, or not alone, uses: a notebook, a manifest, a file that starts services. */
-async function findBesidePython(path, bytes, looking) {
-	const found = [];
-	if (isNotebookPath(path)) found.push(await findInNotebook(bytes, looking));
+/** What a file says of eventlet that is no Python, or not in Python's own way: a manifest, a file that starts services. */
+async function findBesidePython(path, bytes) {
 	const manifest = manifestKind(path);
 	const switches = switchFileKind(path);
-	if ((manifest || switches) && MAY_REQUIRE_OR_SWITCH.test(latin1Of(bytes))) {
-		const text = bufferOf(bytes).toString("utf8");
+	if (!(manifest || switches) || !MAY_REQUIRE_OR_SWITCH.test(latin1Of(bytes))) return NO_FINDINGS;
+	const text = bufferOf(bytes).toString("utf8");
+	const found = [];
+	try {
 		if (manifest) found.push(await (await import("./requirements.js")).findRequirements(manifest, text));
 		if (switches) found.push(await (await import("./switches.js")).findSwitches(switches, text));
+	} catch (error) {
+		return {
+			usages: [],
+			problems: [tooDeep(error)]
+		};
 	}
 	return together(found);
-}
-/** Each code cell is a Python text of its own. */
-async function findInNotebook(bytes, looking) {
-	const words = wordsHeld(bufferOf(bytes).toString("latin1"), looking.words, looking.wrappers.own);
-	if (!words) return NOTHING$2;
-	const { readNotebook } = await import("./notebook.js");
-	const { cells, damage } = readNotebook(bufferOf(bytes).toString("utf8"));
-	const found = [];
-	for (const { cell, text } of cells) found.push(await findInText(text, {
-		...looking,
-		words
-	}, cell));
-	if (damage) found.push({
-		usages: [],
-		problems: [{
-			reason: "undecodable",
-			...damage
-		}]
-	});
-	return together(found);
-}
-function bufferOf(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-const NOTHING$2 = {
-	usages: [],
-	problems: []
-};
-/** Several findings in one text as one, in the order of the text. */
-function together(found) {
-	const some = found.filter(({ usages, problems }) => usages.length + problems.length > 0);
-	if (some.length <= 1) return some[0] ?? NOTHING$2;
-	return {
-		usages: some.flatMap(({ usages }) => usages).sort(byPosition),
-		problems: some.flatMap(({ problems }) => problems)
-	};
-}
-function byPosition(a, b) {
-	return (a.cell ?? 0) - (b.cell ?? 0) || a.line - b.line || a.column - b.column;
 }
 // src/looking.ts
 /** What texts are looked at with, on this machine and by this config. */
@@ -10442,23 +10660,28 @@ var StatementReader = class extends ExpressionReader {
 		this.expectWord("with");
 		const isOpening = this.peek() === 40;
 		const { at: start, taken } = this;
+		if (!isOpening) return this.withItems(start, -1);
 		try {
-			return this.withItems(start, -1);
-		} catch (error) {
-			if (error !== UNFAMILIAR || !isOpening) throw error;
-			this.at = start + 1;
-			this.taken = taken;
+			this.skip(1);
 			return this.withItems(start, 41);
+		} catch (error) {
+			if (error !== UNFAMILIAR) throw error;
+			this.at = start;
+			this.taken = taken;
+			return this.withItems(start, -1);
 		}
 	}
 	/** @param close what ends the items; -1 where they have no parentheses around them */
 	withItems(start, close) {
 		const items = [];
+		let isList = close < 0;
 		do {
 			if (items.length > 0 && this.peek() === close) break;
 			const value = filling("value", this.asTarget(this.expression()));
 			items.push(node("with_item", value.start, this.taken, [value]));
+			isList ||= value.type === "as_pattern" || this.peek() === 44;
 		} while (this.takes(44));
+		if (!isList) refuse();
 		if (close >= 0) this.expect(close);
 		return this.peek() === 58 ? node("with_clause", start, this.taken, items) : refuse();
 	}
@@ -10729,7 +10952,7 @@ var Assembly = class {
 		if (around.indent !== indent) refuse();
 		if ("statements" in line) {
 			if (this.decorators.length > 0) refuse();
-			around.block.push(...line.statements);
+			for (const statement of line.statements) around.block.push(statement);
 		} else if (line.header.type === "decorator") this.decorators.push(node("decorator", line.header.start, textEnd, line.header.parts));
 		else this.addHeader(i, textEnd, line.header, around.block);
 	}
@@ -11013,114 +11236,6 @@ function compareText(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
-// src/usages/imported-names.ts
-/** What starts like an import statement, up to its end; also in a string. */
-const IMPORT = /(?:^|[:;])[ \t]*(?:from|import)\b(?:[^\r\n\\(#]|\\(?:\r\n|[\s\S]))*(?:\((?:[^)#]|#[^\r\n]*)*)?/gm;
-const FROM = /^from([.\s]*)([^\s.][^\s]*(?:\s*\.\s*[^\s.]+)*)?\s*\bimport\b([\s\S]*)$/;
-const NOISE = /^[:;\s]+|\\\r?\n?|#[^\r\n]*|[()]/g;
-/** The names that a text imports. */
-function importedNames(text) {
-	return [...text.matchAll(IMPORT)].flatMap(([statement]) => namesOf(statement.replace(NOISE, " ").trim()));
-}
-/** The names that lines import where others between them are left out: a list that goes on may name anything. */
-function importedByLines(lines) {
-	return lines.split(/[\r\n]+/).flatMap((line) => {
-		const goesOn = /\((?![^)]*\))|\\$/.test(line.replace(/#.*/, ""));
-		const names = importedNames(goesOn ? line.replace(/[(,\\\s]*$/, goesOnWith(line)) : line);
-		return goesOn ? names.map((each) => ({
-			...each,
-			name: []
-		})) : names;
-	});
-}
-/** Something to name where a list has nothing yet: `from a import (`. */
-function goesOnWith(line) {
-	return /\bimport[\s(\\]*$/.test(line) ? " x" : "";
-}
-function namesOf(statement) {
-	const from = FROM.exec(statement);
-	if (!from) return listed$1(statement.slice(6)).map((name) => ({
-		level: 0,
-		module: null,
-		name
-	}));
-	const [, dots = "", module = "", list = ""] = from;
-	const level = dots.replace(/\s/g, "").length;
-	return listed$1(list).map((name) => ({
-		level,
-		module: components(module),
-		name: name[0] === "*" ? [] : name
-	}));
-}
-function listed$1(list) {
-	return list.split(",").map((each) => components(each.trim().split(/\s+as\s+/, 1)[0] ?? "")).filter((name) => name.length > 0);
-}
-function components(dotted) {
-	return dotted.split(".").flatMap((name) => name.trim() || []);
-}
-// src/usages/importers.ts
-/** A module of the same package, or a package above, without its name. */
-const WITHOUT_NAME = /\bfrom\s*\./;
-const isAscii = (name) => /^\w+$/.test(name);
-var Importers = class {
-	/** The last components of the modules' names; of those that hand on a name that is looked for. */
-	lastNames;
-	lastNamed;
-	anyLast;
-	hasPackage;
-	anyName;
-	/**
-	* @param learnt the modules whose importers are looked for
-	* @param isSought whether a name may stand in the texts that are asked for; a star import brings any
-	*/
-	constructor(modules, learnt, isSought = () => true) {
-		const files = [...learnt];
-		const namesOf = (file) => [...modules.handing.get(file)?.keys() ?? []].filter(isSought);
-		this.lastNames = new Set(files.map(lastName$1));
-		this.lastNamed = new Set(files.filter((file) => namesOf(file).length > 0).map(lastName$1));
-		this.anyLast = patternOf(this.lastNames);
-		this.hasPackage = files.some((file) => file.endsWith("__init__.py"));
-		this.anyName = patternOf(new Set(files.flatMap(namesOf)));
-	}
-	/** Whether lines with imports name one of the modules at all, before they are taken apart. */
-	mayName(lines) {
-		return (this.anyLast?.test(lines) ?? true) || this.hasPackage && WITHOUT_NAME.test(lines);
-	}
-	/** Never false for imports that lead to one of the modules; rarely true for others. */
-	mayImport(imported, modules) {
-		return imported.some((each) => this.mayConcern(each) && (handsOn(each, modules) || leadsOn(each, modules)));
-	}
-	/** Whether a text with these imports uses what one of the modules hands on; or may, which a look at it tells. */
-	mayInclude(text, imported, modules) {
-		const concerned = imported.filter((each) => this.mayConcern(each));
-		if (concerned.some((each) => handsOn(each, modules))) return true;
-		return concerned.some((each) => leadsOn(each, modules)) && (this.anyName?.test(text) ?? true);
-	}
-	/** A module is named by its last component; a package's own files may import it without: `from . import sleep`. */
-	mayConcern({ level, module, name }) {
-		if (level > 0 && this.hasPackage) return true;
-		const last = name.length === 0 ? this.lastNames : this.lastNamed;
-		if (module === null && name.length === 0) return true;
-		return [...module ?? [], ...name].some((component) => last.has(component));
-	}
-};
-/** Whether a name, or all of a module's, is imported that the module hands on. */
-function handsOn({ level, module, name }, modules) {
-	if (module === null) return name.length === 0;
-	const [only] = name;
-	if (only === void 0) return modules.mayLeadOn(level, module);
-	return modules.mayHandOn(level, [...module, only]) && modules.find(level, module)?.handsOn(only) != null;
-}
-/** Whether attributes of an imported module may be what one hands on; `import a.b` binds `a`, and what is below it. */
-function leadsOn({ level, module, name }, modules) {
-	if (module !== null) return modules.mayLeadOn(level, [...module, ...name]);
-	return name.some((_, i) => modules.mayLeadOn(level, name.slice(0, i + 1)));
-}
-/** Matches a mention of one of the names; null where one is not ASCII. */
-function patternOf(names) {
-	if (![...names].every(isAscii)) return null;
-	return new RegExp(anyOf(names, "\\b") ?? "(?!)");
-}
 // src/usages/module-text.ts
 const NO_WORDS = /* @__PURE__ */ new Set();
 const ASSIGNED_NAME = /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*[A-Za-z_][\w.]*[ \t]*(?:#.*)?$/gm;
@@ -11145,24 +11260,24 @@ var ModuleText = class {
 		return this.modelFound;
 	}
 	readModel() {
-		const lines = new RelevantLines(this.open, NO_WORDS);
-		lines.addImports();
-		for (;;) {
+		const lines = linesWithImports(this.open);
+		for (let readings = 1;; readings++) {
 			const { model } = this.open.read(lines.marks);
 			const { names } = new Resolver(model, this.looking).wanted(this.open.text);
 			if (!lines.add({ names })) return model;
+			if (readings === 8) lines.addAll();
 		}
 	}
 	/** Its imports, and the lines with one of the names. */
 	read(names) {
-		const lines = new RelevantLines(this.open, NO_WORDS);
-		lines.addImports();
+		const lines = linesWithImports(this.open);
 		lines.add({ names });
 		return this.open.read(lines.marks).model;
 	}
 	/** Whether its module scope binds a name. */
 	binds(name) {
-		return this.model.module.bindings.has(name) || this.read(/* @__PURE__ */ new Set([name])).module.bindings.has(name);
+		const bindsIn = ({ module }) => bindAnything(module.bindings.get(name));
+		return bindsIn(this.model) || bindsIn(this.read(/* @__PURE__ */ new Set([name])));
 	}
 	/** Whether a star import of it brings a name. */
 	get isStarred() {
@@ -11175,6 +11290,12 @@ var ModuleText = class {
 		return this.standing.has(name);
 	}
 };
+/** Every import statement, whatever it names: a wrapper of eventlet may be one of any package's. */
+function linesWithImports(open) {
+	const lines = new RelevantLines(open, NO_WORDS);
+	lines.addImports(() => true);
+	return lines;
+}
 /** A module as one side of a change has it: what it hands on by what the side's other modules hand on. */
 var SidedModule = class {
 	text;
@@ -11196,11 +11317,8 @@ var SidedModule = class {
 		return new Resolver(text.read(/* @__PURE__ */ new Set([name])), looking).handedOnAs(name, text.isStarred);
 	}
 	allHandedOn() {
-		const looking = {
-			...this.looking,
-			followsImports: true
-		};
-		return readRelevantLines(this.text.open, looking)?.resolver.handedOn(this.text.isStarred) ?? /* @__PURE__ */ new Map();
+		const { text, looking } = this;
+		return readRelevantLines(text.open, looking, linesWithImports(text.open))?.resolver.handedOn(this.text.isStarred) ?? /* @__PURE__ */ new Map();
 	}
 	binds(name) {
 		return this.text.binds(name);
@@ -11247,7 +11365,7 @@ var KnownModules = class {
 		const before = this.names.get(file)?.size ?? 0;
 		if (names.size === 0 || !file.endsWith(".py")) return false;
 		this.names.set(file, names);
-		this.lastNames.add(lastName$1(file));
+		this.lastNames.add(lastName(file));
 		for (const name of names.keys()) this.allNames.add(name);
 		for (let folder = folderOf(file); folder !== ""; folder = folderOf(folder)) this.folders.add(folder);
 		this.hasPackages ||= file.endsWith("/__init__.py");
@@ -11322,7 +11440,7 @@ var TreeReading = class {
 	letGo = /* @__PURE__ */ new Map();
 	/** What the files that were asked import. */
 	imported = /* @__PURE__ */ new Map();
-	/** The lines with an import of each Python file, as far as git tells. */
+	/** The lines of each Python file in which an import statement may start, as far as git tells. */
 	importLines = null;
 	/** Whether each file that holds a name was looked at for what it uses directly. */
 	isSeen = () => false;
@@ -11348,7 +11466,7 @@ var TreeReading = class {
 		for await (const content of snapshot.read(this.entries.filter(isWanted))) {
 			const { path } = content.entry;
 			if ("bytes" in content) {
-				this.beside.set(path, await findBesidePython(path, content.bytes, looking));
+				this.beside.set(path, await findBesidePython(path, content.bytes));
 				await this.open(content, {
 					...this.modules.lookingFrom(path),
 					followsImports: false
@@ -11367,8 +11485,7 @@ var TreeReading = class {
 			this.learnt = /* @__PURE__ */ new Set();
 			for (const [path, file] of [...this.kept]) {
 				const looking = this.modules.lookingFrom(path);
-				const imported = this.importedBy(path, file.open.imports);
-				if (importers.mayInclude(file.open.text, imported, looking.modules)) await this.look(path, file, looking);
+				if (importers.mayInclude(file.text, file.imports, looking.modules)) await this.look(path, file, looking);
 			}
 			const others = this.entries.filter(({ path }) => !this.kept.has(path) && isAsked(path));
 			const askedOf = (path) => this.letGo.has(path) ? importers : strangers;
@@ -11381,20 +11498,21 @@ var TreeReading = class {
 	/** Of files that are not kept, those that may import what was learnt. */
 	async thatMayImport(entries, askedOf) {
 		const { snapshot, modules } = this;
-		this.importLines ??= await snapshot.linesHolding?.(SOUGHT.word, PYTHON_ENDINGS) ?? null;
+		this.importLines ??= await snapshot.linesHolding?.(SOUGHT.imports, PYTHON_ENDINGS) ?? null;
 		const found = this.importLines;
 		return entries.filter(({ path }) => {
 			if (found === null || !isPlainPython(path)) return true;
 			const lines = found.get(path);
-			if (lines === void 0 || !askedOf(path).mayName(lines)) return false;
-			const imported = this.importedBy(path, lines, importedByLines);
+			if (lines === void 0 || isNotebookPath(path)) return lines !== void 0;
+			if (!askedOf(path).mayName(lines)) return false;
+			const imported = this.importedBy(path, lines);
 			return askedOf(path).mayImport(imported, modules.lookingFrom(path).modules);
 		});
 	}
-	importedBy(path, text, namesIn = importedNames) {
+	importedBy(path, lines) {
 		let imported = this.imported.get(path);
 		if (!imported) {
-			imported = namesIn(text);
+			imported = importedByLines(lines);
 			this.imported.set(path, imported);
 		}
 		return imported;
@@ -11414,21 +11532,21 @@ var TreeReading = class {
 	/** Opens a file and looks at it, if it is Python and worth it; and only if it is an importer, where these are named. */
 	async open(content, looking, importers) {
 		const { path } = content.entry;
-		const { bytes } = content;
-		if (!isPythonSource(path, bytes)) return;
-		if (importers) {
-			const text = pythonText(bytes) ?? "";
-			if (!importers.mayInclude(text, importedNames(text), looking.modules)) return;
+		const opened = await openPython(path, content.bytes, looking);
+		if (!opened) return;
+		if ("findings" in opened) {
+			if (!importers) this.letGo.set(path, opened.findings);
+			return;
 		}
-		const opened = openPython(bytes, looking);
-		if (opened && "findings" in opened) this.letGo.set(path, opened.findings);
-		else if (opened) await this.look(path, opened.file, looking);
+		const { file } = opened;
+		if (importers && !importers.mayInclude(file.text, importedNames(file.text), looking.modules)) return;
+		await this.look(path, file, looking);
 	}
 	async look(path, file, looking) {
 		const questions = this.modules.wanted.size;
 		this.learn(path, await file.look(looking));
 		if (this.modules.wanted.size > questions) this.asking.add(path);
-		if (!this.kept.has(path)) this.keptLength += file.open.text.length;
+		if (!this.kept.has(path)) this.keptLength += file.text.length;
 		this.kept.set(path, file);
 		for (const [oldest] of this.kept) {
 			if (this.keptLength <= MOST_KEPT) break;
@@ -11440,22 +11558,18 @@ var TreeReading = class {
 		if (!file) return;
 		this.letGo.set(path, await file.findings(this.modules.lookingFrom(path)));
 		this.kept.delete(path);
-		this.keptLength -= file.open.text.length;
+		this.keptLength -= file.text.length;
 	}
 	/** What each file was found to use; files without usages and problems are left out. */
 	async findings() {
 		for (const path of [...this.kept.keys()]) await this.release(path);
 		const found = /* @__PURE__ */ new Map();
 		for (const { path } of this.entries) {
-			const findings = together([this.letGo.get(path) ?? NOTHING$1, this.beside.get(path) ?? NOTHING$1]);
+			const findings = together([this.letGo.get(path) ?? NO_FINDINGS, this.beside.get(path) ?? NO_FINDINGS]);
 			if (findings.usages.length + findings.problems.length > 0) found.set(path, findings);
 		}
 		return found;
 	}
-};
-const NOTHING$1 = {
-	usages: [],
-	problems: []
 };
 // src/notes.ts
 /** Each note may read a whole tree, so each first asks whether the change is of the rare kind that needs it. */
@@ -11669,7 +11783,7 @@ function problemReasons(problems, config, softened) {
 		const words = UNCHECKED.get(reason);
 		if (words) unchecked.set(path, `${path} (${words})`);
 	}
-	if (unchecked.size > 0) unreadable(`${count(unchecked.size, "changed file")} could not be checked: ${named(unchecked.values())}`);
+	if (unchecked.size > 0) unreadable(`${count(unchecked.size, "file")} could not be checked: ${named(unchecked.values())}`);
 	if (problems.some(({ reason }) => reason === "incomplete-list")) unreadable("The list of changed files is not whole, so some of them were not checked");
 	const broken = new Set(problems.filter((p) => p.reason === "syntax-error" && p.side === "head").map(({ path }) => path));
 	if (broken.size > 0) {
@@ -11798,12 +11912,12 @@ const BY_SEVERITY = [
 	"pass"
 ];
 /**
-* Judges a comparison by the config; `problems` are those of the changed files.
+* Judges a comparison by the config; `problems` are those of the changed files, and of the modules that they import.
 *
 * - Usages: `tally` says which count and how many of them may pass, `modeFinder` what each would do. Where more would
 *   fail than may pass, the verdict is fail; where some would warn and more count than may pass, at least warn.
-* - A changed file that could not be checked, or a list of them that is not whole, does what `on-unreadable` says. A
-*   syntax error in head warns: it hides nothing around it.
+* - A changed file, or a module that one imports, that could not be checked, or a list of changed files that is not whole,
+*   does what `on-unreadable` says. A syntax error in head warns: it hides nothing around it.
 * - Where the config lets no usage count (`mode: off`), the verdict is pass, whatever could not be checked.
 * - Before `enforce-from`, and with the label, fail is warn, for usages and files alike.
 */
@@ -11868,6 +11982,75 @@ function ruleCounting({ mode: { mode, source } }, result, config, softened) {
 		why: plain ? null : `fails (${source})`
 	};
 }
+// src/usages/questions.ts
+/** Answers to questions that may lead back to themselves, as modules do that import each other. */
+/**
+* Questions of one kind. A question that is met again while it is being answered is taken as it was answered the last time,
+* at first as none; all are asked again until nothing more comes out (the least fixed point). Answers may only become more.
+*/
+var Questions = class {
+	none;
+	isMore;
+	asksAgain;
+	settled = /* @__PURE__ */ new Map();
+	/** What was answered since the first question of those that are being answered now, and the last time before. */
+	current = /* @__PURE__ */ new Map();
+	before = /* @__PURE__ */ new Map();
+	asked = /* @__PURE__ */ new Set();
+	isCyclic = false;
+	hasMore = false;
+	/**
+	* @param isMore whether an answer says more than another
+	* @param asksAgain is called before questions are asked again, so that nobody answers from memory
+	*/
+	constructor(none, isMore, asksAgain = () => {}) {
+		this.none = none;
+		this.isMore = isMore;
+		this.asksAgain = asksAgain;
+	}
+	/** The answer to a question, which may ask others. */
+	ask(question, answer) {
+		for (const answers of [this.settled, this.current]) {
+			const known = answers.get(question);
+			if (known !== void 0) return known;
+		}
+		if (!this.asked.has(question)) return this.asked.size === 0 ? this.askFirst(question, answer) : this.askOnce(question, answer);
+		this.isCyclic = true;
+		return this.last(question);
+	}
+	/** Forgets all answers. */
+	forget() {
+		this.settled.clear();
+	}
+	askFirst(question, answer) {
+		try {
+			for (;;) {
+				[this.isCyclic, this.hasMore] = [false, false];
+				const found = this.askOnce(question, answer);
+				if (!this.isCyclic || !this.hasMore) {
+					for (const [each, its] of this.current) this.settled.set(each, its);
+					return found;
+				}
+				[this.before, this.current] = [this.current, /* @__PURE__ */ new Map()];
+				this.asksAgain();
+			}
+		} finally {
+			this.asked.clear();
+			[this.before, this.current] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
+		}
+	}
+	askOnce(question, answer) {
+		this.asked.add(question);
+		const found = answer();
+		this.asked.delete(question);
+		this.current.set(question, found);
+		if (this.isMore(found, this.last(question))) this.hasMore = true;
+		return found;
+	}
+	last(question) {
+		return this.before.get(question) ?? this.none;
+	}
+};
 // src/usages/asked-modules.ts
 /**
 * What the modules of a tree hand on, found out as it is asked: for a check, which looks at few files of a large tree.
@@ -11877,13 +12060,14 @@ const NONE = /* @__PURE__ */ new Map();
 var AskedModules = class {
 	paths;
 	looking;
-	/** Null where a file could not be read. */
-	texts = /* @__PURE__ */ new Map();
+	read = /* @__PURE__ */ new Map();
+	/** What is wrong with modules that were asked for: what they hand on is not known. */
+	problems = /* @__PURE__ */ new Map();
 	modules = /* @__PURE__ */ new Map();
 	byFolder = /* @__PURE__ */ new Map();
 	wanted = /* @__PURE__ */ new Set();
-	answers = /* @__PURE__ */ new Map();
-	stars = /* @__PURE__ */ new Map();
+	handed = new Questions(null, (answer, than) => answer !== null && than === null, () => this.forgetResolved());
+	stars = new Questions(NONE, (answer, than) => answer.size > than.size, () => this.forgetResolved());
 	constructor(paths, looking) {
 		this.paths = paths;
 		this.looking = looking;
@@ -11903,35 +12087,37 @@ var AskedModules = class {
 		}
 		return looking;
 	}
-	/** Gives the texts of modules. What was answered without them may now have another answer. */
-	supply(texts) {
-		for (const [file, text] of texts) this.texts.set(file, text);
-		for (const module of this.modules.values()) module.forget();
-		this.answers.clear();
-		this.stars.clear();
+	/** Gives modules. What was answered without them may now have another answer. */
+	supply(modules) {
+		for (const [file, module] of modules) {
+			this.read.set(file, module);
+			if (module && "reason" in module) this.problems.set(file, module);
+		}
+		this.forgetAnswers();
 	}
-	/** The files that were asked for and are not here; each is named once. */
+	forgetAnswers() {
+		this.forgetResolved();
+		this.handed.forget();
+		this.stars.forget();
+	}
+	forgetResolved() {
+		for (const module of this.modules.values()) module.forget();
+	}
+	/**
+	* The files that were asked for since the last time and are not here. What was answered without them holds for nobody else:
+	* whoever asks next has to want them as well.
+	*/
 	takeWanted() {
 		const { wanted } = this;
+		if (wanted.size > 0) this.forgetAnswers();
 		this.wanted = /* @__PURE__ */ new Set();
 		return wanted;
 	}
 	handsOn(file, name) {
-		const key = `${file}\0${name}`;
-		const known = this.answers.get(key);
-		if (known !== void 0) return known;
-		this.answers.set(key, null);
-		const answer = this.moduleOf(file)?.handsOn(name) ?? null;
-		this.answers.set(key, answer);
-		return answer;
+		return this.handed.ask(`${file}\0${name}`, () => this.askedOf(file, (module) => module.handsOn(name)) ?? null);
 	}
 	allHandedOn(file) {
-		const known = this.stars.get(file);
-		if (known) return known;
-		this.stars.set(file, NONE);
-		const names = this.moduleOf(file)?.allHandedOn() ?? NONE;
-		this.stars.set(file, names);
-		return names;
+		return this.stars.ask(file, () => this.askedOf(file, (module) => module.allHandedOn()) ?? NONE);
 	}
 	mayHandOn() {
 		return true;
@@ -11943,15 +12129,26 @@ var AskedModules = class {
 		return null;
 	}
 	binds(file, name) {
-		return this.moduleOf(file)?.binds(name) ?? false;
+		return this.askedOf(file, (module) => module.binds(name)) ?? false;
+	}
+	/** What a module answers; undefined where it can't. */
+	askedOf(file, ask) {
+		const module = this.moduleOf(file);
+		if (!module) return void 0;
+		try {
+			return ask(module);
+		} catch (error) {
+			this.problems.set(file, tooDeep(error));
+			return;
+		}
 	}
 	moduleOf(file) {
 		const known = this.modules.get(file);
 		if (known) return known;
-		const text = this.texts.get(file);
-		if (text === void 0) this.wanted.add(file);
-		if (text == null) return null;
-		const module = new SidedModule(text, this.lookingFrom(file));
+		const read = this.read.get(file);
+		if (read === void 0) this.wanted.add(file);
+		if (!(read instanceof ModuleText)) return null;
+		const module = new SidedModule(read, this.lookingFrom(file));
 		this.modules.set(file, module);
 		return module;
 	}
@@ -11971,9 +12168,8 @@ async function readSide(snapshot, entries, side, looking, texts) {
 			found.set(path, unread(content));
 			continue;
 		}
-		found.set(path, await findBesidePython(path, content.bytes, looking));
-		if (!isPythonSource(path, content.bytes)) continue;
-		const opened = openPython(content.bytes, {
+		found.set(path, await findBesidePython(path, content.bytes));
+		const opened = await openPython(path, content.bytes, {
 			...looking,
 			followsImports: true
 		});
@@ -11983,13 +12179,26 @@ async function readSide(snapshot, entries, side, looking, texts) {
 		});
 		else if (opened) found.set(path, opened.findings);
 	}
-	if (sources.size > 0) await resolveThroughTree({
-		snapshot,
-		sources,
-		looking,
-		texts,
-		found
-	});
+	if (sources.size > 0) {
+		const unknown = await resolveThroughTree({
+			snapshot,
+			sources,
+			looking,
+			texts,
+			found
+		});
+		for (const [path, { message, ...problem }] of unknown) {
+			if (found.has(path)) continue;
+			const why = `${message}; changed files import it, and what it hands on to them is not known`;
+			found.set(path, {
+				usages: [],
+				problems: [{
+					...problem,
+					message: why
+				}]
+			});
+		}
+	}
 	return {
 		problems: [...found].flatMap(([path, { problems }]) => problems.map((each) => ({
 			path,
@@ -11999,16 +12208,17 @@ async function readSide(snapshot, entries, side, looking, texts) {
 		usagesOf: (entry) => entry ? found.get(entry.path)?.usages ?? [] : [],
 		handedOnBy: ({ path }) => sources.get(path)?.handsOn ?? /* @__PURE__ */ new Map(),
 		binds: async ({ path }, name) => {
-			const open = sources.get(path)?.file.open;
-			if (!open?.text.includes(name)) return false;
-			return await looking.syntax.withGrammar(() => new ModuleText(open, looking).binds(name));
+			const module = sources.get(path)?.file.module;
+			if (!module?.text.includes(name)) return false;
+			return await looking.syntax.withGrammar(() => new ModuleText(module, looking).binds(name));
 		}
 	};
 }
+/** @returns what is wrong with modules that changed files import: what they hand on is not known */
 async function resolveThroughTree({ snapshot, sources, looking, texts, found }) {
 	const entries = new Map((await snapshot.list()).map((entry) => [entry.path, entry]));
 	const modules = new AskedModules(new ModulePaths(entries.keys()), looking);
-	modules.supply([...sources].map(([path, { file }]) => [path, new ModuleText(file.open, looking)]));
+	modules.supply([...sources].flatMap(([path, { file }]) => file.module ? [[path, new ModuleText(file.module, looking)]] : []));
 	let unsettled = [...sources.keys()];
 	while (unsettled.length > 0) {
 		const asking = [];
@@ -12025,12 +12235,9 @@ async function resolveThroughTree({ snapshot, sources, looking, texts, found }) 
 		modules.supply(await texts.read(snapshot, toRead));
 		unsettled = asking;
 	}
-	for (const [path, { file }] of sources) found.set(path, together([await file.findings(modules.lookingFrom(path)), found.get(path) ?? NOTHING]));
+	for (const [path, { file }] of sources) found.set(path, together([await file.findings(modules.lookingFrom(path)), found.get(path) ?? NO_FINDINGS]));
+	return modules.problems;
 }
-const NOTHING = {
-	usages: [],
-	problems: []
-};
 // src/usages/module-texts.ts
 var ModuleTexts = class {
 	looking;
@@ -12038,44 +12245,42 @@ var ModuleTexts = class {
 	constructor(looking) {
 		this.looking = looking;
 	}
-	/** The texts of these files, by path; null where one cannot be read. */
+	/** What these files are, by path. */
 	async read(snapshot, entries) {
 		const found = /* @__PURE__ */ new Map();
 		const missing = /* @__PURE__ */ new Map();
 		for (const entry of entries) {
-			let text = entry.oid === null ? void 0 : this.byOid.get(entry.oid);
-			if (!text) {
-				const awaited = awaitText();
+			let module = entry.oid === null ? void 0 : this.byOid.get(entry.oid);
+			if (!module) {
+				const awaited = awaitModule();
 				missing.set(entry, awaited);
-				({text} = awaited);
-				if (entry.oid !== null) this.byOid.set(entry.oid, text);
+				({module} = awaited);
+				if (entry.oid !== null) this.byOid.set(entry.oid, module);
 			}
-			found.set(entry.path, text);
+			found.set(entry.path, module);
 		}
 		await this.fill(snapshot, missing);
-		const texts = /* @__PURE__ */ new Map();
-		for (const [path, text] of found) texts.set(path, await text);
-		return texts;
+		const modules = /* @__PURE__ */ new Map();
+		for (const [path, module] of found) modules.set(path, await module);
+		return modules;
 	}
 	async fill(snapshot, missing) {
 		try {
-			for await (const content of snapshot.read(missing.keys())) {
-				const decoded = "bytes" in content ? decodePython(content.bytes) : null;
-				const isText = decoded !== null && "text" in decoded;
-				missing.get(content.entry)?.arrived(isText ? this.open(decoded.text) : null);
-			}
+			for await (const content of snapshot.read(missing.keys())) missing.get(content.entry)?.arrived(this.moduleOf(content));
 		} finally {
 			for (const { arrived } of missing.values()) arrived(null);
 		}
 	}
-	open(text) {
-		return new ModuleText(new OpenText(text, this.looking.syntax), this.looking);
+	moduleOf(content) {
+		if ("unreadable" in content) return unreadProblem(content);
+		const text = pythonText(content.bytes);
+		return text === null ? null : new ModuleText(new OpenText(text, this.looking.syntax), this.looking);
 	}
 };
-function awaitText() {
+function awaitModule() {
 	let arrived = () => {};
 	return {
-		text: new Promise((resolve) => {
+		module: new Promise((resolve) => {
 			arrived = resolve;
 		}),
 		arrived
@@ -12097,7 +12302,7 @@ async function check(changes, checking) {
 	})));
 	const problems = [
 		...incomplete(changes),
-		...base.problems.filter(isNotOfSuppressions),
+		...ofBaseAlone(base.problems, head.problems, files),
 		...head.problems
 	];
 	const verdict = await decide(matched, problems, config, {
@@ -12146,9 +12351,11 @@ async function filesToCheck({ files }, config) {
 		}] : [];
 	});
 }
-/** What was wrong with a comment that base has is not this change's business. */
-function isNotOfSuppressions({ reason }) {
-	return !reason.startsWith("suppression-");
+/** Without what was wrong with comments that base has, and with modules that head has as well: not this change's business. */
+function ofBaseAlone(base, head, files) {
+	const changed = new Set(files.flatMap((file) => file.base?.path ?? []));
+	const inHead = new Set(head.map(({ path, reason }) => `${reason} ${path}`));
+	return base.filter(({ path, reason }) => !reason.startsWith("suppression-") && (changed.has(path) || !inHead.has(`${reason} ${path}`)));
 }
 function incomplete({ incomplete: messages }) {
 	return messages.map((message) => ({
@@ -12176,11 +12383,11 @@ async function takeInventory(snapshot, taking) {
 			path,
 			usages: findings.usages
 		});
-		problems.push(...findings.problems.map((each) => ({
+		for (const each of findings.problems) problems.push({
 			path,
 			side: "head",
 			...each
-		})));
+		});
 	}
 	const report = scanReport({
 		tool,
@@ -12364,12 +12571,14 @@ const ADVICE = {
 	stated: true,
 	effort: true,
 	notes: true,
+	marked: true,
 	links: true
 };
 const PROBLEM = {
 	path: true,
 	side: true,
 	reason: true,
+	cell: true,
 	line: true,
 	message: true
 };
@@ -12378,8 +12587,37 @@ const PROBLEM = {
 * `\udcff`, so that reading it back gives the same report.
 */
 function json(report) {
-	return inertJson(reportValue(report));
+	const text = JSON.stringify(reportValue(report), null, INDENT);
+	const usages = "usages" in report ? usagesText(report) : "";
+	return inertJsonText(usages === "" ? text : text.replace(NO_USAGES, () => usages));
 }
+const INDENT = 2;
+/** A line end stands only between keys: within strings it is escaped. */
+const NO_USAGES = "\n  \"usages\": []";
+/** Most of a report is its usages, and most of those is advice, which is the same for many: each is made text once. */
+function usagesText(report) {
+	if (report.usages.length === 0) return "";
+	const keys = Object.keys(report.command === "check" ? COMPARED : REPORTED);
+	const advice = /* @__PURE__ */ new Map();
+	const adviceText = (given) => {
+		const text = advice.get(given) ?? nested(pick(given, ADVICE));
+		advice.set(given, text);
+		return text;
+	};
+	const usageText = (usage) => {
+		const values = new Map(Object.entries(usage));
+		return `    {\n${keys.map((key) => {
+			const value = values.get(key);
+			return `      "${key}": ${key === "advice" ? adviceText(usage.advice) : value === null || typeof value !== "object" ? JSON.stringify(value) : nested(value)}`;
+		}).join(",\n")}\n    }`;
+	};
+	return `\n  "usages": [\n${report.usages.map(usageText).join(",\n")}\n  ]`;
+}
+/** A value of a usage's key. */
+function nested(value) {
+	return JSON.stringify(value, null, INDENT).replaceAll("\n", "\n      ");
+}
+/** The report without its usages. */
 function reportValue(report) {
 	switch (report.command) {
 		case "check": return checkValue(report);
@@ -12388,24 +12626,16 @@ function reportValue(report) {
 	}
 }
 function checkValue(report) {
-	const usages = report.usages.map((usage) => pick({
-		...usage,
-		advice: pick(usage.advice, ADVICE)
-	}, COMPARED));
 	const byCategory = byKey(report.byCategory);
 	return pick({
 		...report,
 		byCategory,
 		...categories(report),
-		usages,
+		usages: [],
 		...problems(report)
 	}, CHECK);
 }
 function scanValue(report) {
-	const usages = report.usages.map((usage) => pick({
-		...usage,
-		advice: pick(usage.advice, ADVICE)
-	}, REPORTED));
 	const { byDirectory, byFile } = report.counts;
 	const counts = {
 		...pick(report.counts, SCAN_COUNTS),
@@ -12417,7 +12647,7 @@ function scanValue(report) {
 		...report,
 		counts,
 		...categories(report),
-		usages,
+		usages: [],
 		...problems(report)
 	}, SCAN);
 }
@@ -12556,7 +12786,8 @@ const LEVEL_STYLES = {
 function finding(usage, level, known, page) {
 	const { paint } = page;
 	const style = LEVEL_STYLES[level];
-	const what = phrase(usage, (name) => paint(visible(name), "bold"), usage.scope === "<module>" ? "" : ` in ${visible(usage.scope)}`);
+	const scope = usage.scope === "<module>" ? "" : ` in ${visible(usage.scope)}`;
+	const what = phrase(usage, (name) => paint(visible(name), "bold"), scope);
 	const head = `  ${visible(place(usage))}: ${paint(`${level}:`, style, "bold")} ${what} `;
 	const gutter = String(usage.line).length + 4;
 	return [
@@ -12577,14 +12808,16 @@ function advice(usage, gutter, known, page) {
 	const said = JSON.stringify([adviceSentences(usage), guide?.url]);
 	const earlier = known.get(said);
 	const row = (label, sentence) => {
-		return hanging(`${" ".repeat(gutter)} ${page.paint(`= ${label}:`, "cyan")} `, gutter + label.length + 5, visible(sentence), page.width);
+		const lead = `${" ".repeat(gutter)} ${page.paint(`= ${label}:`, "cyan")} `;
+		return hanging(lead, gutter + label.length + 5, visible(sentence), page.width);
 	};
 	if (earlier) return [row("instead", `as for line ${earlier.line}`)];
 	known.set(said, usage);
-	const { replacement, stated, notes } = usage.advice;
+	const { stated, marked } = usage.advice;
+	const { replacement, notes } = marked;
 	return [
-		row("instead", replacement),
-		...[...stated ? [] : [UNSTATED$1], ...notes].map((note) => row("note", note)),
+		row("instead", replacement.replace(/^`([^`]+)`$/, "$1")),
+		...[...stated ? [] : [UNSTATED], ...notes].map((note) => row("note", note)),
 		...reasonOf$1(usage).map((why) => row("why", why)),
 		...guide ? [row("guide", guide.url)] : []
 	];
@@ -12784,4 +13017,4 @@ function hintBlock(report, found, { paint }) {
 		paint(visible(configSentence(report)), "dim")
 	];
 }
-export { message as $, reportedCategories as A, titleOf as At, UNSTATED$1 as B, readCommands as C, names as Ct, pathFilter as D, linkTo as Dt, lastAtMost as E, VARIABLES$1 as Et, hanging as F, CATEGORIES as Ft, categoryRows as G, breakdown as H, ALLOW_COMMENT as I, CATEGORY_IDS as It, fileLine as J, configSentence as K, ALLOW_UNTIL_COMMENT as L, categoryById as Lt, inventoryCounts$1 as M, situated as Mt, scanCounts as N, MEANT_NAMES as Nt, byPlace as O, linksTo as Ot, KINDS as P, BLOCKING_CATEGORIES as Pt, location as Q, CARRIED as R, contextOf as S, longestKnown as St, endOfString as T, SYMBOLS as Tt, budgetSentences as U, adviceSentences as V, capitalized as W, inventory as X, headline as Y, judgement as Z, variableMeaning as _, rowOf as _t, groups as a, problemSentence as at, toFindings as b, canonicalOf as bt, judgeBudget as c, signed as ct, lookingWith as d, TERMS as dt, net as et, findInFile as f, TOPICS as ft, settingMeaning as g, replacementOf as gt, indirect as h, categoryOrFallback as ht, groupBy as i, problemName as it, orderOfWork as j, NOTE_ROWS as jt, problemsByPlace as k, pageOfName as kt, pythonSyntax as l, withStops as lt, entryPointMeaning as m, topicById as mt, json as n, phrase as nt, levelOf as o, reasonOf$1 as ot, commandSwitches as p, termPage as pt, efforts as q, findings as r, plural as rt, engineOf as s, shortRevision as st, text as t, ofWhich as tt, Blocks as u, painter as ut, NOTHING$5 as v, ENVIRONMENT_VARIABLES as vt, splitAssignment as w, STAR as wt, withoutBom as x, categoryOf as xt, fold as y, attributesBelong as yt, MIGRATION_GUIDE as z };
+export { categoryOf as $, Lines as A, scanCounts as B, withoutBom as C, endOfString as D, splitAssignment as E, byPlace as F, termPage as G, painter as H, problemsByPlace as I, replacementOf as J, topicById as K, reportedCategories as L, together as M, bufferOf as N, bindingsOf as O, pathFilter as P, canonicalOf as Q, orderOfWork as R, toFindings as S, readCommands as T, TERMS as U, KINDS as V, TOPICS as W, ENVIRONMENT_VARIABLES as X, rowOf as Y, attributesBelong as Z, indirect as _, groups as a, linkTo as at, NOTHING as b, judgeBudget as c, titleOf as ct, lookingWith as d, MEANT_NAMES as dt, longestKnown as et, findInFile as f, KIND_ROWS as ft, entryPointMeaning as g, categoryById as gt, commandSwitches as h, CATEGORY_IDS as ht, groupBy as i, VARIABLES$1 as it, lastAtMost as j, starsSeenFrom as k, pythonSyntax as l, NOTE_ROWS as lt, OpenText as m, CATEGORIES as mt, json as n, STAR as nt, levelOf as o, linksTo as ot, PythonSource as p, BLOCKING_CATEGORIES as pt, categoryOrFallback as q, findings as r, SYMBOLS as rt, engineOf as s, pageOfName as st, text as t, names as tt, Blocks as u, situated as ut, settingMeaning as v, contextOf as w, fold as x, variableMeaning as y, inventoryCounts$1 as z };

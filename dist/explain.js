@@ -1,10 +1,37 @@
-import { Ct as names, F as hanging, Ft as CATEGORIES, Lt as categoryById, Mt as situated, Nt as MEANT_NAMES, Ot as linksTo, Pt as BLOCKING_CATEGORIES, St as longestKnown, _t as rowOf, bt as canonicalOf, dt as TERMS, ft as TOPICS, gt as replacementOf, ht as categoryOrFallback, jt as NOTE_ROWS, kt as pageOfName, pt as termPage, ut as painter, xt as categoryOf, yt as attributesBelong } from "./engine.js";
-import { A as hasColor, Ct as ConfigError, F as configNamed, J as inertJson, M as send, Q as prose, St as nearest, W as codeSpan, X as link, et as sentence, f as FRAMEWORK_SETTINGS, g as sourceOf, h as frameworkOf, j as optionText, m as FRAMEWORK_VALUES, p as FRAMEWORK_SYMBOLS, u as FRAMEWORK_EXTRAS, z as EXIT } from "./start.js";
+import { $ as categoryOf, G as termPage, H as painter, J as replacementOf, Q as canonicalOf, U as TERMS, V as KINDS, W as TOPICS, Y as rowOf, Z as attributesBelong, dt as MEANT_NAMES, et as longestKnown, ft as KIND_ROWS, gt as categoryById, lt as NOTE_ROWS, mt as CATEGORIES, ot as linksTo, pt as BLOCKING_CATEGORIES, q as categoryOrFallback, st as pageOfName, tt as names, ut as situated } from "./engine.js";
+import { A as hasColor, F as configNamed, Gt as link, Ht as inertJson, M as send, Rt as codeSpan, Yt as sentence, an as ConfigError, f as FRAMEWORK_SETTINGS, g as sourceOf, h as frameworkOf, in as nearest, j as optionText, m as FRAMEWORK_VALUES, p as FRAMEWORK_SYMBOLS, qt as prose, tt as hanging, u as FRAMEWORK_EXTRAS, z as EXIT } from "./start.js";
 import { l as row, u as tableHead } from "./parts.js";
+// src/catalogue/data/kind-texts.ts
+const KIND_TEXTS = {
+	import: {
+		title: "Import",
+		text: "A name that an import statement takes from eventlet, wherever it stands; each name counts for itself."
+	},
+	reference: {
+		title: "Reference",
+		text: "Names and attributes that lead to eventlet, such as `eventlet.spawn`: called, read, deleted, or used as a decorator, base class or annotation."
+	},
+	dynamic: {
+		title: "Name in a string",
+		text: "A string that names eventlet at run time, such as those of `mock.patch('eventlet.sleep')` and `import_module('eventlet')`. No import fails when what it names goes."
+	},
+	probe: {
+		title: "Question whether eventlet is there",
+		text: "A question such as `'eventlet' in sys.modules` brings no use, so a new one only warns, unless `kinds` in the config says otherwise."
+	},
+	indirect: {
+		title: "Use by way of something else",
+		text: "A switch or wrapper of another package (`gunicorn -k eventlet`, `oslo_utils.eventletutils`), or a wrapper that `symbols` in the config names."
+	},
+	dependency: {
+		title: "Requirement",
+		text: "A requirement on eventlet, or an extra of another package that brings it (`gunicorn[eventlet]`). Lock files do not count: they follow."
+	}
+};
 // src/catalogue/conditional-notes.ts
 /** The notes on a symbol without regard to where it stands: each with the condition put before it. */
 const PLACES = {
-	async: "Inside async def",
+	async: "Inside `async def`",
 	subclass: "In a class that derives from it",
 	"module-scope": "At module scope",
 	waited: "Waited for at once",
@@ -1989,13 +2016,27 @@ function categoryWays({ id, asyncio, threading }) {
 	];
 }
 const AWAITLET = "As for asyncio, with `awaitlet.awaitlet()` around what is awaited, in functions that `awaitlet.async_def()` runs.";
+// src/catalogue/typed-name.ts
+/** What people type or paste for a name, as that name. */
+/**
+* `eventlet.sleep(0)` → `eventlet.sleep`, `from eventlet import tpool` → `eventlet.tpool`, `import eventlet.green.os` →
+* `eventlet.green.os`. A statement of several names, and whatever else is no name, stays as it is.
+*/
+function typedName(typed) {
+	const [, module, imported] = /^(?:from\s+([\w.]+)\s+)?import\s+([\w.]+)(?:\s+as\s+\w+)?$/.exec(typed) ?? [];
+	if (imported !== void 0) return module === void 0 ? imported : `${module}.${imported}`;
+	return typed.replace(/\s*\(.*\)$/s, "");
+}
 // src/catalogue/explain.ts
-/** What a name means to someone who leaves eventlet: a category, symbol, framework, topic, or word of the glossary. */
-/** Explains a name: `greenthreads`, `eventlet.spawn`, `spawn`, `oslo_utils.eventletutils`, `async_mode`, `awaitlet`, `GIL`. */
+/** What a name means to someone who leaves eventlet: a category, kind, symbol, framework, topic, or word of the glossary. */
+/** Explains a name: `greenthreads`, `eventlet.spawn`, `spawn()`, `oslo_utils.eventletutils`, `async_mode`, `awaitlet`, `GIL`. */
 function explain(name) {
-	const wanted = name.trim();
-	const category = categoryById(wanted.toLowerCase());
+	const asked = name.trim();
+	const wanted = typedName(asked);
+	const category = categoryNamed(wanted.toLowerCase());
 	if (category) return explainCategory(category);
+	const kind = wanted.toLowerCase();
+	if (isKind(kind)) return explainKind(kind);
 	const topic = TOPICS.find(({ id, title }) => [id, title.toLowerCase()].includes(wanted.toLowerCase()));
 	if (topic) return explainTopic(topic);
 	const meant = MEANT_NAMES.find(({ name: known }) => [wanted, `eventlet.${wanted}`].includes(known));
@@ -2007,8 +2048,35 @@ function explain(name) {
 	const frameworks = frameworksNamed(wanted);
 	if (frameworks.length > 0) return explainFrameworks(wanted, frameworks);
 	return {
-		unknown: wanted,
+		unknown: asked,
 		nearest: nearestNames(wanted)
+	};
+}
+/** By its id, with spaces for hyphens too, or by its title. */
+function categoryNamed(name) {
+	const id = name.replace(/\s+/g, "-");
+	return categoryById(id) ?? CATEGORIES.find(({ title }) => title.toLowerCase() === name) ?? null;
+}
+function isKind(name) {
+	return Object.hasOwn(KIND_TEXTS, name);
+}
+function explainKind(kind) {
+	const { title, text } = KIND_TEXTS[kind];
+	const row = KIND_ROWS.find(({ kinds, categories }) => kinds.includes(kind) && !categories);
+	const ways = row ? GUIDES.map((guide) => ({
+		guide,
+		text: row.replacement,
+		stated: row.stated
+	})) : [];
+	const page = row?.page ?? "removal:guide/preparing-for-migration/#locate-eventlet-usages";
+	return {
+		...NOTHING,
+		kind: "kind",
+		name: kind,
+		title,
+		text: [text],
+		ways,
+		links: linksTo([page])
 	};
 }
 function explainFrameworks(name, frameworks) {
@@ -2076,6 +2144,7 @@ const NEAREST = 5;
 function nearestNames(name) {
 	const subjects = [
 		...CATEGORIES.map(({ id }) => id),
+		...Object.keys(KIND_TEXTS),
 		...TOPICS.map(({ id }) => id),
 		...TERMS.flatMap(({ words }) => words)
 	];
@@ -2126,13 +2195,18 @@ function explanationMarkdown(about, guide) {
 		...headed$1("Guides", [list(about.links.map(({ title, url }) => link(prose(title), url)))])
 	]);
 }
-function listMarkdown({ categories, topics }) {
+function listMarkdown({ categories, kinds, topics }) {
 	return blocks([
 		"## Categories",
 		[tableHead("Category", "What it is", "Effort"), ...categories.map(({ id, title, effort }) => row(codeSpan(id), prose(title), effort))].join("\n"),
+		"## Kinds",
+		list(kinds.map(subject)),
 		"## Topics",
-		list(topics.map(({ id, title }) => `${codeSpan(id)}: ${prose(title)}`))
+		list(topics.map(subject))
 	]);
+}
+function subject({ id, title }) {
+	return `${codeSpan(id)}: ${prose(title)}`;
 }
 function blocks(parts) {
 	return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
@@ -2177,12 +2251,17 @@ function explanationText(about, guide, page) {
 		headed("Guides", about.links.flatMap(({ title, url }) => [`  ${title}`, `    ${paint(url, "cyan")}`]), page)
 	]);
 }
-function listText({ categories, topics }, page) {
-	const { paint } = page;
-	const rows = categories.map(({ id, title, effort }) => [id, `${title} (effort: ${effort})`]);
+function listText({ categories, kinds, topics }, page) {
+	const efforts = Math.max(...categories.map(({ effort }) => effort.length));
+	const rows = categories.map(({ id, title, effort }) => ({
+		id,
+		title: `${effort.padEnd(efforts)}  ${title}`
+	}));
+	const listed = (heading, subjects) => [page.paint(heading, "bold"), ...table(subjects.map(({ id, title }) => [id, title]), page)];
 	return lines([
-		[paint("Categories", "bold"), ...table(rows, page)],
-		[paint("Topics", "bold"), ...table(topics.map(({ id, title }) => [id, title]), page)],
+		listed("Categories, and the effort that each usage takes", rows),
+		listed("Kinds of usages", kinds),
+		listed("Topics", topics),
 		["`explain NAME` tells more of one, and of any symbol: `explain eventlet.spawn`."]
 	]);
 }
@@ -2246,6 +2325,10 @@ function listed() {
 			id,
 			title,
 			effort
+		})),
+		kinds: KINDS.map((id) => ({
+			id,
+			title: KIND_TEXTS[id].title
 		})),
 		topics: TOPICS.map(({ id, title }) => ({
 			id,

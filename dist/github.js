@@ -1,4 +1,4 @@
-import { it as inGitOrder, ot as tooLarge$1, rt as applyChanges, st as isRegular, wt as IncompleteError } from "./start.js";
+import { K as tooLarge$1, U as applyChanges, W as inGitOrder, on as IncompleteError, q as isRegular } from "./start.js";
 import { t as ApiError } from "./api-errors.js";
 import { createHash } from "node:crypto";
 const BATCH_BYTES = 4e6;

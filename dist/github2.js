@@ -1,5 +1,5 @@
-import { G as commandData, K as commandProperty, Y as inertLines, tt as visible } from "./start.js";
-import { $ as message, J as fileLine, U as budgetSentences, W as capitalized, X as inventory, Y as headline, Z as judgement, i as groupBy, it as problemName, lt as withStops, r as findings } from "./engine.js";
+import { Bt as commandProperty, Dt as problemName, Ft as withStops, Pt as withCell, Wt as inertLines, Xt as visible, _t as headline, dt as budgetSentences, ft as capitalized, gt as fileLine, vt as inventory, xt as message, yt as judgement, zt as commandData } from "./start.js";
+import { i as groupBy, r as findings } from "./engine.js";
 // src/report/github.ts
 /** The report as annotations on GitHub: a structured list, and the workflow commands that make them. */
 /** GitHub shows ten annotations of each level a step, and fifty a job (docs.github.com, "Usage limits"). */
@@ -57,7 +57,8 @@ function usageAnnotation(usage, level, others) {
 	};
 }
 function problemAnnotation(problem) {
-	const { path, line, message } = problem;
+	const { path, message } = problem;
+	const line = fileLine(problem);
 	return {
 		level: "warning",
 		path,
@@ -66,7 +67,7 @@ function problemAnnotation(problem) {
 		column: null,
 		endColumn: null,
 		title: `no-new-eventlet: ${problemName(problem)}`,
-		message: visible(message)
+		message: visible(withCell(problem, message))
 	};
 }
 function visibleLines(text) {

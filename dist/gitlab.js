@@ -1,6 +1,6 @@
-import { J as inertJson, q as fieldPath, tt as visible } from "./start.js";
+import { Ht as inertJson, Pt as withCell, Vt as fieldPath, Xt as visible, gt as fileLine, kt as problemSentence, xt as message } from "./start.js";
 import { n as digest, r as fingerprints } from "./fingerprint.js";
-import { $ as message, J as fileLine, at as problemSentence, r as findings } from "./engine.js";
+import { r as findings } from "./engine.js";
 // src/report/gitlab.ts
 /** The report as GitLab's Code Quality artifact: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 const SEVERITIES = {
@@ -26,21 +26,22 @@ function usageIssues(report) {
 	}));
 }
 function problemIssue(problem) {
-	const { path, side, reason, line, message } = problem;
+	const { path, side, reason, cell, line, message } = problem;
 	return {
-		description: visible(problemSentence(problem)),
+		description: visible(withCell(problem, problemSentence(problem))),
 		check_name: `no-new-eventlet/${reason}`,
 		fingerprint: digest([
 			path,
 			side,
 			reason,
+			...cell === void 0 ? [] : [cell],
 			line,
 			message
 		]),
 		severity: "minor",
 		location: {
 			path: fieldPath(path) || ".",
-			lines: { begin: line ?? 1 }
+			lines: { begin: fileLine(problem) ?? 1 }
 		}
 	};
 }

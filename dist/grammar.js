@@ -1,4 +1,4 @@
-import { E as lastAtMost, u as Blocks } from "./engine.js";
+import { j as lastAtMost, u as Blocks } from "./engine.js";
 // node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", {
@@ -3556,7 +3556,7 @@ function outline(text, kept, repairs = /* @__PURE__ */ new Map()) {
 	const withBody = new Set(kept.map(({ header }) => header));
 	const pieces = [];
 	for (const line of kept) {
-		pieces.push(...repairs.get(line) ?? [wholeLine(text, line)]);
+		pieces.push(...repairs.get(line) ?? wholeLine(text, line));
 		if (line.opensBlock && !withBody.has(line.index)) pieces.push(emptyBody(text, line));
 	}
 	return assemble(pieces);
@@ -3565,13 +3565,32 @@ function outline(text, kept, repairs = /* @__PURE__ */ new Map()) {
 function indentation(text, line) {
 	return text.slice(line.start, line.textStart);
 }
+/** Never a type alias, which needs a name after the word; the grammar takes `type(x).y = 1` for one. */
+const CALLED_TYPE = /\btype(?=[ \t]*[([])/g;
+/** Text as the grammar reads it aright, of the same length: what it says is looked up in the text itself. */
+function forGrammar(source) {
+	return source.replace(/\r(?!\n)/g, "\n").replace(CALLED_TYPE, "typ_");
+}
 function wholeLine(text, line) {
-	const copy = text.slice(line.start, line.end).replace(/\r(?!\n)/g, "\n");
-	return {
+	if (text[line.textEnd - 1] === ",") return withoutLastComma(text, line);
+	const copy = forGrammar(text.slice(line.start, line.end));
+	return [{
 		text: copy.endsWith("\n") ? copy : `${copy}\n`,
 		from: line.start,
 		copied: true
-	};
+	}];
+}
+/** After a comma at its end, the grammar takes the next line for more of an expression. */
+function withoutLastComma(text, { start, textEnd }) {
+	return [{
+		text: forGrammar(text.slice(start, textEnd)),
+		from: start,
+		copied: true
+	}, {
+		text: "()\n",
+		from: textEnd - 1,
+		copied: false
+	}];
 }
 function emptyBody(text, line) {
 	const body = line.keyword === "match" ? "case _: pass" : "pass";
@@ -3617,46 +3636,70 @@ function repair(text, line) {
 		text: flattened(IMPORT.exec(source)?.[0] ?? "pass"),
 		at: 0
 	} : namesOnly(source);
+	const putIn = (piece) => ({
+		text: piece,
+		from: line.textStart,
+		copied: false
+	});
 	const body = [{
 		text: names.text,
 		from: line.textStart + names.at,
 		copied: true
-	}, {
-		text: "\n",
-		from: line.textStart,
-		copied: false
-	}];
-	return [{
-		text: line.opensBlock ? `${lead}${header(source)}\n${lead} ` : lead,
-		from: line.textStart,
-		copied: false
-	}, ...body];
+	}, putIn("\n")];
+	if (!line.opensBlock) return [putIn(lead), ...body];
+	const { before, name, at, after } = header(source);
+	return [
+		putIn(`${lead}${before}`),
+		{
+			text: name,
+			from: line.textStart + at,
+			copied: true
+		},
+		putIn(`${after}\n${lead} `),
+		...body
+	];
 }
 /** The import on one line, of the same width: no line ends, no parenthesis. */
 function flattened(statement) {
 	return statement.replace(/[\r\n(]/g, " ");
 }
-/** A header that parses and makes the same scope, if any. */
+const DEFINITION = /^(?:async\s+)?(def|class)\s+([\p{L}_][\p{L}\p{N}_]*)/u;
+/** A header that parses and makes the same scope, if any: that of a function or class has its name. */
 function header(source) {
-	const [, keyword, name] = /^(?:async\s+)?(def|class)\s+(\w+)/.exec(source) ?? [];
-	if (keyword === "def") return `def ${name}():`;
-	if (keyword === "class") return `class ${name}:`;
-	const clause = /^(elif|else|except|finally|try|case|match)\b/.exec(source)?.[1];
-	switch (clause) {
+	const [whole, keyword, name] = DEFINITION.exec(source) ?? [];
+	if (!whole || !keyword || !name) return {
+		before: clause(source),
+		name: "",
+		at: 0,
+		after: ""
+	};
+	const at = whole.length - name.length;
+	return {
+		before: `${keyword} `,
+		name,
+		at,
+		after: keyword === "def" ? "():" : ":"
+	};
+}
+function clause(source) {
+	const keyword = /^(elif|else|except|finally|try|case|match)\b/.exec(source)?.[1];
+	switch (keyword) {
 		case void 0: return "if 1:";
 		case "elif": return "elif 1:";
 		case "case": return "case _:";
 		case "match": return "match 1:";
-		default: return `${clause}:`;
+		default: return `${keyword}:`;
 	}
 }
 /** From the first chain of names or string on: all else blanked, `;` between them. */
 function namesOnly(source) {
 	const out = new Array(source.length).fill(" ");
+	const named = DEFINITION.exec(source)?.[0].length ?? 0;
 	let first = -1;
 	for (const { index, groups } of source.matchAll(TOKEN)) {
+		if (index < named) continue;
 		const { string, chain, keyword } = groups ?? {};
-		const token = string?.replace(/^[uU](?=[rR])/, " ") ?? (chain !== void 0 && keyword === void 0 ? chain : void 0);
+		const token = string?.replace(/^[uU](?=[rR])/, " ") ?? (chain !== void 0 && (keyword === void 0 || chain.includes(".")) ? chain : void 0);
 		if (token === void 0 || !parsesAlone$1(token)) continue;
 		if (first < 0) first = index;
 		else if (out[index - 1] === " ") out[index - 1] = ";";
@@ -3770,7 +3813,7 @@ var TreeCopy = class {
 };
 /** Whether a line is well-formed by itself, given the frame that its keyword needs. */
 function parsesAlone(parser, text, line) {
-	const source = text.slice(line.textStart, line.textEnd).replace(/\r(?!\n)/g, "\n");
+	const source = forGrammar(text.slice(line.textStart, line.textEnd));
 	const tree = parser.parse(inFrame(source, line));
 	try {
 		return tree !== null && !tree.rootNode.hasError;

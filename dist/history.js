@@ -1,6 +1,6 @@
-import { C as isNotebookPath, Ct as ConfigError, E as virtualEnvironments, F as configNamed, O as _usingCtx, P as configForScan, T as mayBeScript, c as manifestKind, dt as TOOL, f as FRAMEWORK_SETTINGS, j as optionText, k as emit, l as switchFileKind, m as FRAMEWORK_VALUES, nt as openRepository, p as FRAMEWORK_SYMBOLS, u as FRAMEWORK_EXTRAS, w as isPythonPath, z as EXIT } from "./start.js";
+import { C as isNotebookPath, E as virtualEnvironments, F as configNamed, H as openRepository, O as _usingCtx, P as configForScan, T as mayBeScript, Z as TOOL, an as ConfigError, c as manifestKind, f as FRAMEWORK_SETTINGS, j as optionText, k as emit, l as switchFileKind, m as FRAMEWORK_VALUES, p as FRAMEWORK_SYMBOLS, u as FRAMEWORK_EXTRAS, w as isPythonPath, z as EXIT } from "./start.js";
 import { i as timeOf, n as daysBetween, r as parseSince, t as dayOf } from "./days.js";
-import { A as reportedCategories, D as pathFilter, Et as VARIABLES, Ft as CATEGORIES, P as KINDS, Tt as SYMBOLS, d as lookingWith, f as findInFile, l as pythonSyntax, wt as STAR } from "./engine.js";
+import { L as reportedCategories, P as pathFilter, V as KINDS, d as lookingWith, f as findInFile, it as VARIABLES, l as pythonSyntax, mt as CATEGORIES, nt as STAR, rt as SYMBOLS } from "./engine.js";
 import { t as cacheFolder } from "./terminal.js";
 import { join, resolve } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";

@@ -1,5 +1,5 @@
-import { B as UNSTATED, G as categoryRows, H as breakdown, I as ALLOW_COMMENT, J as fileLine, K as configSentence, L as ALLOW_UNTIL_COMMENT, Q as location, W as capitalized, X as inventory, Y as headline, a as groups, at as problemSentence, ct as signed, et as net, i as groupBy, o as levelOf, ot as reasonOf, rt as plural, st as shortRevision, z as MIGRATION_GUIDE } from "./engine.js";
-import { $ as safeUrl, tt as visible } from "./start.js";
+import { a as groups, i as groupBy, o as levelOf } from "./engine.js";
+import { At as reasonOf, Ct as ofWhich, Et as plural, Jt as safeUrl, Mt as shortRevision, Nt as signed, Ot as problemPlace, St as net, Xt as visible, _t as headline, at as ALLOW_UNTIL_COMMENT, bt as location, ct as UNSTATED, ft as capitalized, gt as fileLine, it as ALLOW_COMMENT, jt as revisionName, kt as problemSentence, mt as configSentence, pt as categoryRows, st as MIGRATION_GUIDE, ut as breakdown, vt as inventory } from "./start.js";
 // src/report/html/element.ts
 /** HTML that is safe by construction: whatever text is put into a template is escaped for where it stands. */
 /** A piece of HTML. Only `h` makes one, so text of others can't pass for it. */
@@ -109,9 +109,9 @@ ${entries.map(item)}</ul>
 function item({ anchor, advice, count, symbols }) {
 	const names = symbols.slice(0, MOST_SYMBOLS).map((symbol) => h`<code>${symbol}</code> `);
 	const more = symbols.length - names.length;
-	const notes = [...advice.stated ? [] : [UNSTATED], ...advice.notes];
+	const notes = [...advice.stated ? [] : [UNSTATED], ...advice.marked.notes];
 	return h`<li id="${anchor}" tabindex="-1">
-<p>${sentence(advice.replacement)}</p>
+<p>${sentence(advice.marked.replacement)}</p>
 <p class="for">${names}${more > 0 ? `and ${more} more ` : null}<small>${plural(count, "usage")}, effort ${advice.effort}</small></p>
 ${notes.map((note) => h`<p class="note">${sentence(note)}</p>\n`)}${guideLinks(advice)}</li>
 `;
@@ -245,12 +245,12 @@ function instead(usage, { anchor, advice }, full) {
 	const remarked = h`${[...reasonOf(usage), ...permission(usage)].map((remark) => h`<br><small>${sentence(remark)}</small>`)}`;
 	if (!full) return h`<a href="#${anchor}">${clipped(advice.replacement)}</a>${remarked}`;
 	const more = saysMore(advice) ? h` <a href="#${anchor}">Details</a>` : null;
-	return h`${sentence(advice.replacement)} ${bestLink(advice)}${more}${remarked}`;
+	return h`${sentence(advice.marked.replacement)} ${bestLink(advice)}${more}${remarked}`;
 }
 /** Code points of a replacement in a long table; the list of advice has all of it. */
 const LONGEST_REPLACEMENT = 60;
 function clipped(replacement) {
-	const plain = [...replacement.replaceAll("`", "")];
+	const plain = [...replacement];
 	return plain.length <= LONGEST_REPLACEMENT ? plain.join("") : `${plain.slice(0, 59).join("").trimEnd()}…`;
 }
 function permission({ allowed }) {
@@ -282,7 +282,7 @@ function problemSection(problems) {
 <h2 id="problems">${plural(problems.length, "problem")}</h2>
 <ul>
 ${problems.map((problem) => {
-		return h`<li>${problem.path === "" ? null : h`<code>${location(problem.path, null, problem.line)}</code>: `}${sentence(problemSentence(problem))}
+		return h`<li>${problem.path === "" ? null : h`<code>${problemPlace(problem)}</code>: `}${sentence(problemSentence(problem))}
 `;
 	})}</ul>
 </section>`;
@@ -306,11 +306,11 @@ function checkPage(report, linkTo) {
 }
 function header$2(report) {
 	const { verdict, counts, comparison, reasons, notes } = report;
-	const [base, head] = [shortRevision(comparison.mergeBase), shortRevision(comparison.head)];
+	const [base, head] = [revisionName(comparison.mergeBase), revisionName(comparison.head)];
 	return h`<h1>Eventlet: ${headline(report)}</h1>
 <div class="verdict ${verdict}"><p><strong>${capitalized(verdict)}</strong></p>
 ${reasons.map((reason) => h`<p>${sentence(reason)}</p>\n`)}</div>
-<p>From <code>${base}</code> to <code>${head}</code>. ${capitalized(breakdown(report))}</p>
+<p>${sentence(`From ${base} to ${head}.`)} ${capitalized(breakdown(report))}</p>
 ${notes.map((note) => h`<p>${sentence(note)}</p>\n`)}<dl class="figures">
 ${figure("New", counts.new)}${figure("Removed", counts.removed)}${figure("Net", signed(net(counts)))}${figure("Moved", counts.moved)}${figure("Kept", counts.kept)}</dl>`;
 }
@@ -4405,12 +4405,10 @@ function scanPage(report, linkTo) {
 	};
 }
 function header(report) {
-	const { counts, revision, shard, label, repositories } = report;
+	const { counts, label } = report;
 	const { small, medium, large } = counts.byEffort;
-	const part = shard ? `, part ${shard.index} of ${shard.of}` : "";
-	const which = repositories ? h`In ${plural(repositories.length, "repository", "repositories")}` : h`At <code>${shortRevision(revision)}</code>${part}`;
 	return h`<h1>${label === void 0 ? null : `${label}: `}${capitalized(inventory(report))}</h1>
-<p>${which}.</p>
+<p>${sentence(capitalized(ofWhich(report)))}.</p>
 <dl class="figures">
 ${figure("Usages", counts.total)}${figure("Files", counts.files)}${figure("Small effort", small)}${figure("Medium effort", medium)}${figure("Large effort", large)}</dl>`;
 }
@@ -4441,7 +4439,7 @@ function repositories({ repositories = [] }) {
 <table>
 <thead><tr><th scope="col">Repository<th scope="col">Revision<th scope="col" class="number">Usages<th scope="col" class="number">Files</thead>
 <tbody>
-${repositories.map(({ name, revision, counts }) => h`<tr><th scope="row">${name}<td><code>${shortRevision(revision)}</code><td class="number">${counts.total}<td class="number">${counts.files}
+${repositories.map(({ name, revision, counts }) => h`<tr><th scope="row">${name}<td>${sentence(revisionName(revision))}<td class="number">${counts.total}<td class="number">${counts.files}
 `)}</tbody></table>
 </section>`;
 }

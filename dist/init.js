@@ -1,4 +1,4 @@
-import { Ct as ConfigError, I as CONFIG_PATH, M as send, O as _usingCtx, ct as gitPlace, dt as TOOL, j as optionText, lt as runGit, nt as openRepository, wt as IncompleteError, z as EXIT } from "./start.js";
+import { H as openRepository, I as CONFIG_PATH, J as gitPlace, M as send, O as _usingCtx, Y as runGit, Z as TOOL, an as ConfigError, j as optionText, on as IncompleteError, z as EXIT } from "./start.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 // src/cli/init-files.ts

@@ -1,4 +1,4 @@
-import { Ct as ConfigError, gt as FORMAT_NAMES } from "./start.js";
+import { Qt as FORMAT_NAMES, an as ConfigError } from "./start.js";
 // src/github/inputs.ts
 /** The Action's inputs as one typed value: the only reader of them. */
 const SOURCES = [

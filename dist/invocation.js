@@ -1,5 +1,4 @@
-import { Z as pathUri, tt as visible } from "./start.js";
-import { W as capitalized } from "./engine.js";
+import { Kt as pathUri, Pt as withCell, Xt as visible, ft as capitalized, gt as fileLine } from "./start.js";
 // src/report/sarif/invocation.ts
 /** What each problem means; and whether it leaves something unchecked. */
 const PROBLEMS = {
@@ -52,7 +51,9 @@ function notifications(report, left) {
 	}] : [];
 	return [...report.problems.map(notification), ...cut];
 }
-function notification({ path, side, reason, line, message }) {
+function notification(problem) {
+	const { path, side, reason, message } = problem;
+	const line = fileLine(problem);
 	const physicalLocation = {
 		artifactLocation: {
 			uri: pathUri(path),
@@ -66,7 +67,7 @@ function notification({ path, side, reason, line, message }) {
 			index: Object.keys(PROBLEMS).indexOf(reason)
 		},
 		level: PROBLEMS[reason].unchecked ? "error" : "warning",
-		message: { text: capitalized(visible(message)) },
+		message: { text: capitalized(visible(withCell(problem, message))) },
 		...path === "" ? {} : { locations: [{ physicalLocation }] },
 		properties: { side }
 	};

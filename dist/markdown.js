@@ -1,6 +1,6 @@
-import { Q as prose, U as codeBlock, W as codeSpan, X as link, et as sentence } from "./start.js";
-import { G as categoryRows, H as breakdown, I as ALLOW_COMMENT, K as configSentence, L as ALLOW_UNTIL_COMMENT, R as CARRIED, W as capitalized, X as inventory, Y as headline, Z as judgement, a as groups, at as problemSentence, ct as signed, et as net, i as groupBy, lt as withStops, nt as phrase, o as levelOf, q as efforts, rt as plural, st as shortRevision, tt as ofWhich, z as MIGRATION_GUIDE } from "./engine.js";
+import { Ct as ofWhich, Et as plural, Ft as withStops, Gt as link, Lt as codeBlock, Mt as shortRevision, Nt as signed, Rt as codeSpan, St as net, Yt as sentence, _t as headline, at as ALLOW_UNTIL_COMMENT, ft as capitalized, ht as efforts, it as ALLOW_COMMENT, jt as revisionName, kt as problemSentence, mt as configSentence, ot as CARRIED, pt as categoryRows, qt as prose, st as MIGRATION_GUIDE, ut as breakdown, vt as inventory, wt as phrase, yt as judgement } from "./start.js";
 import { a as fold, c as placeLink, i as clipped, l as row, n as adviceCell, o as guideLink, r as andMore, s as pathLink, t as LEVEL_SIGNS, u as tableHead } from "./parts.js";
+import { a as groups, i as groupBy, o as levelOf } from "./engine.js";
 // src/report/markdown/section.ts
 /** A section that is there whole or not at all. */
 function paragraph(markdown, importance) {
@@ -170,7 +170,7 @@ function origin({ previous }, { linkTo }) {
 /** What could not be checked, and suppressions that do not hold. */
 function problems(report, options = {}) {
 	const rows = report.problems.map((problem) => {
-		const place = pathLink(problem.path, null, problem.line, problem.side, options.linkTo);
+		const place = pathLink(problem.path, problem.cell ?? null, problem.line, problem.side, options.linkTo);
 		return `- ${place === "" ? "" : `${place}: `}${sentence(clipped(problemSentence(problem)))}`;
 	});
 	return {
@@ -325,7 +325,7 @@ function budget({ budget }) {
 }
 /** A row a repository, where several are merged. */
 function repositories({ repositories = [] }) {
-	const rows = repositories.map(({ name, revision, counts: { total, files } }) => row(codeSpan(name), codeSpan(shortRevision(revision)), String(total), String(files)));
+	const rows = repositories.map(({ name, revision, counts: { total, files } }) => row(codeSpan(name), revisionName(revision, codeSpan), String(total), String(files)));
 	return {
 		before: rows.length > 0 ? tableHead("Repository", "Revision", "Usages", "Files") : "",
 		rows,
@@ -363,7 +363,7 @@ function categories(report) {
 function files(report, options) {
 	return [...groupBy(report.usages, ({ path }) => path)].sort(([, a], [, b]) => b.length - a.length).map(([path, usages]) => ({
 		...fold(`<code>${prose(path)}</code>: ${usages.length}`),
-		rows: usages.map((usage) => `- ${placeLink(usage, options)}: ${phrase(usage, codeSpan)}. ${sentence(usage.advice.replacement)}`),
+		rows: usages.map((usage) => `- ${placeLink(usage, options)}: ${phrase(usage, codeSpan)}. ${sentence(usage.advice.marked.replacement)}`),
 		more: andMore,
 		importance: 5
 	}));

@@ -1,5 +1,5 @@
-import { Ct as ConfigError, F as configNamed, dt as TOOL, j as optionText, k as emit, tt as visible, y as MOST_SHARDS, z as EXIT } from "./start.js";
-import { A as reportedCategories, M as inventoryCounts$1, N as scanCounts, O as byPlace, P as KINDS, c as judgeBudget, j as orderOfWork, k as problemsByPlace } from "./engine.js";
+import { F as configNamed, Xt as visible, Z as TOOL, an as ConfigError, j as optionText, k as emit, y as MOST_SHARDS, z as EXIT } from "./start.js";
+import { B as scanCounts, F as byPlace, I as problemsByPlace, L as reportedCategories, R as orderOfWork, V as KINDS, c as judgeBudget, z as inventoryCounts$1 } from "./engine.js";
 import { a as discriminatedUnion, c as literal, d as record, f as strictObject, i as boolean, l as number, n as _enum, o as exactOptional, p as string, r as array, s as int, t as date, u as partialRecord } from "./iso.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";
@@ -217,6 +217,10 @@ const advice = strictObject({
 	stated: boolean().describe("False where the guides name no replacement and this is the nearest equivalent."),
 	effort,
 	notes: array(string()).describe("Conditions that hold where the usage stands."),
+	marked: strictObject({
+		replacement: string(),
+		notes: array(string())
+	}).describe("`replacement` and `notes` with back-ticks around code."),
 	links: array(link).describe("Deep links into the guides, the best first.")
 }).meta({ id: "advice" });
 const allowance = strictObject({
@@ -283,6 +287,7 @@ const problem = strictObject({
 		"suppression-unused",
 		"incomplete-list"
 	]),
+	cell: int().positive().optional().describe("The notebook cell, from 1: the line is counted in it. Not there for plain files."),
 	line: line.nullable().describe("Null where the problem is the whole file's."),
 	message: string()
 }).meta({ id: "problem" });

@@ -1,6 +1,6 @@
 import { t as require_dist } from "./dist.js";
-import { Ct as ConfigError, at as DEFAULT_CONFIG, xt as didYouMean } from "./start.js";
-import { P as KINDS } from "./engine.js";
+import { G as DEFAULT_CONFIG, an as ConfigError, rn as didYouMean } from "./start.js";
+import { V as KINDS } from "./engine.js";
 import { d as record, f as strictObject, m as union, n as _enum, p as string, r as array, s as int, t as date, u as partialRecord } from "./iso.js";
 // src/policy/mistakes.ts
 var import_dist = require_dist();
@@ -101,7 +101,8 @@ function shown(value, quoted = true) {
 	const text = typeof value === "string" && (!quoted || isPlain(value)) ? value : JSON.stringify(value) ?? "";
 	return `\`${text.length > 60 ? `${text.slice(0, 60)}…` : text.replace(/[\r\n]+/g, " ")}\``;
 }
-const isPlain = (text) => /^[\p{L}\p{N}_.:/*-]+$/u.test(text);
+/** What can be shown without quotes: YAML would read `2` and `true` as something else. */
+const isPlain = (text) => /^[\p{L}\p{N}_.:/*-]+$/u.test(text) && Number.isNaN(Number(text)) && !/^(?:true|false|null)$/i.test(text);
 const listed = (names) => names.map((name) => `\`${name}\``).join(", ");
 function valueAt(value, path) {
 	return path.reduce((at, part) => at?.[part], value);

@@ -1,5 +1,4 @@
-import { H as cell, Q as prose, W as codeSpan, X as link, et as sentence } from "./start.js";
-import { B as UNSTATED, Q as location, ot as reasonOf } from "./engine.js";
+import { At as reasonOf, Gt as link, It as cell, Rt as codeSpan, Yt as sentence, bt as location, ct as UNSTATED, qt as prose } from "./start.js";
 // src/report/markdown/parts.ts
 /** The small parts that sections of the Markdown report are built of. */
 /** A sign and a word: colour and picture alone don't reach everybody. */
@@ -29,7 +28,8 @@ function pathLink(path, notebookCell, line, side, linkTo) {
 }
 /** A usage's advice for a cell: what to write instead, then its conditions, smaller. */
 function adviceCell(usage) {
-	const { replacement, stated, notes } = usage.advice;
+	const { stated, marked } = usage.advice;
+	const { replacement, notes } = marked;
 	const further = [
 		...stated ? [] : [UNSTATED],
 		...notes,

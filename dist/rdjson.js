@@ -1,6 +1,6 @@
 import { n as utf8Columns } from "./columns.js";
-import { J as inertJson, W as codeSpan, et as sentence, q as fieldPath } from "./start.js";
-import { V as adviceSentences, W as capitalized, at as problemSentence, nt as phrase, r as findings } from "./engine.js";
+import { Ht as inertJson, Pt as withCell, Rt as codeSpan, Vt as fieldPath, Yt as sentence, ft as capitalized, gt as fileLine, kt as problemSentence, lt as adviceSentences, wt as phrase } from "./start.js";
+import { r as findings } from "./engine.js";
 // src/report/rdjson.ts
 /** The report as a DiagnosticResult of the Reviewdog Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
 const SEVERITIES = {
@@ -50,9 +50,10 @@ function range(usage) {
 	} };
 }
 function problemDiagnostic(problem) {
-	const { path, reason, line } = problem;
+	const { path, reason } = problem;
+	const line = fileLine(problem);
 	return {
-		message: sentence(problemSentence(problem)),
+		message: sentence(withCell(problem, problemSentence(problem))),
 		location: {
 			path: fieldPath(path) || ".",
 			...line === null ? {} : { range: { start: { line } } }

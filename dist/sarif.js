@@ -1,7 +1,7 @@
-import { J as inertJson, Q as prose, X as link, Z as pathUri, et as sentence, tt as visible } from "./start.js";
+import { Gt as link, Ht as inertJson, Kt as pathUri, Xt as visible, Yt as sentence, gt as fileLine, qt as prose, st as MIGRATION_GUIDE, xt as message } from "./start.js";
 import { n as notifications, r as wholeReport, t as PROBLEM_DESCRIPTORS } from "./invocation.js";
 import { r as fingerprints, t as FINGERPRINT } from "./fingerprint.js";
-import { $ as message, J as fileLine, a as groups, o as levelOf, z as MIGRATION_GUIDE } from "./engine.js";
+import { a as groups, o as levelOf } from "./engine.js";
 // src/report/sarif/results.ts
 /** The results of a SARIF run: one for each new usage, allowed ones suppressed; of a scan, one for each usage. */
 /**

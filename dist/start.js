@@ -1,6 +1,6 @@
 import { basename, dirname, isAbsolute, join, posix, relative, resolve, sep } from "node:path";
 import { spawn } from "node:child_process";
-import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
+import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { copyFile, mkdtemp, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 // src/errors.ts
@@ -161,7 +161,385 @@ function isFormatName(name) {
 }
 /** The report in this format, with a line end at the end. */
 async function renderReport(name, report, options = {}) {
-	return (await FORMATS[name].load())(report, options);
+	const render = await FORMATS[name].load();
+	try {
+		return render(report, options);
+	} catch (error) {
+		if (!(error instanceof RangeError && error.message === "Invalid string length")) throw error;
+		throw new IncompleteError(`as ${name}, the report is larger than the longest text that Node.js makes (512 MB); \`scan\` takes paths and --shard`);
+	}
+}
+// src/report/escape.ts
+/** Neutralises hostile text for where it goes: a terminal, Markdown, a workflow command, a URI. */
+/**
+* What a reader cannot see, or what moves, hides or reorders what they see: C0 and C1 controls, soft hyphen,
+* bidirectional controls (Unicode UAX 9, "Trojan Source"), zero-width and invisible operators, line and paragraph
+* separators, tag characters, and surrogates that stand alone (git's path bytes that are not UTF-8).
+* Joiners (U+200C, U+200D) stay: names and emoji are spelled with them.
+*/
+const UNSEEN = /[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+const SHORT_ESCAPES = {
+	"	": "\\t",
+	"\n": "\\n",
+	"\r": "\\r"
+};
+/** Escapes one character as Python would write it; a surrogate-escaped byte (PEP 383) as the byte it stands for. */
+function visibleCharacter(character) {
+	const short = SHORT_ESCAPES[character];
+	if (short !== void 0) return short;
+	const code = character.codePointAt(0) ?? 0;
+	const byte = isEscapedByte(code) ? code - 56320 : code;
+	if (byte <= 255) return `\\x${byte.toString(16).padStart(2, "0")}`;
+	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\U${code.toString(16).padStart(8, "0")}`;
+}
+function isEscapedByte(code) {
+	return code >= 56448 && code <= 56575;
+}
+/**
+* The text on one line with nothing hidden in it: what a terminal, a log and every plain-text field may be given.
+* Meant for eyes; a backslash that was there already stays, so it cannot be undone.
+*/
+function visible(text) {
+	return text.replace(UNSEEN, visibleCharacter);
+}
+/** A path for a field that a program compares with its own: only what no UTF-8 can hold is written out. */
+function fieldPath(path) {
+	return path.replace(/\p{Cs}/gu, visibleCharacter);
+}
+/**
+* Lines for a log in which the Actions runner finds no command: it takes `::name` at the start of a line, after spaces,
+* and `##[name]` anywhere (actions/runner, `ActionCommand.cs`).
+*/
+function inertLines(text) {
+	return text.replace(/^([^\S\n]*(?:\x1b\[\d+m)*):(?=:)/gm, "$1\\x3a").replaceAll("##[", "#\\x23[");
+}
+/** A value as indented JSON with a line end; no `##[` in it, which the Actions runner takes for a command in a log. */
+function inertJson(value) {
+	return inertJsonText(JSON.stringify(value, null, 2));
+}
+/** The same of JSON that has been made text already. */
+function inertJsonText(json) {
+	return `${json.replaceAll("##[", "#\\u0023[")}\n`;
+}
+/** A Markdown code span that shows exactly this text (CommonMark 6.1): the fence is longer than any run inside. */
+function codeSpan(text) {
+	const shown = visible(text);
+	if (shown === "") return "";
+	const runs = shown.match(/`+/g) ?? [];
+	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+	const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+	return fence + pad + shown + pad + fence;
+}
+/** A Markdown code block of these lines (CommonMark 4.5): the fence is longer than any run of back-ticks inside. */
+function codeBlock(text, language) {
+	const lines = text.trimEnd().split("\n").map(visible);
+	const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)));
+	const fence = "`".repeat(longest + 1);
+	return [
+		fence + language,
+		...lines,
+		fence
+	].join("\n");
+}
+/** ASCII with a meaning in Markdown or GitHub's mathematics; an underscore only where it can open or close emphasis. */
+const MARKUP = /[\\`*[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+/** What opens a block (heading, list, quote, setext line) when a line starts with it. */
+const BLOCK_START = /^[-+=#]|(?<=^\d+)[.)](?=\s|$)/;
+/** What GitHub links, or turns into an emoji, after rendering: mentions, issues, bare addresses, `:short-codes:`. */
+const LINKED_LATER = /@(?=\w)|#(?=\d)|GH-(?=\d)|:(?=\/\/|[a-z0-9_+-]+:)|www(?=\.)/gi;
+/** Stands for the place to part what would be linked; `visible` leaves none in the text. */
+const PART = "\0";
+const ZERO_WIDTH_SPACE = "&#8203;";
+function entity(character) {
+	return `&#${character.charCodeAt(0)};`;
+}
+/**
+* Text as Markdown that renders to that text and nothing else: no element, link, mention or block. Character references
+* cannot open structure (CommonMark 2.5); a zero-width space parts what GitHub would link after rendering.
+*/
+function prose(text) {
+	return visible(text).trim().replace(LINKED_LATER, (start) => start + PART).replace(MARKUP, entity).replace(BLOCK_START, entity).replaceAll(PART, ZERO_WIDTH_SPACE);
+}
+/** One of our own sentences: what stands in back-ticks becomes code, the rest prose. Safe whatever was quoted in it. */
+function sentence(text) {
+	const parts = text.split("`");
+	if (parts.length % 2 === 0) return prose(text);
+	return parts.map((part, index) => index % 2 === 1 ? codeSpan(part) : spacedProse(part)).join("").trim();
+}
+/** Prose that keeps one space where the text had some at its ends. */
+function spacedProse(text) {
+	const body = prose(text);
+	if (body === "") return text === "" ? "" : " ";
+	return (/^\s/.test(text) ? " " : "") + body + (/\s$/.test(text) ? " " : "");
+}
+/** Markdown that may stand in a cell of a table: a pipe is escaped, also within code (GFM 4.10). */
+function cell(markdown) {
+	return markdown.replaceAll("|", "\\|");
+}
+/** An address that a link may go to, percent-encoded; null for any scheme but http and https. */
+function safeUrl(url) {
+	if (!/^https?:\/\//i.test(url)) return null;
+	return [...url].map((character) => /[\w\-.~:/?#@!$+,;=%&]/.test(character) ? character : percent(character)).join("");
+}
+/** A Markdown link. `label` is Markdown already; without a safe address it stands alone. */
+function link(label, url) {
+	const address = safeUrl(url);
+	return address === null ? label : `[${label}](${address.replaceAll("&", "&amp;")})`;
+}
+function percent(character) {
+	const code = character.codePointAt(0) ?? 0;
+	if (isEscapedByte(code)) return `%${(code - 56320).toString(16).toUpperCase()}`;
+	if (code < 128) return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
+	return encodeURIComponent(/\p{Cs}/u.test(character) ? "�" : character);
+}
+/** A repository path as a relative URI (RFC 3986): every byte but the unreserved ones and `/` percent-encoded. */
+function pathUri(path) {
+	return [...path].map((character) => /[A-Za-z0-9\-._~/]/.test(character) ? character : percent(character)).join("");
+}
+/** The message of a workflow command; lines stay apart (actions/toolkit, `command.ts`). */
+function commandData(text) {
+	return text.split("\n").map(visible).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
+}
+/** A property's value of a workflow command. */
+function commandProperty(text) {
+	return commandData(visible(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
+// src/report/words.ts
+/** The comment that allows one usage; `docs/` and `spec` name it so. */
+const ALLOW_COMMENT = "# no-new-eventlet: allow REASON";
+/** The same for a while; the last day on which it allows. */
+const ALLOW_UNTIL_COMMENT = "# no-new-eventlet: allow until YYYY-MM-DD REASON";
+/** The official guide, which a report links once. */
+const MIGRATION_GUIDE = {
+	title: "Migrating off of Eventlet",
+	url: "https://eventlet.readthedocs.io/en/latest/asyncio/migration.html#migration-guide"
+};
+/** What a usage of each kind is; the symbol follows. */
+const KIND_WORDS = {
+	import: "import of",
+	reference: "use of",
+	dynamic: "string that names",
+	probe: "check for",
+	indirect: "indirect use of eventlet by",
+	dependency: "dependency on"
+};
+/**
+* What a usage is, as a phrase with names in back-ticks: "new use of `eventlet.spawn` through `nova.utils`".
+* `quote` makes a name safe for where the phrase goes; `where` is said after the name, as it is.
+*/
+function phrase(usage, quote = backticked, where = "") {
+	const through = usage.via === null ? "" : ` through ${quote(usage.via)}`;
+	const phrase = `${KIND_WORDS[usage.kind]} ${quote(usage.symbol)}${through}${where}`;
+	if (!("status" in usage)) return phrase;
+	return usage.status === "kept" ? `${phrase}, no longer allowed` : `${usage.status} ${phrase}`;
+}
+function backticked(name) {
+	return `\`${name.replaceAll("`", "'")}\``;
+}
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Reasons and notes, which have no full stop, as sentences that may stand one behind the other. */
+function withStops(sentences) {
+	return sentences.map((text) => /[.!?…]$/.test(text) ? text : `${text}.`);
+}
+/** "Fail: 2 new usages, none allowed.", the verdict with the reason that decides; then the other reasons. */
+function judgement({ verdict, reasons: [deciding, ...others] }) {
+	return withStops([capitalized(deciding === void 0 ? verdict : `${verdict}: ${deciding}`), ...others]);
+}
+/** "1 usage", "2 usages". */
+function plural(count, one, many = `${one}s`) {
+	return `${count} ${count === 1 ? one : many}`;
+}
+/** A difference with its sign; a real minus, as in print. */
+function signed(difference) {
+	if (difference === 0) return "±0";
+	return difference > 0 ? `+${difference}` : `−${-difference}`;
+}
+/** New − removed. */
+function net(counts) {
+	return counts.new - counts.removed;
+}
+/** "2 new, 5 removed, net −3". */
+function headline({ counts }) {
+	return `${counts.new} new, ${counts.removed} removed, net ${signed(net(counts))}`;
+}
+/**
+* "1 allowed, 2 carried, 3 moved, 11 kept; 16 → 13 in the changed files": what the headline leaves out and is not none.
+* Empty where no changed file uses eventlet.
+*/
+function breakdown({ counts }) {
+	if (counts.base === 0 && counts.head === 0) return "";
+	const parts = [
+		"allowed",
+		"carried",
+		"moved",
+		"kept"
+	].filter((name) => counts[name] > 0).map((name) => `${counts[name]} ${name}`);
+	const sides = `${counts.base} → ${counts.head} in the changed files`;
+	return parts.length > 0 ? `${parts.join(", ")}; ${sides}` : sides;
+}
+/** "128 usages of eventlet in 34 files". */
+function inventory({ counts }) {
+	if (counts.total === 0) return "no usage of eventlet";
+	return `${plural(counts.total, "usage")} of eventlet in ${plural(counts.files, "file")}`;
+}
+/** Which tree an inventory is of: "at `4f0c3f2a1b9d`", "in the work tree, part 2 of 3", "in 12 repositories". */
+function ofWhich(report, quote = backticked) {
+	if (report.repositories) return `in ${plural(report.repositories.length, "repository", "repositories")}`;
+	const part = report.shard ? `, part ${report.shard.index} of ${report.shard.of}` : "";
+	const { revision } = report;
+	return `${isUncommitted(revision) ? "in" : "at"} ${revisionName(revision, quote)}${part}`;
+}
+/** "Budget fail: The tree is over its budget by 3: 131 of 128.", then the other reasons; nothing without a budget. */
+function budgetSentences({ budget }) {
+	if (budget === null) return [];
+	const [deciding = "", ...others] = withStops(budget.reasons);
+	return [`Budget ${budget.verdict}: ${deciding}`, ...others];
+}
+/** "2 small, 1 medium, 3 large": how many usages take how much work each, without what is none. */
+function efforts(byEffort) {
+	return [
+		"small",
+		"medium",
+		"large"
+	].filter((effort) => byEffort[effort] > 0).map((effort) => `${byEffort[effort]} ${effort}`).join(", ");
+}
+/** `path:line:column`, or as ruff has it for notebooks `path:cell 3:line:column`. The path is as in the report. */
+function place({ path, cell, line, column }) {
+	return `${location(path, cell, line)}:${column}`;
+}
+/** `path`, `path:line` or `path:cell 3:line`. */
+function location(path, cell, line) {
+	return [
+		path,
+		...cell === null ? [] : [`cell ${cell}`],
+		...line === null ? [] : [line]
+	].join(":");
+}
+/** Which line of its file a usage or a problem is on; null in a notebook's cell, which counts lines of its own. */
+function fileLine({ cell = null, line }) {
+	return cell === null ? line : null;
+}
+/** The sentences of a usage's advice, with back-ticks around code: what to write instead, conditions, and why it is judged as it is. */
+function adviceSentences(usage) {
+	const { stated, marked } = usage.advice;
+	const { replacement, notes } = marked;
+	return [
+		`Instead: ${replacement}`,
+		...stated ? [] : [UNSTATED],
+		...notes,
+		...reasonOf(usage)
+	];
+}
+/** Why a usage is judged as it is, where that is not plain: one sentence or none. */
+function reasonOf(usage) {
+	return "why" in usage && usage.why !== null ? [usage.why] : [];
+}
+/** What a carried import is. */
+const CARRIED = "imports that only serve usages which were there before; they do not count";
+/** The categories of an inventory, the largest first, then by name. */
+function categoryRows({ counts, categories, usages }) {
+	const efforts = new Map(usages.map(({ category, advice }) => [category, advice.effort]));
+	return Object.entries(counts.byCategory).filter(([, count]) => count > 0).map(([id, count]) => {
+		const known = categories?.[id];
+		return {
+			id,
+			count,
+			title: known?.title ?? id,
+			effort: known?.effort ?? efforts.get(id) ?? null
+		};
+	}).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+/** Said where the guides name no replacement. */
+const UNSTATED = "The guides name no replacement; this is the nearest equivalent.";
+/** A message in plain text for formats that show one: what, then what to do, then the link; a line each. */
+function message(usage) {
+	const guide = usage.advice.links[0];
+	const lines = [
+		`${capitalized(phrase(usage))}.`,
+		...adviceSentences(usage),
+		...guide ? [`Guide: ${guide.url}`] : []
+	];
+	if (usage.cell !== null) lines.unshift(`Cell ${usage.cell}, line ${usage.line}:`);
+	return lines.join("\n");
+}
+/** What could not be checked, or which suppression does not hold: "syntax error", "suppression expired". */
+function problemName({ reason }) {
+	return reason.replaceAll("-", " ");
+}
+/** "Syntax error: …", with the side where it is not the one that people look at. The message is as in the report. */
+function problemSentence(problem) {
+	const side = problem.side === "base" ? " (before the change)" : "";
+	return `${capitalized(problemName(problem))}${side}: ${problem.message}`;
+}
+/** Where a problem is, for formats that people read. */
+function problemPlace({ path, cell, line }) {
+	return location(path, cell ?? null, line);
+}
+/** A problem's message for formats that place it by a line of its file: a notebook's cell is said in words. */
+function withCell({ cell, line }, message) {
+	return cell === void 0 ? message : `Cell ${cell}, line ${line}: ${message}`;
+}
+/** Where the config came from and whether this change touches it, as a sentence with names in back-ticks. */
+function configSentence(report) {
+	const { path, revision, changedHere } = report.config;
+	if (path === null) return report.command === "scan" && report.repositories !== void 0 ? "Each repository by its own config." : "No config file: the defaults hold.";
+	const at = revision === null ? "" : ` ${isUncommitted(revision) ? "in" : "at"} ${revisionName(revision)}`;
+	return `Config: ${backticked(path)}${at}.${changedHere ? ` ${configChange(report)}` : ""}`;
+}
+/** A config is read from base, and from head only when base has none. */
+function configChange(report) {
+	return report.command === "check" && report.config.revision === report.comparison.head ? "This change adds it." : "This change edits it; the edit takes effect once it is merged.";
+}
+/** A commit's id, quoted; or what is not committed yet: "the work tree". */
+function revisionName(revision, quote = backticked) {
+	return isUncommitted(revision) ? UNCOMMITTED[revision] : quote(shortRevision(revision));
+}
+const UNCOMMITTED = {
+	worktree: "the work tree",
+	index: "the index"
+};
+function isUncommitted(revision) {
+	return Object.hasOwn(UNCOMMITTED, revision);
+}
+/** A commit's id as people quote it; `worktree` and `index` as they are. */
+function shortRevision(revision) {
+	return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision;
+}
+// src/report/text/layout.ts
+const VERDICT_STYLES = {
+	pass: "green",
+	warn: "yellow",
+	fail: "red"
+};
+/**
+* A text after a lead that takes `indent` columns, broken between words before it passes the width; further lines are
+* indented as far. A word that is too long (an address) stays whole, so that it can be clicked.
+*/
+function hanging(lead, indent, text, width) {
+	const lines = [];
+	for (const word of text.split(" ")) {
+		const line = lines.at(-1);
+		if (line === void 0 || indent + line.length + 1 + word.length > width) lines.push(word);
+		else lines[lines.length - 1] = `${line} ${word}`;
+	}
+	return lead + lines.join(`\n${" ".repeat(indent)}`);
+}
+/** A verdict after what it is on, and its reasons below each other. */
+function verdictLines(what, verdict, reasons, { paint, width }) {
+	const label = `${what}${verdict}: `;
+	const [first = "", ...others] = reasons.map(visible);
+	return [hanging(paint(label, VERDICT_STYLES[verdict], "bold"), label.length, first, width), ...others.map((reason) => hanging(" ".repeat(label.length), label.length, reason, width))];
+}
+/** What could not be checked, and suppressions that do not hold: never silent, also when quiet. */
+function problemBlock(problems, { paint, width }) {
+	if (problems.length === 0) return [];
+	const rows = problems.map((problem) => {
+		const place = visible(problemPlace(problem));
+		return hanging(place === "" ? "  " : `  ${paint(place, "bold")}  `, place === "" ? 2 : place.length + 4, visible(problemSentence(problem)), width);
+	});
+	return [paint("Problems", "yellow", "bold"), ...rows];
 }
 // src/cli/usage.ts
 /** Commands and options as data: `--help`, the parser and `docs/command-line.md` are made of these tables. */
@@ -320,23 +698,26 @@ const COMMANDS = {
 		examples: ["no-new-eventlet demo"]
 	}
 };
+/** A terminal's, where nobody made it wider. */
+const COLUMNS = 80;
+const EXIT_CODES = "0 pass or warn; 1 fail; 2 wrong usage, config or revision; 3 the check could not be completed.";
 /** The help text, of one command or of all. */
 function helpText(topic) {
 	return topic === null ? overview() : commandHelp(topic);
 }
 function overview() {
 	return [
-		"no-new-eventlet: nothing new of eventlet comes in; what goes out is seen and counted.",
+		"no-new-eventlet: nothing new of eventlet comes in, and what goes out is counted.",
 		"",
 		"Usage: no-new-eventlet COMMAND [OPTION...]",
 		"",
 		"Commands:",
-		...Object.entries(COMMANDS).map(([name, { help }]) => `  ${name.padEnd(10)}${help}`),
+		...Object.entries(COMMANDS).map(([name, { help }]) => inColumns(name, 10, help)),
 		"",
 		"Options of every command:",
 		...SHARED.map(optionLine),
 		"",
-		"Exit codes: 0 pass or warn; 1 fail; 2 wrong usage, config or revision; 3 the check could not be completed.",
+		hanging("", 2, `Exit codes: ${EXIT_CODES}`, COLUMNS),
 		"Help on one command: no-new-eventlet COMMAND --help",
 		""
 	].join("\n");
@@ -344,7 +725,7 @@ function overview() {
 function commandHelp(name) {
 	const { operands, help, options, examples } = COMMANDS[name];
 	return [
-		`no-new-eventlet ${name}: ${help}`,
+		hanging("", 2, `no-new-eventlet ${name}: ${help}`, COLUMNS),
 		"",
 		`Usage: no-new-eventlet ${name}${operands ? ` ${operands}` : ""} [OPTION...]`,
 		"",
@@ -363,7 +744,11 @@ function commandHelp(name) {
 }
 function optionLine(name) {
 	const { value, help, short } = OPTIONS$1[name];
-	return `  ${`${short ? `-${short}, ` : "    "}--${name}${value ? ` ${value}` : ""}`.padEnd(27)} ${help}`;
+	return inColumns(`${short ? `-${short}, ` : "    "}--${name}${value ? ` ${value}` : ""}`, 28, help);
+}
+/** A name of at most `width` columns, and beside it what it is. */
+function inColumns(name, width, help) {
+	return hanging(`  ${name.padEnd(width)}`, width + 2, help, COLUMNS);
 }
 // src/version.ts
 /** What this program calls itself in reports. */
@@ -375,7 +760,11 @@ const TOOL = {
 	}.version
 };
 // src/changes/git-errors.ts
-/** What a clone that lacks history or contents can't answer; the API can. */
+/** Where git can't answer: no git, no repository, or a clone that lacks history or contents, for which the API can. */
+/** Git is not installed. */
+var NoGitError = class extends ConfigError {};
+/** A folder is in no repository. One that git would not read, or whose repository is gone, is not such a folder. */
+var NoRepositoryError = class extends ConfigError {};
 /** The clone lacks what the comparison needs. */
 var MissingObjectsError = class extends IncompleteError {};
 /** The clone is shallow, and what the comparison needs lies beyond its edge. */
@@ -461,7 +850,7 @@ function startGit(place, args) {
 }
 /**
 * Runs git to its end, whatever its exit code.
-* @throws ConfigError where there is no git.
+* @throws NoGitError
 */
 function runGit(place, args, input) {
 	return new Promise((done, fail) => {
@@ -498,7 +887,8 @@ async function gitError(place, args, result) {
 		const owned = /(?:ownership in repository at|unsafe repository \()\s*'([^']*)'/.exec(words)?.[1] ?? place.dir;
 		return new ConfigError(`git does not trust ${owned}, which belongs to another user. If you do, run: git config --global --add safe.directory ${owned}`);
 	}
-	if (words.includes("not a git repository")) return new ConfigError(`${place.dir} is not in a git repository. Name one with --repo DIR.`);
+	if (words.includes("not a git repository (or any")) return new NoRepositoryError(`${place.dir} is not in a git repository. Name one with --repo DIR.`);
+	if (words.includes("not a git repository")) return new ConfigError(`${place.dir} is linked to a repository that is not there: ${words}`);
 	if (/promisor remote|lazy fetching disabled/.test(words)) return new PartialCloneError("the contents of changed files");
 	if (words.includes("safe.bareRepository")) return new ConfigError(`${place.dir}: ${words}. Set GIT_DIR to the repository to use it all the same.`);
 	const version = await gitVersion(place);
@@ -516,7 +906,7 @@ function isOlder([major, minor]) {
 }
 function cannotStart(error) {
 	if (error.code !== "ENOENT") return new IncompleteError(`git could not be started: ${error.message}`);
-	return new ConfigError(`git was not found: install git ${OLDEST_GIT.join(".")} or newer, on the PATH.`);
+	return new NoGitError(`git was not found: install git ${OLDEST_GIT.join(".")} or newer, on the PATH.`);
 }
 // src/changes/repository-path.ts
 /** Git's path bytes as strings and back: valid UTF-8 as it is, every other byte as a lone surrogate, as Python does. */
@@ -745,6 +1135,8 @@ const REMOTES = [
 	"gerrit"
 ];
 const FULL_ID = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/i;
+/** An id, whole or abbreviated, or what is counted back from a revision: `HEAD~1`, `main^`. */
+const MAY_BE_OLDER = /^[0-9a-f]{4,64}$|[~^]/i;
 /** A name that may be a branch and a tag: none of the syntax of `git help revisions` in it. */
 const PLAIN_NAME = /^[^\s~^:?*[\\@]+$/;
 /** The commit that a revision names; null where it names none. */
@@ -820,15 +1212,13 @@ async function reviewBranch(objects) {
 	return /^\s*defaultbranch\s*=\s*([\w./-]+)\s*$/m.exec(text ?? "")?.[1] ?? null;
 }
 async function unknownRevision(source, revision) {
-	if (FULL_ID.test(revision)) {
-		if (source.shallow) return new ShallowError(`The commit ${revision} is not here`);
-		return new ConfigError(`The commit ${revision} is not in this repository. Fetch it first: git fetch origin ${revision}`);
-	}
+	if (source.shallow && MAY_BE_OLDER.test(revision)) return new ShallowError(`The commit ${revision} is not here`);
+	if (FULL_ID.test(revision)) return new ConfigError(`The commit ${revision} is not in this repository. Fetch it first: git fetch origin ${revision}`);
 	const object = await source.objects.get(revision, 0);
 	if (!object.found && object.message === "ambiguous") return new ConfigError(`The revision ${revision} is ambiguous: several commits begin so. Write more of its id.`);
 	if (revision === "HEAD") return new ConfigError("HEAD names no commit: this repository has none yet.");
 	const near = await nearestRef(source.place, revision);
-	return new ConfigError(`There is no revision ${revision} in this repository. ` + (near ? `Did you mean ${near}?` : "Name a commit, a branch or a tag; `git branch --all` lists the branches."));
+	return new ConfigError(`There is no revision ${revision} in this repository. ` + (near ? `Did you mean ${near}?` : "Name a commit, a branch or a tag that is here: `git branch --all` lists the branches, and `git fetch` brings more."));
 }
 /** `origin/main` for `main`, which a workflow's checkout has not; else the branch or tag spelt most like it. */
 async function nearestRef(place, revision) {
@@ -863,9 +1253,9 @@ async function filesHolding(place, searched, words, endings) {
 	const output = await grep(place, searched, ["--files-with-matches"], words, endings);
 	return output && new Set(decodePaths(output).map((path) => path.slice(prefixLength(searched))));
 }
-/** The lines with a word of each file, by its path, as Latin-1. Null where git can't tell. */
-async function linesHolding(place, searched, word, endings) {
-	const output = await grep(place, searched, [], [word], endings);
+/** The lines with one of the words of each file, by its path, as Latin-1. Null where git can't tell. */
+async function linesHolding(place, searched, words, endings) {
+	const output = await grep(place, searched, [], words, endings);
 	if (!output) return null;
 	const lines = /* @__PURE__ */ new Map();
 	let last = {
@@ -1862,7 +2252,7 @@ var GitRepository = class {
 		const name = posix.normalize(path);
 		if (name === ".." || name.startsWith("../") || name.startsWith("/")) return null;
 		if (revision === "worktree") return this.#showFromDisk(name);
-		const object = `${revision === "index" ? "" : await this.resolve(revision)}:${name}`;
+		const object = `${revision === "index" ? "" : await this.#treeOf(revision)}:${name}`;
 		const found = await this.#store.objects.get(object);
 		if (found.found) return found.type === "blob" ? found.bytes : null;
 		if (found.message === "missing" && !this.#store.isPartial()) return null;
@@ -1936,6 +2326,11 @@ var GitRepository = class {
 			incomplete
 		};
 	}
+	/** A commit's id, or a tree's: before the first commit, base is the tree without files. */
+	async #treeOf(revision) {
+		const object = await this.#store.objects.get(revision, 0);
+		return object.found && object.type === "tree" ? object.oid : await this.resolve(revision);
+	}
 	#objectSnapshot(commit, options) {
 		const { place, objects } = this.#store;
 		const snapshot = objectSnapshot(commit, objects, () => listCommit(place, commit), options);
@@ -1946,13 +2341,13 @@ var GitRepository = class {
 		return {
 			...snapshot,
 			filesHolding: (words, endings) => ahead?.words === words && ahead.endings === endings ? ahead.files : filesHolding(place, searched, words, endings),
-			linesHolding: (word, endings) => ahead?.word === word && ahead.endings === endings ? ahead.lines : linesHolding(place, searched, word, endings)
+			linesHolding: (words, endings) => ahead?.imports === words && ahead.endings === endings ? ahead.lines : linesHolding(place, searched, words, endings)
 		};
 	}
 	#workTree() {
 		const { workTree } = this.#store;
 		if (workTree) return workTree;
-		throw new ConfigError(`${this.root} has no work tree: name the revision to look at, with --head or --rev.`);
+		throw new ConfigError(`${this.root} has no work tree: name the revision to check, with --head REV.`);
 	}
 	#showFromDisk(path) {
 		const content = this.#workTree().disk.read({
@@ -1963,137 +2358,6 @@ var GitRepository = class {
 		return content?.bytes ?? null;
 	}
 };
-// src/report/escape.ts
-/** Neutralises hostile text for where it goes: a terminal, Markdown, a workflow command, a URI. */
-/**
-* What a reader cannot see, or what moves, hides or reorders what they see: C0 and C1 controls, soft hyphen,
-* bidirectional controls (Unicode UAX 9, "Trojan Source"), zero-width and invisible operators, line and paragraph
-* separators, tag characters, and surrogates that stand alone (git's path bytes that are not UTF-8).
-* Joiners (U+200C, U+200D) stay: names and emoji are spelled with them.
-*/
-const UNSEEN = /[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
-const SHORT_ESCAPES = {
-	"	": "\\t",
-	"\n": "\\n",
-	"\r": "\\r"
-};
-/** Escapes one character as Python would write it; a surrogate-escaped byte (PEP 383) as the byte it stands for. */
-function visibleCharacter(character) {
-	const short = SHORT_ESCAPES[character];
-	if (short !== void 0) return short;
-	const code = character.codePointAt(0) ?? 0;
-	const byte = isEscapedByte(code) ? code - 56320 : code;
-	if (byte <= 255) return `\\x${byte.toString(16).padStart(2, "0")}`;
-	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\U${code.toString(16).padStart(8, "0")}`;
-}
-function isEscapedByte(code) {
-	return code >= 56448 && code <= 56575;
-}
-/**
-* The text on one line with nothing hidden in it: what a terminal, a log and every plain-text field may be given.
-* Meant for eyes; a backslash that was there already stays, so it cannot be undone.
-*/
-function visible(text) {
-	return text.replace(UNSEEN, visibleCharacter);
-}
-/** A path for a field that a program compares with its own: only what no UTF-8 can hold is written out. */
-function fieldPath(path) {
-	return path.replace(/\p{Cs}/gu, visibleCharacter);
-}
-/**
-* Lines for a log in which the Actions runner finds no command: it takes `::name` at the start of a line, after spaces,
-* and `##[name]` anywhere (actions/runner, `ActionCommand.cs`).
-*/
-function inertLines(text) {
-	return text.replace(/^([^\S\n]*(?:\x1b\[\d+m)*):(?=:)/gm, "$1\\x3a").replaceAll("##[", "#\\x23[");
-}
-/** A value as indented JSON with a line end; no `##[` in it, which the Actions runner takes for a command in a log. */
-function inertJson(value) {
-	return `${JSON.stringify(value, null, 2).replaceAll("##[", "#\\u0023[")}\n`;
-}
-/** A Markdown code span that shows exactly this text (CommonMark 6.1): the fence is longer than any run inside. */
-function codeSpan(text) {
-	const shown = visible(text);
-	if (shown === "") return "";
-	const runs = shown.match(/`+/g) ?? [];
-	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-	const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
-	return fence + pad + shown + pad + fence;
-}
-/** A Markdown code block of these lines (CommonMark 4.5): the fence is longer than any run of back-ticks inside. */
-function codeBlock(text, language) {
-	const lines = text.trimEnd().split("\n").map(visible);
-	const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)));
-	const fence = "`".repeat(longest + 1);
-	return [
-		fence + language,
-		...lines,
-		fence
-	].join("\n");
-}
-/** ASCII with a meaning in Markdown or GitHub's mathematics; an underscore only where it can open or close emphasis. */
-const MARKUP = /[\\`*[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
-/** What opens a block (heading, list, quote, setext line) when a line starts with it. */
-const BLOCK_START = /^[-+=#]|(?<=^\d+)[.)](?=\s|$)/;
-/** What GitHub links, or turns into an emoji, after rendering: mentions, issues, bare addresses, `:short-codes:`. */
-const LINKED_LATER = /@(?=\w)|#(?=\d)|GH-(?=\d)|:(?=\/\/|[a-z0-9_+-]+:)|www(?=\.)/gi;
-/** Stands for the place to part what would be linked; `visible` leaves none in the text. */
-const PART = "\0";
-const ZERO_WIDTH_SPACE = "&#8203;";
-function entity(character) {
-	return `&#${character.charCodeAt(0)};`;
-}
-/**
-* Text as Markdown that renders to that text and nothing else: no element, link, mention or block. Character references
-* cannot open structure (CommonMark 2.5); a zero-width space parts what GitHub would link after rendering.
-*/
-function prose(text) {
-	return visible(text).trim().replace(LINKED_LATER, (start) => start + PART).replace(MARKUP, entity).replace(BLOCK_START, entity).replaceAll(PART, ZERO_WIDTH_SPACE);
-}
-/** One of our own sentences: what stands in back-ticks becomes code, the rest prose. Safe whatever was quoted in it. */
-function sentence(text) {
-	const parts = text.split("`");
-	if (parts.length % 2 === 0) return prose(text);
-	return parts.map((part, index) => index % 2 === 1 ? codeSpan(part) : spacedProse(part)).join("").trim();
-}
-/** Prose that keeps one space where the text had some at its ends. */
-function spacedProse(text) {
-	const body = prose(text);
-	if (body === "") return text === "" ? "" : " ";
-	return (/^\s/.test(text) ? " " : "") + body + (/\s$/.test(text) ? " " : "");
-}
-/** Markdown that may stand in a cell of a table: a pipe is escaped, also within code (GFM 4.10). */
-function cell(markdown) {
-	return markdown.replaceAll("|", "\\|");
-}
-/** An address that a link may go to, percent-encoded; null for any scheme but http and https. */
-function safeUrl(url) {
-	if (!/^https?:\/\//i.test(url)) return null;
-	return [...url].map((character) => /[\w\-.~:/?#@!$+,;=%&]/.test(character) ? character : percent(character)).join("");
-}
-/** A Markdown link. `label` is Markdown already; without a safe address it stands alone. */
-function link(label, url) {
-	const address = safeUrl(url);
-	return address === null ? label : `[${label}](${address.replaceAll("&", "&amp;")})`;
-}
-function percent(character) {
-	const code = character.codePointAt(0) ?? 0;
-	if (isEscapedByte(code)) return `%${(code - 56320).toString(16).toUpperCase()}`;
-	if (code < 128) return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
-	return encodeURIComponent(/\p{Cs}/u.test(character) ? "�" : character);
-}
-/** A repository path as a relative URI (RFC 3986): every byte but the unreserved ones and `/` percent-encoded. */
-function pathUri(path) {
-	return [...path].map((character) => /[A-Za-z0-9\-._~/]/.test(character) ? character : percent(character)).join("");
-}
-/** The message of a workflow command; lines stay apart (actions/toolkit, `command.ts`). */
-function commandData(text) {
-	return text.split("\n").map(visible).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
-}
-/** A property's value of a workflow command. */
-function commandProperty(text) {
-	return commandData(visible(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
 // src/failure.ts
 /** What a failed run says, and how it exits. */
 /** Exit codes of the interface: the verdict's, and the two kinds of failure. */
@@ -2448,6 +2712,7 @@ function locate(path) {
 			file: basename(real)
 		};
 	} catch (error) {
+		if (isAbsence(error)) throw new ConfigError(`there is no file or folder ${JSON.stringify(path)}`);
 		throw new ConfigError(`${path} can't be read: ${error instanceof Error ? error.message : error}`);
 	}
 }
@@ -2489,10 +2754,10 @@ function readFolder(root, folder) {
 */
 function askAhead(dir, env, sought) {
 	const place = gitPlace(dir, env);
-	const { words, word, endings } = sought;
+	const { words, imports, endings } = sought;
 	const files = filesHolding(place, "worktree", words, endings);
 	const listing = listAhead(place);
-	const lines = linesHolding(place, "worktree", word, endings);
+	const lines = linesHolding(place, "worktree", imports, endings);
 	for (const asked of [
 		listing,
 		files,
@@ -2550,7 +2815,7 @@ const SYMBOL_ROWS = [
 		package: "oslo.utils",
 		symbol: "oslo_utils.eventletutils",
 		category: "events",
-		replacement: "threading.Event for EventletEvent; the other helpers go with eventlet.",
+		replacement: "`threading.Event` for `EventletEvent`; the other helpers go with eventlet.",
 		source: "oslo.utils: the module is deprecated and will be removed"
 	},
 	{
@@ -2571,14 +2836,14 @@ const SYMBOL_ROWS = [
 		package: "oslo.service",
 		symbol: "oslo_service.eventlet_backdoor",
 		category: "debugging",
-		replacement: "Remove it; faulthandler and logging show what native threads do.",
+		replacement: "Remove it; `faulthandler` and `logging` show what native threads do.",
 		source: "oslo.service: exists in the eventlet backend only"
 	},
 	{
 		package: "oslo.service",
 		symbol: "oslo_service.backend.BackendType.EVENTLET",
 		category: "hubs",
-		replacement: "init_backend(BackendType.THREADING), before anything else of oslo.service is imported.",
+		replacement: "`init_backend(BackendType.THREADING)`, before anything else of oslo.service is imported.",
 		source: "oslo.service user guide, backend",
 		since: "4.2.0"
 	},
@@ -2586,7 +2851,7 @@ const SYMBOL_ROWS = [
 		package: "oslo.service",
 		symbol: "oslo_service.backend.eventlet",
 		category: "hubs",
-		replacement: "init_backend(BackendType.THREADING), before anything else of oslo.service is imported.",
+		replacement: "`init_backend(BackendType.THREADING)`, before anything else of oslo.service is imported.",
 		source: "oslo.service user guide, backend",
 		since: "4.2.0"
 	},
@@ -2601,56 +2866,56 @@ const SYMBOL_ROWS = [
 		package: "futurist",
 		symbol: "futurist.GreenThreadPoolExecutor",
 		category: "green-pools",
-		replacement: "futurist.ThreadPoolExecutor",
+		replacement: "`futurist.ThreadPoolExecutor`",
 		source: "futurist: deprecated with debtcollector"
 	},
 	{
 		package: "futurist",
 		symbol: "futurist.GreenFuture",
 		category: "green-pools",
-		replacement: "futurist.Future, as futurist.ThreadPoolExecutor.submit() returns it.",
+		replacement: "`futurist.Future`, as `futurist.ThreadPoolExecutor.submit()` returns it.",
 		source: "futurist: deprecated with debtcollector"
 	},
 	{
 		package: "futurist",
 		symbol: "futurist.waiters._wait_for_all_green",
 		category: "green-pools",
-		replacement: "futurist.waiters.wait_for_all() over futures of futurist.ThreadPoolExecutor.",
+		replacement: "`futurist.waiters.wait_for_all()` over futures of `futurist.ThreadPoolExecutor`.",
 		source: "futurist: waiters, the path for green futures"
 	},
 	{
 		package: "futurist",
 		symbol: "futurist.waiters._wait_for_any_green",
 		category: "green-pools",
-		replacement: "futurist.waiters.wait_for_any() over futures of futurist.ThreadPoolExecutor.",
+		replacement: "`futurist.waiters.wait_for_any()` over futures of `futurist.ThreadPoolExecutor`.",
 		source: "futurist: waiters, the path for green futures"
 	},
 	{
 		package: "taskflow",
 		symbol: "taskflow.engines.action_engine.executor.ParallelGreenThreadTaskExecutor",
 		category: "green-pools",
-		replacement: "ParallelThreadTaskExecutor, or executor='threaded' where the engine is loaded.",
+		replacement: "`ParallelThreadTaskExecutor`, or `executor='threaded'` where the engine is loaded.",
 		source: "taskflow: parallel engine, executors"
 	},
 	{
 		package: "taskflow",
 		symbol: "taskflow.utils.eventlet_utils",
 		category: "green-pools",
-		replacement: "executor='threaded' where the engine is loaded; the helpers go with eventlet.",
+		replacement: "`executor='threaded'` where the engine is loaded; the helpers go with eventlet.",
 		source: "taskflow: parallel engine, executors"
 	},
 	{
 		package: "kazoo",
 		symbol: "kazoo.handlers.eventlet",
 		category: "other",
-		replacement: "kazoo.handlers.threading.SequentialThreadingHandler, the default: drop the handler argument.",
+		replacement: "`kazoo.handlers.threading.SequentialThreadingHandler`, the default: drop the `handler` argument.",
 		source: "kazoo: asynchronous usage"
 	},
 	{
 		package: "gunicorn",
 		symbol: "gunicorn.workers.geventlet",
 		category: "wsgi-server",
-		replacement: "worker_class = 'gthread', with threads set.",
+		replacement: "`worker_class = 'gthread'`, with `threads` set.",
 		source: "gunicorn news 2026",
 		until: "26.0"
 	},
@@ -2658,21 +2923,21 @@ const SYMBOL_ROWS = [
 		package: "celery",
 		symbol: "celery.concurrency.eventlet",
 		category: "green-pools",
-		replacement: "The threads or the prefork pool.",
+		replacement: "The `threads` or the `prefork` pool.",
 		source: "celery user guide: concurrency"
 	},
 	{
 		package: "python-engineio",
 		symbol: "engineio.async_drivers.eventlet",
 		category: "websocket",
-		replacement: "async_mode='threading' or 'gevent', or an asyncio server.",
+		replacement: "`async_mode='threading'` or `'gevent'`, or an asyncio server.",
 		source: "python-socketio: deployment"
 	},
 	{
 		package: "python-socketio",
 		symbol: "socketio.async_drivers.eventlet",
 		category: "websocket",
-		replacement: "async_mode='threading' or 'gevent', or an asyncio server.",
+		replacement: "`async_mode='threading'` or `'gevent'`, or an asyncio server.",
 		source: "python-socketio: deployment"
 	},
 	{
@@ -2710,7 +2975,7 @@ const CELERY = {
 	values: ["eventlet", "celery.concurrency.eventlet:TaskPool"],
 	symbol: "worker_pool=eventlet",
 	category: "green-pools",
-	replacement: "'threads' or 'prefork'",
+	replacement: "`'threads'` or `'prefork'`",
 	source: "celery user guide: concurrency"
 };
 /** A variable of eventlet: whatever it is set to, and where it is read. */
@@ -2731,7 +2996,7 @@ const VALUE_ROWS = [
 		values: ["eventlet"],
 		symbol: "executor=eventlet",
 		category: "green-pools",
-		replacement: "Drop the argument, or executor='threading'.",
+		replacement: "Drop the argument, or `executor='threading'`.",
 		source: "oslo.messaging: executors"
 	},
 	{
@@ -2746,7 +3011,7 @@ const VALUE_ROWS = [
 		values: ["eventlet"],
 		symbol: "async_mode=eventlet",
 		category: "websocket",
-		replacement: "async_mode='threading' with gunicorn's gthread worker, or asyncio; and remove the dependency on eventlet, or it is chosen again.",
+		replacement: "`async_mode='threading'` with gunicorn's `gthread` worker, or asyncio; and remove the dependency on eventlet, or it is chosen again.",
 		source: "python-socketio: deployment"
 	},
 	{
@@ -2761,7 +3026,7 @@ const VALUE_ROWS = [
 		values: ["eventlet", "gunicorn.workers.geventlet.EventletWorker"],
 		symbol: "worker_class=eventlet",
 		category: "wsgi-server",
-		replacement: "worker_class = 'gthread', with threads set.",
+		replacement: "`worker_class = 'gthread'`, with `threads` set.",
 		source: "gunicorn news 2026",
 		until: "26.0"
 	},
@@ -2789,7 +3054,7 @@ const VALUE_ROWS = [
 		names: ["-P", "--pool"],
 		places: ["arguments"],
 		symbol: "--pool=eventlet",
-		replacement: "--pool=threads or --pool=prefork"
+		replacement: "`--pool=threads` or `--pool=prefork`"
 	},
 	{
 		package: "gunicorn",
@@ -2798,7 +3063,7 @@ const VALUE_ROWS = [
 		values: ["eventlet", "gunicorn.workers.geventlet.EventletWorker"],
 		symbol: "--worker-class=eventlet",
 		category: "wsgi-server",
-		replacement: "--worker-class=gthread, with --threads set.",
+		replacement: "`--worker-class=gthread`, with `--threads` set.",
 		source: "gunicorn news 2026",
 		until: "26.0"
 	},
@@ -2809,7 +3074,7 @@ const VALUE_ROWS = [
 		values: ["eventlet.patcher"],
 		symbol: "-m eventlet.patcher",
 		category: "monkey-patching",
-		replacement: "python script.py, which then runs unpatched.",
+		replacement: "`python script.py`, which then runs unpatched.",
 		source: "official guide: patching"
 	},
 	{
@@ -2823,7 +3088,7 @@ const VALUE_ROWS = [
 		],
 		symbol: "executor=greenthreaded",
 		category: "green-pools",
-		replacement: "'threaded'",
+		replacement: "`'threaded'`",
 		source: "taskflow: parallel engine, executors"
 	},
 	{
@@ -2844,7 +3109,7 @@ const VALUE_ROWS = [
 		values: ["eventlet"],
 		symbol: "handler=eventlet",
 		category: "other",
-		replacement: "handler='threading', or drop the argument.",
+		replacement: "`handler='threading'`, or drop the argument.",
 		source: "tooz: ZooKeeper driver"
 	},
 	{
@@ -2854,7 +3119,7 @@ const VALUE_ROWS = [
 		values: ["eventlet"],
 		symbol: "server=eventlet",
 		category: "wsgi-server",
-		replacement: "server='waitress'",
+		replacement: "`server='waitress'`",
 		source: "bottle: server back ends"
 	},
 	{
@@ -2869,7 +3134,7 @@ const VALUE_ROWS = [
 		values: ["eventlet"],
 		symbol: "OSKEN_HUB_TYPE=eventlet",
 		category: "hubs",
-		replacement: "OSKEN_HUB_TYPE=native",
+		replacement: "`OSKEN_HUB_TYPE=native`",
 		source: "os-ken: lib/hub"
 	},
 	{
@@ -2885,12 +3150,12 @@ const VALUE_ROWS = [
 	{
 		...VARIABLE,
 		names: ["EVENTLET_HUB"],
-		replacement: "It goes with eventlet. Until then EVENTLET_HUB=asyncio is the official first step."
+		replacement: "It goes with eventlet. Until then `EVENTLET_HUB=asyncio` is the official first step."
 	},
 	{
 		...VARIABLE,
 		names: ["EVENTLET_THREADPOOL_SIZE"],
-		replacement: "It goes with tpool: max_workers of the ThreadPoolExecutor that takes its place."
+		replacement: "It goes with `tpool`: `max_workers` of the `ThreadPoolExecutor` that takes its place."
 	},
 	{
 		...VARIABLE,
@@ -2921,7 +3186,7 @@ const SETTING_ROWS = [{
 	values: ["eventlet"],
 	symbol: "concurrency=eventlet",
 	category: "other",
-	replacement: "concurrency = thread, the default: drop the line once eventlet is gone.",
+	replacement: "`concurrency = thread`, the default: drop the line once eventlet is gone.",
 	source: "coverage.py: configuration, run"
 }, {
 	package: "futurist",
@@ -2930,7 +3195,7 @@ const SETTING_ROWS = [{
 	values: ["futurist:GreenThreadPoolExecutor"],
 	symbol: "futurist.GreenThreadPoolExecutor",
 	category: "green-pools",
-	replacement: "futurist:ThreadPoolExecutor",
+	replacement: "`futurist:ThreadPoolExecutor`",
 	source: "futurist: deprecated with debtcollector"
 }];
 /** Extras that pull eventlet in: `package[extra]`. */
@@ -2938,22 +3203,22 @@ const EXTRA_ROWS = [
 	{
 		package: "gunicorn",
 		extra: "eventlet",
-		replacement: "gunicorn without the extra, with the gthread worker."
+		replacement: "`gunicorn` without the extra, with the `gthread` worker."
 	},
 	{
 		package: "celery",
 		extra: "eventlet",
-		replacement: "celery without the extra, with the threads or prefork pool."
+		replacement: "`celery` without the extra, with the `threads` or `prefork` pool."
 	},
 	{
 		package: "kazoo",
 		extra: "eventlet",
-		replacement: "kazoo without the extra, with its default handler."
+		replacement: "`kazoo` without the extra, with its default handler."
 	},
 	{
 		package: "taskflow",
 		extra: "eventlet",
-		replacement: "taskflow without the extra, with executor='threaded'."
+		replacement: "`taskflow` without the extra, with `executor='threaded'`."
 	}
 ];
 // src/catalogue/frameworks.ts
@@ -3127,10 +3392,10 @@ const WORD = /[\w.:]/;
 /** A text without any of them needs no second look. The longer first, for some start like others. */
 const HINTS = [.../* @__PURE__ */ new Set(["eventlet", ...LISTS.map(({ hint }) => hint)])].sort((a, b) => b.length - a.length);
 const ANY_HINT = new RegExp(HINTS.map((word) => word.replace(/\W/g, "\\$&")).join("|"), "g");
-/** A text that uses eventlet or a wrapper directly holds one of these; one that uses it through a module holds the other. */
+/** A text that uses eventlet or a wrapper directly holds one of these; one that uses it through a module, one of the others. */
 const SOUGHT = {
 	words: HINTS,
-	word: "import",
+	imports: ["import", "from"],
 	endings: PYTHON_ENDINGS
 };
 /** What a text holds that uses something directly: `SOUGHT.words`, and the wrappers that the config names; null where bytes can't tell. */
@@ -3194,10 +3459,11 @@ function labelOf(line) {
 async function placeToScan(line, terminal) {
 	const [rev, repo] = [optionText(line, "rev"), optionText(line, "repo")];
 	const start = resolve(terminal.cwd, repo ?? (rev === void 0 ? line.operands[0] ?? "." : "."));
+	if (rev === void 0 && repo === void 0) realpathOf(start, true);
 	const folder = folderOf(start);
 	const ahead = rev === void 0 && statSync(folder, { throwIfNoEntry: false })?.isDirectory() ? askAhead(folder, terminal.env, SOUGHT) : void 0;
 	const repository = await openRepository(folder, terminal.env).catch((error) => {
-		if (rev === void 0 && repo === void 0) return null;
+		if (rev === void 0 && repo === void 0 && isPlain(folder, error)) return null;
 		throw error;
 	});
 	if (repository === null) return await placeInFolder(start, line, terminal);
@@ -3207,6 +3473,17 @@ async function placeToScan(line, terminal) {
 		await repository.close();
 		throw error;
 	}
+}
+/** Whether a folder is in no repository, which would have a say in what is looked at: by its config, and what it ignores. */
+function isPlain(folder, error) {
+	if (error instanceof NoGitError) return !isBelowGit(folder);
+	return error instanceof NoRepositoryError;
+}
+/** What git would look for, where there is no git. */
+function isBelowGit(folder) {
+	if (existsSync(join(folder, ".git"))) return true;
+	const above = dirname(folder);
+	return above !== folder && isBelowGit(above);
 }
 async function placeInRepository(repository, line, terminal, ahead) {
 	const [rev, repo] = [optionText(line, "rev"), optionText(line, "repo")];
@@ -3314,4 +3591,4 @@ function refuseUnfitFormats({ command, destinations }) {
 	const made = MAKES[command];
 	for (const { format } of destinations) if (made !== void 0 && !isFit(format, made)) throw new ConfigError(unfit(format, made));
 }
-export { safeUrl as $, hasColor as A, exitCodeOf as B, isNotebookPath as C, ConfigError as Ct, runCheck as D, virtualEnvironments as E, configNamed as F, commandData as G, cell as H, CONFIG_PATH as I, inertJson as J, commandProperty as K, loadConfig as L, send as M, JOB_SUMMARY_BYTES as N, _usingCtx as O, configForScan as P, prose as Q, withMode as R, isExcluded as S, nearest as St, mayBeScript as T, codeBlock as U, explainFailure as V, codeSpan as W, link as X, inertLines as Y, pathUri as Z, UNCHECKED as _, isFit as _t, PYTHON_ENDINGS as a, DEFAULT_CONFIG as at, isInShard as b, unfit as bt, manifestKind as c, gitPlace as ct, FRAMEWORK_ROOTS as d, TOOL as dt, sentence as et, FRAMEWORK_SETTINGS as f, COMMANDS as ft, sourceOf as g, FORMAT_NAMES as gt, frameworkOf as h, FORMATS as ht, wordsHeld as i, inGitOrder as it, optionText as j, emit as k, switchFileKind as l, runGit as lt, FRAMEWORK_VALUES as m, SHARED as mt, SOUGHT as n, openRepository as nt, isLookedInto as o, tooLarge as ot, FRAMEWORK_SYMBOLS as p, OPTIONS$1 as pt, fieldPath as q, directWords as r, applyChanges as rt, isPlainPython as s, isRegular as st, run as t, visible as tt, FRAMEWORK_EXTRAS as u, MissingObjectsError as ut, isIncomplete as v, isFormatName as vt, isPythonPath as w, IncompleteError as wt, hasPythonShebang as x, didYouMean as xt, MOST_SHARDS as y, renderReport as yt, EXIT as z };
+export { OPTIONS$1 as $, isFit as $t, hasColor as A, reasonOf as At, exitCodeOf as B, commandProperty as Bt, isNotebookPath as C, ofWhich as Ct, runCheck as D, problemName as Dt, virtualEnvironments as E, plural as Et, configNamed as F, withStops as Ft, DEFAULT_CONFIG as G, link as Gt, openRepository as H, inertJson as Ht, CONFIG_PATH as I, cell as It, gitPlace as J, safeUrl as Jt, tooLarge as K, pathUri as Kt, loadConfig as L, codeBlock as Lt, send as M, shortRevision as Mt, JOB_SUMMARY_BYTES as N, signed as Nt, _usingCtx as O, problemPlace as Ot, configForScan as P, withCell as Pt, COMMANDS as Q, FORMAT_NAMES as Qt, withMode as R, codeSpan as Rt, isExcluded as S, net as St, mayBeScript as T, place as Tt, applyChanges as U, inertJsonText as Ut, explainFailure as V, fieldPath as Vt, inGitOrder as W, inertLines as Wt, MissingObjectsError as X, visible as Xt, runGit as Y, sentence as Yt, TOOL as Z, FORMATS as Zt, UNCHECKED as _, headline as _t, PYTHON_ENDINGS as a, ConfigError as an, ALLOW_UNTIL_COMMENT as at, isInShard as b, location as bt, manifestKind as c, UNSTATED as ct, FRAMEWORK_ROOTS as d, budgetSentences as dt, isFormatName as en, SHARED as et, FRAMEWORK_SETTINGS as f, capitalized as ft, sourceOf as g, fileLine as gt, frameworkOf as h, efforts as ht, wordsHeld as i, nearest as in, ALLOW_COMMENT as it, optionText as j, revisionName as jt, emit as k, problemSentence as kt, switchFileKind as l, adviceSentences as lt, FRAMEWORK_VALUES as m, configSentence as mt, SOUGHT as n, unfit as nn, problemBlock as nt, isLookedInto as o, IncompleteError as on, CARRIED as ot, FRAMEWORK_SYMBOLS as p, categoryRows as pt, isRegular as q, prose as qt, directWords as r, didYouMean as rn, verdictLines as rt, isPlainPython as s, MIGRATION_GUIDE as st, run as t, renderReport as tn, hanging as tt, FRAMEWORK_EXTRAS as u, breakdown as ut, isIncomplete as v, inventory as vt, isPythonPath as w, phrase as wt, hasPythonShebang as x, message as xt, MOST_SHARDS as y, judgement as yt, EXIT as z, commandData as zt };

@@ -1,5 +1,5 @@
-import { At as titleOf, Dt as linkTo, Lt as categoryById, a as groups, dt as TERMS, mt as topicById, pt as termPage } from "./engine.js";
-import { Q as prose, W as codeSpan, X as link, Z as pathUri } from "./start.js";
+import { G as termPage, K as topicById, U as TERMS, a as groups, at as linkTo, ct as titleOf, gt as categoryById } from "./engine.js";
+import { Gt as link, Kt as pathUri, Rt as codeSpan, qt as prose } from "./start.js";
 import { r as andMore } from "./parts.js";
 import { a as howToAllow, c as removed, i as header, l as assemble, n as folded, o as newUsages, r as footer, s as problems, t as markdown, u as paragraph } from "./markdown.js";
 import { n as runUrl } from "./environment.js";

@@ -1,4 +1,4 @@
-import { C as readCommands, S as contextOf, _ as variableMeaning, b as toFindings, g as settingMeaning, h as indirect, m as entryPointMeaning, p as commandSwitches, v as NOTHING, vt as ENVIRONMENT_VARIABLES, w as splitAssignment, x as withoutBom } from "./engine.js";
+import { C as withoutBom, E as splitAssignment, S as toFindings, T as readCommands, X as ENVIRONMENT_VARIABLES, _ as indirect, b as NOTHING, g as entryPointMeaning, h as commandSwitches, v as settingMeaning, w as contextOf, y as variableMeaning } from "./engine.js";
 import { a as readYaml, i as readIni, n as readToml, r as readSetupPy, t as matchPath } from "./toml.js";
 // src/usages/switches-ini.ts
 /** INI files → switches: coverage's setting, entry points, tox's commands and variables. */

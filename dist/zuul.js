@@ -1,6 +1,6 @@
 import { t as utf16Offsets } from "./columns.js";
-import { J as inertJson, q as fieldPath, tt as visible } from "./start.js";
-import { $ as message, J as fileLine, U as budgetSentences, Y as headline, at as problemSentence, i as groupBy, lt as withStops, r as findings, rt as plural } from "./engine.js";
+import { Et as plural, Ft as withStops, Ht as inertJson, Pt as withCell, Vt as fieldPath, Xt as visible, _t as headline, dt as budgetSentences, gt as fileLine, kt as problemSentence, xt as message } from "./start.js";
+import { i as groupBy, r as findings } from "./engine.js";
 // src/report/zuul.ts
 /** The report as data for Zuul's `zuul_return`: file comments and warnings (Zuul, "Job Content", return values). */
 /** Zuul's levels of a file comment. */
@@ -43,11 +43,12 @@ function usageComment(usage, level) {
 	};
 }
 function problemComment(problem) {
-	if (problem.line === null || problem.side === "base") return [];
+	const line = fileLine(problem);
+	if (line === null || problem.side === "base") return [];
 	const message = visible(problemSentence(problem));
 	return [{
 		path: fieldPath(problem.path),
-		line: problem.line,
+		line,
 		message,
 		level: "warning"
 	}];
@@ -55,7 +56,9 @@ function problemComment(problem) {
 /** What belongs to no line, for the build's own comment on the change. */
 function warnings(report, left) {
 	const verdict = report.command === "check" && report.verdict !== "pass" ? [`no-new-eventlet: ${[`${headline(report)}.`, ...withStops(report.reasons)].join(" ")}`] : [];
-	const whole = report.problems.filter(({ line, side }) => line === null || side === "base").map((problem) => `${problem.path === "" ? "" : `${problem.path}: `}${problemSentence(problem)}`);
+	const whole = report.problems.filter((problem) => fileLine(problem) === null || problem.side === "base").map((problem) => {
+		return `${problem.path === "" ? "" : `${problem.path}: `}${withCell(problem, problemSentence(problem))}`;
+	});
 	const more = left > 0 ? [`${plural(left, "more finding")} without a comment; see the job's report.`] : [];
 	return [
 		...verdict,
