@@ -323,7 +323,7 @@ test('the advice is the category’s, and says where the wrapper is named', () =
   const { replacement, notes } = adviceFor(usage, { guide: 'asyncio', guides: {}, test: false });
   assert.equal(replacement, 'asyncio.create_task().');
   assert.deepEqual(notes, [
-    'The config’s symbols say that mylib.spawn stands for eventlet: take it out there when it no longer does.',
+    'symbols in the config says that mylib.spawn stands for eventlet: take it out there when it no longer does.',
   ]);
 });
 

@@ -85,7 +85,7 @@ describe('the hook', { skip }, () => {
     assert.notEqual(status, 0);
     assert.match(text, /^no new eventlet\.+Failed$/m);
     assert.match(text, /^ {2}a\.py:2:1: error: new use of eventlet\.spawn \[greenthreads\]$/m);
-    assert.match(text, /^ {6}= instead: threading\.Thread/m);
+    assert.match(text, /^ {6}= instead: `threading\.Thread/m);
   });
 
   test('looks at what is committed, and not at what is only written', async () => {

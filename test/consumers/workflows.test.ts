@@ -123,7 +123,7 @@ describe('many repositories', () => {
     assert.equal(JSON.parse(site('badge.json')).message, '4 left');
     assert.match(site('index.html'), /<th scope="row">x\/swift/);
     assert.equal(JSON.parse(site('eventlet.json')).repositories.length, 2);
-    assert.match(readFileSync(summary, 'utf8'), /^\| `x\/nova` \| `worktree` \| 2 \| 1 \|$/m);
+    assert.match(readFileSync(summary, 'utf8'), /^\| `x\/nova` \| the work tree \| 2 \| 1 \|$/m);
   });
 
   test('where one is over its budget, it is a part all the same', async () => {

@@ -164,7 +164,7 @@ describe('the job that init writes', { skip }, () => {
     assert.deepEqual(Object.keys(comments), ['nova/a.py']);
     const [comment, ...more] = comments['nova/a.py'] ?? [];
     assert.deepEqual([comment?.line, more], [2, []]);
-    assert.match(comment?.message ?? '', /^New use of `eventlet\.spawn`\.\nInstead: threading\.Thread/);
+    assert.match(comment?.message ?? '', /^New use of `eventlet\.spawn`\.\nInstead: `threading\.Thread/);
     assert.deepEqual(warnings, ['no-new-eventlet: 1 new, 0 removed, net +1. 1 new usage, none allowed.']);
   });
 
