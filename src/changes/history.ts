@@ -5,6 +5,7 @@ import { isRegular } from './git-diff.ts';
 import { type GitPlace, gitError, gitOutput, runGit, startGit } from './git-process.ts';
 import type { GitStore } from './git-store.ts';
 import { decodePath } from './repository-path.ts';
+import { readObjects } from './snapshots.ts';
 
 export interface PastCommit {
   readonly oid: string;
@@ -37,10 +38,12 @@ export interface Past {
   treeChanges(trees: readonly string[]): AsyncIterable<readonly PastChange[]>;
   /** The contents of blobs, in the order given; the bytes of one are good only until the next is asked for. */
   read(entries: readonly TreeEntry[], maxFileSize: number): AsyncIterable<FileContent>;
+  /** The same for a few of them, again and again: all through one git process. */
+  readSome(entries: readonly TreeEntry[], maxFileSize: number): AsyncIterable<FileContent>;
 }
 
 /** The past of an open repository. */
-export function pastOf({ place, shallow, emptyTree, commonDir }: GitStore): Past {
+export function pastOf({ place, objects, shallow, emptyTree, commonDir }: GitStore): Past {
   return {
     commonDir,
     mainLine: (from) => mainLine(place, from, shallow),
@@ -49,6 +52,7 @@ export function pastOf({ place, shallow, emptyTree, commonDir }: GitStore): Past
       yield* treeChanges(place, await emptyTree(), trees);
     },
     read: (entries, maxFileSize) => streamBlobs(place, entries, maxFileSize),
+    readSome: (entries, maxFileSize) => readObjects(objects, entries, maxFileSize),
   };
 }
 

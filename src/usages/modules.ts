@@ -122,6 +122,17 @@ export class ModulePaths {
     else this.byLastName.set(last, [path]);
   }
 
+  /** Notes that a path came or went. */
+  change(path: string, isThere: boolean): void {
+    if (!path.endsWith('.py') || this.files.has(path) === isThere) return;
+    if (isThere) return this.add(path);
+    this.files.delete(path);
+    const last = lastName(path);
+    const rest = this.byLastName.get(last)?.filter((each) => each !== path) ?? [];
+    if (rest.length > 0) this.byLastName.set(last, rest);
+    else this.byLastName.delete(last);
+  }
+
   /**
    * A relative name goes by path; an absolute one is the file whose path ends in it, the nearest to the importing file.
    * @param folders those that the importing file stands in, from the top

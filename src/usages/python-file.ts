@@ -56,6 +56,6 @@ export function pythonText(bytes: Uint8Array): string | null {
 }
 
 /** Whether the file is Python source: by its ending, or by its first line where it has none. */
-function isPythonSource(path: string, bytes: Uint8Array): boolean {
+export function isPythonSource(path: string, bytes: Uint8Array): boolean {
   return isPythonPath(path) || (mayBeScript(path) && hasPythonShebang(bytes));
 }

@@ -115,8 +115,8 @@ export class Resolver {
   }
 
   private mentionsOf(names: ReadonlySet<string>, text: string): readonly Mention[] {
-    const handed = this.world.modules.handedNames();
     if (names.size === 0) return [];
+    const handed = this.world.modules.handedNames();
     return handed ? mentionsWithAttribute(text, names, handed) : mentionsWithAttributes(text, names);
   }
 
