@@ -1,6 +1,6 @@
 /** What one blob has to do with an inventory, whatever stands around it; and how a cache keeps it. */
 import { isNotebookPath } from '../python/files.ts';
-import { type Answers, AskingModules, type HandedNames, NOTHING_ASKED } from '../usages/asking.ts';
+import { type Answers, AskingModules, detached, type HandedNames, NOTHING_ASKED } from '../usages/asking.ts';
 import { findBesidePython } from '../usages/file.ts';
 import { importLinesOf } from '../usages/import-lines.ts';
 import { type HandedOn, NO_MODULES } from '../usages/modules.ts';
@@ -58,7 +58,11 @@ export async function factsOf(
   if (!opened) {
     const imports = await importsOf(path, bytes, looking);
     if (imports === '' && beside.size === 0) return NO_FACTS;
-    return { beside, undecodable: null, python: imports === '' ? null : { imports, direct: null } };
+    return {
+      beside,
+      undecodable: null,
+      python: imports === '' ? null : { imports, direct: null },
+    };
   }
   const { file } = opened;
   const { look, damage } = await lookAt(file, { ...looking, modules: NO_MODULES }, names);
@@ -87,9 +91,13 @@ export async function lookAt(
   const { answers } = modules;
   const isNothing = counts.size === 0 && handed.size === 0 && answers === NOTHING_ASKED;
   return {
-    look: isNothing ? NOTHING_SEEN : { counts, names: handed, answers },
+    look: isNothing ? NOTHING_SEEN : { counts, names: new Map(ownNames(handed)), answers },
     damage: undecodable(findings),
   };
+}
+
+function ownNames(handed: ReadonlyMap<string, HandedOn>): [string, HandedOn][] {
+  return [...handed].map(([name, what]) => [detached(name), what]);
 }
 
 /** Suppressions, and the problems with them, are of their day: the past is only counted. */

@@ -1,7 +1,7 @@
 /** A tree that changes from point to point: what its files use at each, resolved through its own modules as `scan` does. */
 import type { FileContent, TreeEntry } from '../changes/change.ts';
 import { type HandedNames, isAnsweredSo } from '../usages/asking.ts';
-import { importedByLines } from '../usages/imported-names.ts';
+import { type ImportedName, importedByLines } from '../usages/imported-names.ts';
 import { Importers } from '../usages/importers.ts';
 import { KnownModules } from '../usages/known-modules.ts';
 import { ModulePaths } from '../usages/modules.ts';
@@ -17,7 +17,12 @@ interface PastFile {
   /** Says which text it is, and how it is read. */
   readonly key: string;
   readonly facts: PythonFacts;
+  /** What it imports, once that was asked. */
+  imported: readonly ImportedName[] | null;
 }
+
+/** A file as it comes; it has no facts where it holds no Python. */
+type Put = Pick<PastFile, 'path' | 'oid' | 'key'> & { readonly facts: PythonFacts | null };
 
 /** Reads some files of a point. */
 export type ReadFiles = (entries: readonly TreeEntry[]) => AsyncIterable<FileContent>;
@@ -43,9 +48,11 @@ export class PastTree {
   }
 
   /** Notes what has come into a path's place. */
-  put({ path, oid, key, facts }: Omit<PastFile, 'facts'> & { readonly facts: PythonFacts | null }): void {
+  put({ path, oid, key, facts }: Put): void {
     this.paths.change(path, true);
-    if (facts) this.files.set(path, { path, oid, key, facts });
+    const before = this.files.get(path);
+    const imported = before && before.facts.imports === facts?.imports ? before.imported : null;
+    if (facts) this.files.set(path, { path, oid, key, facts, imported });
     else this.files.delete(path);
   }
 
@@ -62,7 +69,7 @@ export class PastTree {
 }
 
 /** So much text (UTF-16 units) of opened files is kept for a second look at the same point; what is over is read again. */
-const MOST_KEPT = 8_000_000;
+const MOST_KEPT = 2_000_000;
 const STAR_IMPORT = /\bimport[\s\\(]*\*/;
 
 /** One point: what its modules hand on, found in rounds from what they hand on by themselves. */
@@ -98,11 +105,14 @@ class Point {
     const { modules, learnt, found } = this;
     const importers = new Importers(modules, learnt);
     const strangers = new Importers(modules, learnt, (name) => !holdsWord(name));
-    return ({ path, facts: { imports, direct } }) => {
+    return (file) => {
+      const { path, facts } = file;
+      const { direct } = facts;
       const own = modules.lookingFrom(path).modules;
       if (direct && found.get(path) === direct && !isAnsweredSo(direct.answers, own)) return true;
-      const its = direct ? importers : strangers;
-      return learnt.size > 0 && its.mayName(imports) && its.mayImport(importedByLines(imports), own);
+      if (learnt.size === 0) return false;
+      file.imported ??= importedByLines(facts.imports);
+      return (direct ? importers : strangers).mayImport(file.imported, own);
     };
   }
 

@@ -49,7 +49,7 @@ export class HandedNames {
   readonly all: ReadonlySet<string>;
   private readonly names = new Set<string>();
   private readonly places = new Map<string, number>();
-  private pattern: { readonly size: number; readonly any: RegExp | null } | null = null;
+  private pattern = { size: 0, any: /(?!)/ };
 
   constructor() {
     this.all = this.names;
@@ -57,11 +57,10 @@ export class HandedNames {
 
   /** Whether a text may hold one of them. */
   mayBeIn(text: string): boolean {
-    if (this.pattern?.size !== this.names.size) {
-      const any = anyOf(this.names, '\\b');
-      this.pattern = { size: this.names.size, any: any === null ? null : new RegExp(any) };
+    if (this.pattern.size !== this.names.size) {
+      this.pattern = { size: this.names.size, any: new RegExp(anyOf(this.names, '\\b') ?? '(?!)') };
     }
-    return this.pattern.any?.test(text) ?? false;
+    return this.pattern.any.test(text);
   }
 
   /** Notes names. Returns how many there were when the last of them was noted. */
@@ -172,14 +171,19 @@ export class AskingModules implements OwnModules {
   }
 }
 
+/** The same string by itself: V8 keeps the whole of a text for a part of it, however small. */
+export function detached(part: string): string {
+  return Buffer.from(part, 'utf16le').toString('utf16le');
+}
+
 /** Each question once: those of different texts are mostly the same. */
 const questions = new Map<string, Question>();
 
 function questionOf(kind: Question['kind'], level: number, path: readonly string[], name: string): Question {
-  const key = [kind, level, path.join('.'), name].join(' ');
+  const key = `${kind} ${level} ${name} ${path.join('.')}`;
   let question = questions.get(key);
   if (!question) {
-    question = { kind, level, path: [...path], name };
+    question = { kind, level, path: path.map(detached), name: detached(name) };
     questions.set(key, question);
   }
   return question;

@@ -9,17 +9,17 @@ const STATEMENT = /(?:^|[:;])[ \t\f]*(?:from|import)\b/m;
 /** As Latin-1, with those that are joined to them from above. */
 export function importLinesOf(bytes: Uint8Array): string {
   const buffer = bufferOf(bytes);
-  let lines = '';
+  const lines: string[] = [];
   for (let at = buffer.indexOf(IMPORT); at >= 0; ) {
     let start = buffer.lastIndexOf(LINE_FEED, at) + 1;
     while (isJoined(buffer, start)) start = buffer.lastIndexOf(LINE_FEED, start - 2) + 1;
     const found = buffer.indexOf(LINE_FEED, at);
     const end = found < 0 ? buffer.length : found;
     const line = buffer.toString('latin1', start, end);
-    if (STATEMENT.test(line)) lines += `${line}\n`;
+    if (STATEMENT.test(line)) lines.push(line);
     at = buffer.indexOf(IMPORT, end);
   }
-  return lines;
+  return lines.join('\n');
 }
 
 /** Whether a backslash joins the line that starts here to the one above. */

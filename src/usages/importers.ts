@@ -40,10 +40,7 @@ export class Importers {
 
   /** Never false for imports that lead to one of the modules; rarely true for others. */
   mayImport(imported: readonly ImportedName[], modules: OwnModules): boolean {
-    return mayMatter(
-      imported.filter((each) => this.mayConcern(each)),
-      modules,
-    );
+    return imported.some((each) => this.mayConcern(each) && matters(each, modules));
   }
 
   /** Whether a text with these imports uses what one of the modules hands on; or may, which a look at it tells. */
@@ -56,13 +53,18 @@ export class Importers {
   /** A module is named by its last component; a package's own files may import it without: `from . import sleep`. */
   private mayConcern({ level, module, name }: ImportedName): boolean {
     if (name.length === 0 || (level > 0 && this.hasPackage)) return true;
-    return [...(module ?? []), ...name].some((component) => this.lastNamed.has(component));
+    const isNamed = (component: string) => this.lastNamed.has(component);
+    return name.some(isNamed) || (module?.some(isNamed) ?? false);
   }
 }
 
 /** Whether imports may bring what a module of the repository hands on; never false where they do. */
 export function mayMatter(imported: readonly ImportedName[], modules: OwnModules): boolean {
-  return imported.some((each) => handsOn(each, modules) || leadsOn(each, modules));
+  return imported.some((each) => matters(each, modules));
+}
+
+function matters(imported: ImportedName, modules: OwnModules): boolean {
+  return handsOn(imported, modules) || leadsOn(imported, modules);
 }
 
 /** Whether a list, or a statement, may go on in lines that are not there. */
