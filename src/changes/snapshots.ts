@@ -64,8 +64,7 @@ export function inGitOrder<T>(items: T[], path: (item: T) => string): T[] {
   return keyed.sort((a, b) => Buffer.compare(a.bytes, b.bytes)).map(({ item }) => item);
 }
 
-/** The contents of blobs, in the order given, some of them asked for ahead. */
-export async function* readObjects(
+async function* readObjects(
   objects: GitObjects,
   entries: Iterable<TreeEntry>,
   maxSize: number,

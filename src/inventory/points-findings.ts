@@ -1,6 +1,6 @@
 /** What stands at each point: every distinct blob is read once, and the counts follow the trees from change to change. */
 import type { TreeEntry } from '../changes/change.ts';
-import type { Past, PastChange } from '../changes/history.ts';
+import type { Past, PastBlobs, PastChange } from '../changes/history.ts';
 import type { Config } from '../policy/config.ts';
 import { pathFilter } from '../policy/path-filter.ts';
 import { virtualEnvironments } from '../python/files.ts';
@@ -34,9 +34,10 @@ export async function findAtPoints(
     await cache.loadBlobs();
     const steps = await stepsBetween(past, wanted);
     const names = new HandedNames();
-    const unread = await readBlobs(past, steps, names, finding);
+    using blobs = past.blobs(finding.config.maxFileSize);
+    const unread = await readBlobs(blobs, steps, names, finding);
     for (const { python } of cache.facts) names.note(python?.direct?.names.keys() ?? []);
-    const counted = await countAlong(past, steps, unread, names, finding);
+    const counted = await countAlong(blobs, steps, unread, names, finding);
     for (const [at, point] of counted.entries()) {
       const oid = wanted[at]?.commit.oid ?? '';
       found.set(oid, point);
@@ -103,7 +104,7 @@ type Unread = ReadonlyMap<string, Pick<Problem, 'reason' | 'message'>>;
 
 /** Reads every text that is not known yet, once, and keeps what it holds. */
 async function readBlobs(
-  past: Past,
+  blobs: PastBlobs,
   steps: readonly Step[],
   names: HandedNames,
   { config, looking, cache, progress }: Finding,
@@ -111,7 +112,7 @@ async function readBlobs(
   const entries = await unknownBlobs(steps, config, cache);
   const unread = new Map<string, Pick<Problem, 'reason' | 'message'>>();
   let done = 0;
-  for await (const content of past.read(entries, config.maxFileSize)) {
+  for await (const content of blobs.read(entries)) {
     progress(done++, entries.length);
     const { key } = content.entry as KeyedEntry; // `read` hands on the entries that it was given
     if ('bytes' in content) {
@@ -146,14 +147,14 @@ async function unknownBlobs(
 
 /** What each point comes to. */
 async function countAlong(
-  past: Past,
+  blobs: PastBlobs,
   steps: readonly Step[],
   unread: Unread,
   names: HandedNames,
   { config, looking, cache }: Finding,
 ): Promise<PointFindings[]> {
   const filter = await pathFilter(config);
-  const tree = new PastTree(looking, names, (entries) => past.readSome(entries, config.maxFileSize));
+  const tree = new PastTree(looking, names, (entries) => blobs.read(entries));
   const beside = new Map<string, UsageCounts>();
   const troubled = new Map<string, Problem>();
   let environments: ReadonlySet<string> | null = null;
