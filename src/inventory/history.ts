@@ -9,7 +9,7 @@ import { dayOf, timeOf } from './days.ts';
 import type { HistoryCache, PointFindings } from './history-cache.ts';
 import { outlookOf } from './pace.ts';
 import { inOrder, type PastPoint, periodPoints, releasePoints } from './points.ts';
-import { findAtPoints } from './points-findings.ts';
+import { findAtPoints, type Progress } from './points-findings.ts';
 
 /** What a history is made with. */
 export interface TakingHistory {
@@ -24,8 +24,7 @@ export interface TakingHistory {
   /** `YYYY-MM-DD`. */
   readonly today: string;
   readonly cache: HistoryCache;
-  /** Told how many of the blobs that have to be read are done. */
-  readonly progress: (done: number, total: number) => void;
+  readonly progress: Progress;
 }
 
 /**

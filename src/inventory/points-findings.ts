@@ -1,4 +1,4 @@
-/** What stands at each point: every distinct blob is read once, and the counts follow the trees from change to change. */
+/** What stands at each point, as a scan of it says: every distinct blob is read once, and those again that use what others hand on. */
 import type { TreeEntry } from '../changes/change.ts';
 import type { Past, PastBlobs, PastChange } from '../changes/history.ts';
 import type { Config } from '../policy/config.ts';
@@ -18,8 +18,11 @@ export interface Finding {
   readonly config: Config;
   readonly looking: Looking;
   readonly cache: HistoryCache;
-  readonly progress: (done: number, total: number) => void;
+  readonly progress: Progress;
 }
+
+/** Told how many of the files that have to be read are done, and then of the points that have to be resolved. */
+export type Progress = (done: number, total: number, of: 'files' | 'points') => void;
 
 /** The findings of each point, in order: those that the cache does not have are made from one walk over their trees. */
 export async function findAtPoints(
@@ -113,13 +116,13 @@ async function readBlobs(
   const unread = new Map<string, Pick<Problem, 'reason' | 'message'>>();
   let done = 0;
   for await (const content of blobs.read(entries)) {
-    progress(done++, entries.length);
+    progress(done++, entries.length, 'files');
     const { key } = content.entry as KeyedEntry; // `read` hands on the entries that it was given
     if ('bytes' in content) {
       cache.keepBlob(key, await factsOf(content.entry.path, content.bytes, looking, names));
     } else unread.set(key, { reason: content.unreadable, message: content.message });
   }
-  if (entries.length > 0) progress(done, entries.length);
+  if (entries.length > 0) progress(done, entries.length, 'files');
   return unread;
 }
 
@@ -151,7 +154,7 @@ async function countAlong(
   steps: readonly Step[],
   unread: Unread,
   names: HandedNames,
-  { config, looking, cache }: Finding,
+  { config, looking, cache, progress }: Finding,
 ): Promise<PointFindings[]> {
   const filter = await pathFilter(config);
   const tree = new PastTree(looking, names, (entries) => blobs.read(entries));
@@ -172,6 +175,7 @@ async function countAlong(
       environments = step.environments;
       includes = remembered(filter(environments));
     }
+    progress(counted.length, steps.length, 'points');
     const looks = await tree.looksNow();
     const total = new Total();
     for (const path of new Set([...beside.keys(), ...looks.keys()])) {

@@ -316,8 +316,8 @@ describe('the cache', () => {
     let read = 0;
     const report = await history(dir, {
       ...asked,
-      progress: (_, total) => {
-        read = total;
+      progress: (_, total, of) => {
+        if (of === 'files') read = total;
       },
     });
     return { report, read };
