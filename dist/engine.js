@@ -8719,10 +8719,12 @@ const ANYTHING = {
 	module: null,
 	name: []
 };
-/** Where a statement may start with one of the words; also in strings and comments. */
-const START = /(?:^|[:;])[ \t\f]*(?=(?:from|import)\b)/gm;
+/** What starts a statement, where the line, or another statement, ends before it; also in strings and comments. */
+const START = /\b(?:from|import)\b/g;
+const INDENTATION = " 	\f";
+const BEFORE_START = /[\r\n:;]/;
 /** White space and joined lines. */
-const GAP = /(?:[ \t\f]|\\(?:\r\n|[\r\n]))*/y;
+const GAP$1 = /(?:[ \t\f]|\\(?:\r\n|[\r\n]))*/y;
 const DOT = /\./y;
 const WORD$1 = /[^\s.,:;#()*\\'"=[\]{}]+/y;
 /** Names and commas up to the line's end; none holds what another statement could start after. */
@@ -8735,11 +8737,11 @@ function importedNames(text) {
 	return statementsIn(text).flatMap((statement) => statement ? namesOf(statement) : []);
 }
 /**
-* The names that the lines of a text import that hold `import` or `from`, as Latin-1. The lines between them are not there:
-* a list that goes on may name anything, and so may a line that ends before it says of what.
+* The names that lines of a text import, as Latin-1. The lines between them are not there: a list that goes on may name
+* anything, and so may a line that ends before it says of what.
 */
 function importedByLines(lines) {
-	return lines.split(/[\r\n]+/).flatMap((line) => {
+	return lines.flatMap((line) => {
 		const statements = statementsIn(line);
 		const last = statements.at(-1);
 		if (last === void 0) return [];
@@ -8758,7 +8760,12 @@ function isForeign({ module, name }) {
 }
 /** What starts like an import statement; null where it does not go on like one. */
 function statementsIn(text) {
-	return [...text.matchAll(START)].map(({ index, 0: lead }) => statementAt(text, index + lead.length));
+	return [...text.matchAll(START)].flatMap(({ index }) => mayStart(text, index) ? [statementAt(text, index)] : []);
+}
+function mayStart(text, offset) {
+	let before = offset - 1;
+	while (before >= 0 && INDENTATION.includes(text.charAt(before))) before--;
+	return before < 0 || BEFORE_START.test(text.charAt(before));
 }
 function statementAt(text, start) {
 	let at = start;
@@ -8772,7 +8779,7 @@ function statementAt(text, start) {
 	const module = [];
 	let level = 0;
 	while (isFrom) {
-		take(GAP);
+		take(GAP$1);
 		if (take(DOT) !== "") {
 			if (module.length === 0) level++;
 			continue;
@@ -8782,7 +8789,7 @@ function statementAt(text, start) {
 		if (word === "import") break;
 		module.push(word);
 	}
-	take(GAP);
+	take(GAP$1);
 	return {
 		level,
 		module: isFrom ? module : null,
@@ -8864,7 +8871,8 @@ const IMPORT$1 = "import";
 /** White space, joined lines and comments between the parts of a chain; parentheses may close before a dot: `(a).b`. */
 const COMMENT = "#[^\\r\\n]*[\\r\\n]";
 const BEFORE_DOT = `(?:[\\s\\\\)]|${COMMENT})*`;
-const AFTER_DOT = `(?:[\\s\\\\]|${COMMENT})*`;
+const GAP = `(?:[\\s\\\\]|${COMMENT})`;
+const AFTER_DOT = `${GAP}*`;
 const NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
 /** What makes a name before it the root of a chain. */
 const ATTRIBUTE = `${BEFORE_DOT}\\.`;
@@ -8905,7 +8913,7 @@ function attributesOf(names) {
 	const known = patterns.get(names);
 	if (known?.size === names.size) return known.pattern;
 	const any = anyOf(names, "\\b");
-	const pattern = any === null ? null : new RegExp(`\\.${AFTER_DOT}${any}`, "g");
+	const pattern = any === null ? null : new RegExp(`\\.(?:${any}|${GAP}+${any})`, "g");
 	patterns.set(names, {
 		size: names.size,
 		pattern
@@ -9061,8 +9069,11 @@ function isBefore(a, b) {
 	return (rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1)) < 0;
 }
 // src/usages/importers.ts
+/** Which files may import a module that hands eventlet on: told from what they import, before names are resolved. */
 /** A module of the same package, or a package above, without its name. */
 const WITHOUT_NAME = /\bfrom\s*\./;
+/** Python compares names in their normal form, NFKC: what is no ASCII may become it. */
+const NO_ASCII = /[^\x00-\x7f]/;
 const isAscii = (name) => /^\w+$/.test(name);
 var Importers = class {
 	/** The last components of the names of those modules that hand on a name that is looked for. */
@@ -9082,10 +9093,17 @@ var Importers = class {
 		this.hasPackage = files.some((file) => file.endsWith("__init__.py"));
 		this.anyName = patternOf(new Set(files.flatMap(namesOf)));
 	}
-	/** Whether lines with imports name one of the modules at all, before they are taken apart. */
-	mayName(lines) {
-		if (this.anyLast?.test(lines) ?? true) return true;
-		return this.hasPackage && WITHOUT_NAME.test(lines) || lines.split(/[\r\n]+/).some(mayGoOn);
+	/**
+	* As `mayImport`, of a text's lines that hold `import` or `from`, as Latin-1. Few name one of the modules at all, and only
+	* those are taken apart.
+	*/
+	mayBeImported(lines, modules) {
+		const named = lines.split(/[\r\n]+/).filter((line) => this.mayName(line));
+		return named.length > 0 && this.mayImport(importedByLines(named), modules());
+	}
+	mayName(line) {
+		if ((this.anyLast?.test(line) ?? true) || NO_ASCII.test(line)) return true;
+		return this.hasPackage && WITHOUT_NAME.test(line) || mayGoOn(line);
 	}
 	/** Never false for imports that lead to one of the modules; rarely true for others. */
 	mayImport(imported, modules) {
@@ -9110,8 +9128,9 @@ function mayMatter(imported, modules) {
 /** Whether a list, or a statement, may go on in lines that are not there. */
 function mayGoOn(line) {
 	if (line.endsWith("\\")) return true;
+	if (!line.includes("(")) return false;
 	const opened = line.split("(").length;
-	return opened > 1 && (line.includes("#") || opened > line.split(")").length);
+	return line.includes("#") || opened > line.split(")").length;
 }
 /** Whether a name, or all of a module's, is imported that the module hands on. */
 function handsOn({ level, module, name }, modules) {
@@ -9148,7 +9167,8 @@ function hexOf(code) {
 }
 // src/usages/relevant-lines.ts
 /** Which logical lines of a text can matter: those with a name that leads to eventlet. */
-const ANY_PACKAGE = inPieces(PACKAGE);
+/** Without its first letter, for the second is rare and tells most texts at once. */
+const ANY_PACKAGE = inPieces(PACKAGE.slice(1));
 /** The lines of one text that were found to matter so far: outside comments, what holds `eventlet` or something added. */
 var RelevantLines = class {
 	/** 1 where a line, by its index, matters. */
@@ -11438,8 +11458,6 @@ var TreeReading = class {
 	keptLength = 0;
 	/** What was found in Python files that are not kept. */
 	letGo = /* @__PURE__ */ new Map();
-	/** What the files that were asked import. */
-	imported = /* @__PURE__ */ new Map();
 	/** The lines of each Python file in which an import statement may start, as far as git tells. */
 	importLines = null;
 	/** Whether each file that holds a name was looked at for what it uses directly. */
@@ -11504,18 +11522,8 @@ var TreeReading = class {
 			if (found === null || !isPlainPython(path)) return true;
 			const lines = found.get(path);
 			if (lines === void 0 || isNotebookPath(path)) return lines !== void 0;
-			if (!askedOf(path).mayName(lines)) return false;
-			const imported = this.importedBy(path, lines);
-			return askedOf(path).mayImport(imported, modules.lookingFrom(path).modules);
+			return askedOf(path).mayBeImported(lines, () => modules.lookingFrom(path).modules);
 		});
-	}
-	importedBy(path, lines) {
-		let imported = this.imported.get(path);
-		if (!imported) {
-			imported = importedByLines(lines);
-			this.imported.set(path, imported);
-		}
-		return imported;
 	}
 	/** Some names of the kind `x.eventlet.y` depend on what another module binds: reads that, and looks again. */
 	async answerQuestions() {

@@ -1295,12 +1295,13 @@ function prefixLength(searched) {
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** Reads below one folder. */
 var Disk = class {
-	#root;
+	/** The folder, with a `/` at the end. */
+	#prefix;
 	/** Folders, with a `/` at the end, and whether they and all above them are folders indeed. */
 	#folders = /* @__PURE__ */ new Map([["", true]]);
 	#scratch = Buffer.alloc(0);
 	constructor(root) {
-		this.#root = root;
+		this.#prefix = root.endsWith("/") ? root : `${root}/`;
 	}
 	/** Whether a regular file stands there now, or something does that only reading can tell about. */
 	isFile(path) {
@@ -1310,8 +1311,8 @@ var Disk = class {
 	sizeOf(path) {
 		if (!this.#isInFolder(path)) return null;
 		try {
-			const status = lstatSync(this.#locate(path));
-			return status.isFile() ? status.size : null;
+			const status = lstatSync(this.#locate(path), { throwIfNoEntry: false });
+			return status?.isFile() ? status.size : null;
 		} catch (error) {
 			return isAbsence(error) ? null : -1;
 		}
@@ -1359,8 +1360,8 @@ var Disk = class {
 	}
 	#locate(path) {
 		const below = fileSystemPath(path);
-		if (typeof below === "string") return join(this.#root, below);
-		return Buffer.concat([encodePath(`${this.#root}/`), below]);
+		if (typeof below === "string") return this.#prefix + below;
+		return Buffer.concat([encodePath(this.#prefix), below]);
 	}
 	#isInFolder(path) {
 		const folder = path.slice(0, path.lastIndexOf("/") + 1);
@@ -3318,6 +3319,8 @@ const SWITCH_FILES = [
 const LOCK_FILE = /(?:^|[._-])lock(?:[._-][^/]*)?$/i;
 /** Prose that is named after what it describes: `Dockerfile.md`, `Makefile.rst`. */
 const PROSE = /\.(?:md|rst|adoc|html)$/i;
+/** Most files of a tree, told at once. A `Dockerfile.py` is Python. */
+const isSource = (path) => path.endsWith(".py") && !path.endsWith("setup.py");
 /** What kind of list of requirements a path is; null for everything else, lock files among it. */
 function manifestKind(path) {
 	return kindOf(MANIFESTS, path);
@@ -3327,6 +3330,7 @@ function switchFileKind(path) {
 	return kindOf(SWITCH_FILES, path);
 }
 function kindOf(rows, path) {
+	if (isSource(path)) return null;
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	if (LOCK_FILE.test(name) || PROSE.test(name)) return null;
 	return rows.find(([pattern]) => pattern.test(path))?.[1] ?? null;

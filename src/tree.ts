@@ -6,7 +6,7 @@ import { isNotebookPath, virtualEnvironments } from './python/files.ts';
 import { findBesidePython } from './usages/file.ts';
 import { isLookedInto, isPlainPython, PYTHON_ENDINGS } from './usages/file-kinds.ts';
 import { NO_FINDINGS, together, unread } from './usages/findings.ts';
-import { type ImportedName, importedByLines, importedNames } from './usages/imported-names.ts';
+import { importedNames } from './usages/imported-names.ts';
 import { Importers } from './usages/importers.ts';
 import { KnownModules } from './usages/known-modules.ts';
 import { type HandedOn, ModulePaths } from './usages/modules.ts';
@@ -72,8 +72,6 @@ class TreeReading {
   private keptLength = 0;
   /** What was found in Python files that are not kept. */
   private readonly letGo = new Map<string, Findings>();
-  /** What the files that were asked import. */
-  private readonly imported = new Map<string, readonly ImportedName[]>();
   /** The lines of each Python file in which an import statement may start, as far as git tells. */
   private importLines: ReadonlyMap<string, string> | null = null;
   /** Whether each file that holds a name was looked at for what it uses directly. */
@@ -145,19 +143,8 @@ class TreeReading {
       if (found === null || !isPlainPython(path)) return true;
       const lines = found.get(path);
       if (lines === undefined || isNotebookPath(path)) return lines !== undefined; // a notebook's are JSON
-      if (!askedOf(path).mayName(lines)) return false;
-      const imported = this.importedBy(path, lines);
-      return askedOf(path).mayImport(imported, modules.lookingFrom(path).modules);
+      return askedOf(path).mayBeImported(lines, () => modules.lookingFrom(path).modules);
     });
-  }
-
-  private importedBy(path: string, lines: string): readonly ImportedName[] {
-    let imported = this.imported.get(path);
-    if (!imported) {
-      imported = importedByLines(lines);
-      this.imported.set(path, imported);
-    }
-    return imported;
   }
 
   /** Some names of the kind `x.eventlet.y` depend on what another module binds: reads that, and looks again. */

@@ -13,8 +13,10 @@ export interface ImportedName {
 /** Any name of any module. */
 const ANYTHING: ImportedName = { level: 0, module: null, name: [] };
 
-/** Where a statement may start with one of the words; also in strings and comments. */
-const START = /(?:^|[:;])[ \t\f]*(?=(?:from|import)\b)/gm;
+/** What starts a statement, where the line, or another statement, ends before it; also in strings and comments. */
+const START = /\b(?:from|import)\b/g;
+const INDENTATION = ' \t\f';
+const BEFORE_START = /[\r\n:;]/;
 /** White space and joined lines. */
 const GAP = /(?:[ \t\f]|\\(?:\r\n|[\r\n]))*/y;
 const DOT = /\./y;
@@ -31,11 +33,11 @@ export function importedNames(text: string): readonly ImportedName[] {
 }
 
 /**
- * The names that the lines of a text import that hold `import` or `from`, as Latin-1. The lines between them are not there:
- * a list that goes on may name anything, and so may a line that ends before it says of what.
+ * The names that lines of a text import, as Latin-1. The lines between them are not there: a list that goes on may name
+ * anything, and so may a line that ends before it says of what.
  */
-export function importedByLines(lines: string): readonly ImportedName[] {
-  return lines.split(/[\r\n]+/).flatMap((line) => {
+export function importedByLines(lines: readonly string[]): readonly ImportedName[] {
+  return lines.flatMap((line) => {
     const statements = statementsIn(line);
     const last = statements.at(-1);
     if (last === undefined) return [];
@@ -62,7 +64,15 @@ interface Statement {
 
 /** What starts like an import statement; null where it does not go on like one. */
 function statementsIn(text: string): readonly (Statement | null)[] {
-  return [...text.matchAll(START)].map(({ index, 0: lead }) => statementAt(text, index + lead.length));
+  return [...text.matchAll(START)].flatMap(({ index }) =>
+    mayStart(text, index) ? [statementAt(text, index)] : [],
+  );
+}
+
+function mayStart(text: string, offset: number): boolean {
+  let before = offset - 1;
+  while (before >= 0 && INDENTATION.includes(text.charAt(before))) before--;
+  return before < 0 || BEFORE_START.test(text.charAt(before));
 }
 
 function statementAt(text: string, start: number): Statement | null {

@@ -1,11 +1,13 @@
 /** Which files may import a module that hands eventlet on: told from what they import, before names are resolved. */
-import type { ImportedName } from './imported-names.ts';
+import { type ImportedName, importedByLines } from './imported-names.ts';
 import type { KnownModules } from './known-modules.ts';
 import { anyOf } from './mentions.ts';
 import { lastName, type OwnModules } from './modules.ts';
 
 /** A module of the same package, or a package above, without its name. */
 const WITHOUT_NAME = /\bfrom\s*\./;
+/** Python compares names in their normal form, NFKC: what is no ASCII may become it. */
+const NO_ASCII = /[^\x00-\x7f]/;
 const isAscii = (name: string) => /^\w+$/.test(name);
 
 export class Importers {
@@ -32,14 +34,22 @@ export class Importers {
     this.anyName = patternOf(new Set(files.flatMap(namesOf)));
   }
 
-  /** Whether lines with imports name one of the modules at all, before they are taken apart. */
-  mayName(lines: string): boolean {
-    if (this.anyLast?.test(lines) ?? true) return true;
-    return (this.hasPackage && WITHOUT_NAME.test(lines)) || lines.split(/[\r\n]+/).some(mayGoOn);
+  /**
+   * As `mayImport`, of a text's lines that hold `import` or `from`, as Latin-1. Few name one of the modules at all, and only
+   * those are taken apart.
+   */
+  mayBeImported(lines: string, modules: () => OwnModules): boolean {
+    const named = lines.split(/[\r\n]+/).filter((line) => this.mayName(line));
+    return named.length > 0 && this.mayImport(importedByLines(named), modules());
+  }
+
+  private mayName(line: string): boolean {
+    if ((this.anyLast?.test(line) ?? true) || NO_ASCII.test(line)) return true;
+    return (this.hasPackage && WITHOUT_NAME.test(line)) || mayGoOn(line);
   }
 
   /** Never false for imports that lead to one of the modules; rarely true for others. */
-  mayImport(imported: readonly ImportedName[], modules: OwnModules): boolean {
+  private mayImport(imported: readonly ImportedName[], modules: OwnModules): boolean {
     return mayMatter(
       imported.filter((each) => this.mayConcern(each)),
       modules,
@@ -68,8 +78,9 @@ export function mayMatter(imported: readonly ImportedName[], modules: OwnModules
 /** Whether a list, or a statement, may go on in lines that are not there. */
 function mayGoOn(line: string): boolean {
   if (line.endsWith('\\')) return true;
+  if (!line.includes('(')) return false;
   const opened = line.split('(').length;
-  return opened > 1 && (line.includes('#') || opened > line.split(')').length);
+  return line.includes('#') || opened > line.split(')').length;
 }
 
 /** Whether a name, or all of a module's, is imported that the module hands on. */

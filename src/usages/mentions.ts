@@ -3,7 +3,8 @@
 /** White space, joined lines and comments between the parts of a chain; parentheses may close before a dot: `(a).b`. */
 const COMMENT = '#[^\\r\\n]*[\\r\\n]';
 const BEFORE_DOT = `(?:[\\s\\\\)]|${COMMENT})*`;
-const AFTER_DOT = `(?:[\\s\\\\]|${COMMENT})*`;
+const GAP = `(?:[\\s\\\\]|${COMMENT})`;
+const AFTER_DOT = `${GAP}*`;
 const NAME = '[\\p{L}_][\\p{L}\\p{N}_]*';
 /** What makes a name before it the root of a chain. */
 export const ATTRIBUTE = `${BEFORE_DOT}\\.`;
@@ -67,7 +68,8 @@ function attributesOf(names: ReadonlySet<string>): RegExp | null {
   const known = patterns.get(names);
   if (known?.size === names.size) return known.pattern;
   const any = anyOf(names, '\\b');
-  const pattern = any === null ? null : new RegExp(`\\.${AFTER_DOT}${any}`, 'g');
+  // most have no gap: where each is looked for by itself, V8 takes a seventh of the time
+  const pattern = any === null ? null : new RegExp(`\\.(?:${any}|${GAP}+${any})`, 'g');
   patterns.set(names, { size: names.size, pattern });
   return pattern;
 }

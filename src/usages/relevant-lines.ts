@@ -6,7 +6,8 @@ import { PACKAGE } from './interpret.ts';
 import { ATTRIBUTE, anyOf } from './mentions.ts';
 import type { OpenText } from './open-text.ts';
 
-const ANY_PACKAGE = inPieces(PACKAGE);
+/** Without its first letter, for the second is rare and tells most texts at once. */
+const ANY_PACKAGE = inPieces(PACKAGE.slice(1));
 
 /** What was found in some lines of a text to look for in the others. */
 export interface NamesFound {
