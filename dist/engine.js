@@ -8886,7 +8886,8 @@ const LONGEST_HEAD = 400;
 function mentionsWithAttributes(text, names) {
 	const pattern = anyOf(names);
 	if (pattern === null) return [];
-	return [...text.matchAll(new RegExp(pattern, "g"))].flatMap(({ index, 0: name }) => mentionAt(text, index, name));
+	const tails = new Tails(text);
+	return [...text.matchAll(new RegExp(pattern, "g"))].flatMap(({ index, 0: name }) => tails.mentionAt(index, name) ?? []);
 }
 /**
 * Those of them that have one of the attributes `wanted` anywhere after the name: in a large text, these are fewer than
@@ -8895,6 +8896,7 @@ function mentionsWithAttributes(text, names) {
 function mentionsWithAttribute(text, names, wanted) {
 	const pattern = attributesOf(wanted);
 	if (pattern === null) return [];
+	const tails = new Tails(text);
 	const found = /* @__PURE__ */ new Map();
 	for (const { index } of text.matchAll(pattern)) {
 		const start = Math.max(0, index - LONGEST_HEAD);
@@ -8902,7 +8904,8 @@ function mentionsWithAttribute(text, names, wanted) {
 		for (const { name, at } of head ? componentsOf(head[0]) : []) {
 			const offset = start + (head?.index ?? 0) + at;
 			if (!names.has(name) || found.has(offset)) continue;
-			for (const mention of mentionAt(text, offset, name)) found.set(offset, mention);
+			const mention = tails.mentionAt(offset, name);
+			if (mention) found.set(offset, mention);
 		}
 	}
 	return [...found.values()];
@@ -8920,15 +8923,30 @@ function attributesOf(names) {
 	});
 	return pattern;
 }
-function mentionAt(text, offset, name) {
-	TAIL.lastIndex = offset + name.length;
-	const tail = TAIL.exec(text)?.[0];
-	return tail === void 0 ? [] : [{
-		name,
-		attributes: componentsOf(tail).map((each) => each.name),
-		offset
-	}];
-}
+/** What stands after names of one text. Most texts say the same a hundred times. */
+var Tails = class {
+	text;
+	known = /* @__PURE__ */ new Map();
+	constructor(text) {
+		this.text = text;
+	}
+	/** Null where the name has no attribute. */
+	mentionAt(offset, name) {
+		TAIL.lastIndex = offset + name.length;
+		const tail = TAIL.exec(this.text)?.[0];
+		if (tail === void 0) return null;
+		let attributes = this.known.get(tail);
+		if (!attributes) {
+			attributes = componentsOf(tail).map((each) => each.name);
+			this.known.set(tail, attributes);
+		}
+		return {
+			name,
+			attributes,
+			offset
+		};
+	}
+};
 /** The names of a chain, and where they stand in it. */
 function componentsOf(chain) {
 	return [...chain.matchAll(COMPONENT)].flatMap(({ index, 1: name }) => name === void 0 ? [] : [{
