@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as exitCodeOf, O as _usingCtx, V as explainFailure, Wt as inertLines, Xt as visible, an as ConfigError, on as IncompleteError, zt as commandData } from "./start.js";
+import { Bt as commandData, Gt as inertLines, H as explainFailure, V as exitCodeOf, Zt as visible, k as _usingCtx, on as ConfigError, sn as IncompleteError } from "./start.js";
 import { t as readEnvironment } from "./environment.js";
 import { n as inputFrom, r as readInputs } from "./inputs.js";
 import { a as isRateLimit, i as explainGraphql, r as explain, t as ApiError } from "./api-errors.js";

@@ -1,4 +1,4 @@
-import { $ as OPTIONS, Q as COMMANDS, Qt as FORMAT_NAMES, an as ConfigError, en as isFormatName, et as SHARED, in as nearest } from "./start.js";
+import { $ as COMMANDS, $t as FORMAT_NAMES, an as nearest, et as OPTIONS, on as ConfigError, tn as isFormatName, tt as SHARED } from "./start.js";
 import { parseArgs } from "node:util";
 // src/cli/arguments.ts
 /** The command line → one typed value. */

@@ -1,4 +1,4 @@
-import { H as openRepository, X as MissingObjectsError, an as ConfigError, on as IncompleteError } from "./start.js";
+import { U as openRepository, Z as MissingObjectsError, on as ConfigError, sn as IncompleteError } from "./start.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/github/checkout.ts

@@ -4,7 +4,7 @@ import { a as text, r as optionalText, t as at } from "./payload.js";
 import { t as INPUT_DEFAULTS } from "./inputs.js";
 import { t as ApiError } from "./api-errors.js";
 import { n as digest } from "./fingerprint.js";
-import { At as reasonOf, Gt as link, Rt as codeSpan, Yt as sentence, ct as UNSTATED, ft as capitalized, it as ALLOW_COMMENT, qt as prose, wt as phrase } from "./start.js";
+import { Jt as prose, Kt as link, Tt as phrase, Xt as sentence, at as ALLOW_COMMENT, jt as reasonOf, lt as UNSTATED, pt as capitalized, zt as codeSpan } from "./start.js";
 import { n as summaryBody, r as withGlossary, t as COMMENT_BYTES } from "./summary-body.js";
 import { n as warningsFor } from "./teller.js";
 // src/github/files.ts

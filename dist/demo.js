@@ -1,4 +1,4 @@
-import { D as runCheck, Y as runGit, on as IncompleteError, z as EXIT } from "./start.js";
+import { B as EXIT, O as runCheck, X as runGit, sn as IncompleteError } from "./start.js";
 import { t as parseCommandLine } from "./arguments.js";
 import { join } from "node:path";
 import { cp, mkdtemp, rm } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { At as reasonOf$1, C as isNotebookPath, Ct as ofWhich, E as virtualEnvironments, Et as plural, G as DEFAULT_CONFIG, Nt as signed, S as isExcluded, T as mayBeScript, Tt as place, Ut as inertJsonText, Wt as inertLines, Xt as visible, Z as TOOL, _ as UNCHECKED, _t as headline, a as PYTHON_ENDINGS, b as isInShard, c as manifestKind, ct as UNSTATED, d as FRAMEWORK_ROOTS, f as FRAMEWORK_SETTINGS, ft as capitalized, g as sourceOf, h as frameworkOf, ht as efforts, i as wordsHeld, it as ALLOW_COMMENT, l as switchFileKind, lt as adviceSentences, m as FRAMEWORK_VALUES, mt as configSentence, n as SOUGHT, nt as problemBlock, o as isLookedInto, ot as CARRIED, pt as categoryRows, r as directWords, rt as verdictLines, s as isPlainPython, st as MIGRATION_GUIDE, tt as hanging, u as FRAMEWORK_EXTRAS, ut as breakdown, vt as inventory, w as isPythonPath, wt as phrase, x as hasPythonShebang } from "./start.js";
+import { C as isExcluded, D as virtualEnvironments, Dt as plural, E as mayBeScript, Et as place, Gt as inertLines, K as DEFAULT_CONFIG, Pt as signed, Q as TOOL, S as hasPythonShebang, T as isPythonPath, Tt as phrase, Wt as inertJsonText, Zt as visible, _ as sourceOf, a as wordsHeld, at as ALLOW_COMMENT, c as isPlainPython, ct as MIGRATION_GUIDE, d as FRAMEWORK_EXTRAS, dt as breakdown, f as FRAMEWORK_ROOTS, g as frameworkOf, gt as efforts, h as FRAMEWORK_VALUES, ht as configSentence, i as directWords, it as verdictLines, jt as reasonOf$1, l as manifestKind, lt as UNSTATED, mt as categoryRows, n as BESIDE_PYTHON, nt as hanging, o as PYTHON_ENDINGS, p as FRAMEWORK_SETTINGS, pt as capitalized, r as SOUGHT, rt as problemBlock, s as isLookedInto, st as CARRIED, u as switchFileKind, ut as adviceSentences, v as UNCHECKED, vt as headline, w as isNotebookPath, wt as ofWhich, x as isInShard, yt as inventory } from "./start.js";
 import { readFile } from "node:fs/promises";
 // src/catalogue/categories.ts
 /** The categories that usages are counted, judged and explained by. */
@@ -9801,13 +9801,11 @@ async function findInFile(path, bytes, looking) {
 	await opened.file.look(looking);
 	return together([await opened.file.findings(looking), others]);
 }
-/** A text without one of these words is not parsed: see `findRequirements` and `findSwitches`, which need loading. */
-const MAY_REQUIRE_OR_SWITCH = /eventlet|futurist/i;
 /** What a file says of eventlet that is no Python, or not in Python's own way: a manifest, a file that starts services. */
 async function findBesidePython(path, bytes) {
 	const manifest = manifestKind(path);
 	const switches = switchFileKind(path);
-	if (!(manifest || switches) || !MAY_REQUIRE_OR_SWITCH.test(latin1Of(bytes))) return NO_FINDINGS;
+	if (!(manifest || switches) || !BESIDE_PYTHON.test(latin1Of(bytes))) return NO_FINDINGS;
 	const text = bufferOf(bytes).toString("utf8");
 	const found = [];
 	try {

@@ -1,5 +1,5 @@
 import { $ as categoryOf, G as termPage, H as painter, J as replacementOf, Q as canonicalOf, U as TERMS, V as KINDS, W as TOPICS, Y as rowOf, Z as attributesBelong, dt as MEANT_NAMES, et as longestKnown, ft as KIND_ROWS, gt as categoryById, lt as NOTE_ROWS, mt as CATEGORIES, ot as linksTo, pt as BLOCKING_CATEGORIES, q as categoryOrFallback, st as pageOfName, tt as names, ut as situated } from "./engine.js";
-import { A as hasColor, F as configNamed, Gt as link, Ht as inertJson, M as send, Rt as codeSpan, Yt as sentence, an as ConfigError, f as FRAMEWORK_SETTINGS, g as sourceOf, h as frameworkOf, in as nearest, j as optionText, m as FRAMEWORK_VALUES, p as FRAMEWORK_SYMBOLS, qt as prose, tt as hanging, u as FRAMEWORK_EXTRAS, z as EXIT } from "./start.js";
+import { B as EXIT, I as configNamed, Jt as prose, Kt as link, M as optionText, N as send, Ut as inertJson, Xt as sentence, _ as sourceOf, an as nearest, d as FRAMEWORK_EXTRAS, g as frameworkOf, h as FRAMEWORK_VALUES, j as hasColor, m as FRAMEWORK_SYMBOLS, nt as hanging, on as ConfigError, p as FRAMEWORK_SETTINGS, zt as codeSpan } from "./start.js";
 import { l as row, u as tableHead } from "./parts.js";
 // src/catalogue/data/kind-texts.ts
 const KIND_TEXTS = {

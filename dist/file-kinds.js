@@ -1,1 +1,1 @@
-export { o as isLookedInto } from "./start.js";
+export { s as isLookedInto } from "./start.js";

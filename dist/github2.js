@@ -1,4 +1,4 @@
-import { Bt as commandProperty, Dt as problemName, Ft as withStops, Pt as withCell, Wt as inertLines, Xt as visible, _t as headline, dt as budgetSentences, ft as capitalized, gt as fileLine, vt as inventory, xt as message, yt as judgement, zt as commandData } from "./start.js";
+import { Bt as commandData, Ft as withCell, Gt as inertLines, It as withStops, Ot as problemName, St as message, Vt as commandProperty, Zt as visible, _t as fileLine, bt as judgement, ft as budgetSentences, pt as capitalized, vt as headline, yt as inventory } from "./start.js";
 import { i as groupBy, r as findings } from "./engine.js";
 // src/report/github.ts
 /** The report as annotations on GitHub: a structured list, and the workflow commands that make them. */

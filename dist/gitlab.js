@@ -1,4 +1,4 @@
-import { Ht as inertJson, Pt as withCell, Vt as fieldPath, Xt as visible, gt as fileLine, kt as problemSentence, xt as message } from "./start.js";
+import { At as problemSentence, Ft as withCell, Ht as fieldPath, St as message, Ut as inertJson, Zt as visible, _t as fileLine } from "./start.js";
 import { n as digest, r as fingerprints } from "./fingerprint.js";
 import { r as findings } from "./engine.js";
 // src/report/gitlab.ts

@@ -1,4 +1,4 @@
-import { C as isNotebookPath, E as virtualEnvironments, F as configNamed, H as openRepository, O as _usingCtx, P as configForScan, T as mayBeScript, Z as TOOL, an as ConfigError, c as manifestKind, f as FRAMEWORK_SETTINGS, j as optionText, k as emit, l as switchFileKind, m as FRAMEWORK_VALUES, p as FRAMEWORK_SYMBOLS, u as FRAMEWORK_EXTRAS, w as isPythonPath, z as EXIT } from "./start.js";
+import { A as emit, B as EXIT, D as virtualEnvironments, E as mayBeScript, F as configForScan, I as configNamed, M as optionText, Q as TOOL, T as isPythonPath, U as openRepository, d as FRAMEWORK_EXTRAS, h as FRAMEWORK_VALUES, k as _usingCtx, l as manifestKind, m as FRAMEWORK_SYMBOLS, on as ConfigError, p as FRAMEWORK_SETTINGS, u as switchFileKind, w as isNotebookPath } from "./start.js";
 import { i as timeOf, n as daysBetween, r as parseSince, t as dayOf } from "./days.js";
 import { L as reportedCategories, P as pathFilter, V as KINDS, d as lookingWith, f as findInFile, it as VARIABLES, l as pythonSyntax, mt as CATEGORIES, nt as STAR, rt as SYMBOLS } from "./engine.js";
 import { t as cacheFolder } from "./terminal.js";

@@ -1,5 +1,5 @@
 import { a as groups, i as groupBy, o as levelOf } from "./engine.js";
-import { At as reasonOf, Ct as ofWhich, Et as plural, Jt as safeUrl, Mt as shortRevision, Nt as signed, Ot as problemPlace, St as net, Xt as visible, _t as headline, at as ALLOW_UNTIL_COMMENT, bt as location, ct as UNSTATED, ft as capitalized, gt as fileLine, it as ALLOW_COMMENT, jt as revisionName, kt as problemSentence, mt as configSentence, pt as categoryRows, st as MIGRATION_GUIDE, ut as breakdown, vt as inventory } from "./start.js";
+import { At as problemSentence, Ct as net, Dt as plural, Mt as revisionName, Nt as shortRevision, Pt as signed, Yt as safeUrl, Zt as visible, _t as fileLine, at as ALLOW_COMMENT, ct as MIGRATION_GUIDE, dt as breakdown, ht as configSentence, jt as reasonOf, kt as problemPlace, lt as UNSTATED, mt as categoryRows, ot as ALLOW_UNTIL_COMMENT, pt as capitalized, vt as headline, wt as ofWhich, xt as location, yt as inventory } from "./start.js";
 // src/report/html/element.ts
 /** HTML that is safe by construction: whatever text is put into a template is escaped for where it stands. */
 /** A piece of HTML. Only `h` makes one, so text of others can't pass for it. */

@@ -1,4 +1,4 @@
-import { H as openRepository, I as CONFIG_PATH, J as gitPlace, M as send, O as _usingCtx, Y as runGit, Z as TOOL, an as ConfigError, j as optionText, on as IncompleteError, z as EXIT } from "./start.js";
+import { B as EXIT, L as CONFIG_PATH, M as optionText, N as send, Q as TOOL, U as openRepository, X as runGit, Y as gitPlace, k as _usingCtx, on as ConfigError, sn as IncompleteError } from "./start.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 // src/cli/init-files.ts

@@ -1,4 +1,4 @@
-import { Kt as pathUri, Pt as withCell, Xt as visible, ft as capitalized, gt as fileLine } from "./start.js";
+import { Ft as withCell, Zt as visible, _t as fileLine, pt as capitalized, qt as pathUri } from "./start.js";
 // src/report/sarif/invocation.ts
 /** What each problem means; and whether it leaves something unchecked. */
 const PROBLEMS = {

@@ -1,4 +1,4 @@
-import { F as configNamed, Xt as visible, Z as TOOL, an as ConfigError, j as optionText, k as emit, y as MOST_SHARDS, z as EXIT } from "./start.js";
+import { A as emit, B as EXIT, I as configNamed, M as optionText, Q as TOOL, Zt as visible, b as MOST_SHARDS, on as ConfigError } from "./start.js";
 import { B as scanCounts, F as byPlace, I as problemsByPlace, L as reportedCategories, R as orderOfWork, V as KINDS, c as judgeBudget, z as inventoryCounts$1 } from "./engine.js";
 import { a as discriminatedUnion, c as literal, d as record, f as strictObject, i as boolean, l as number, n as _enum, o as exactOptional, p as string, r as array, s as int, t as date, u as partialRecord } from "./iso.js";
 import { resolve } from "node:path";

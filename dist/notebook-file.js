@@ -1,5 +1,5 @@
 import { D as endOfString, M as together, N as bufferOf, p as PythonSource } from "./engine.js";
-import { i as wordsHeld } from "./start.js";
+import { a as wordsHeld } from "./start.js";
 // src/python/json-text.ts
 /** Deeper than any notebook; the bound keeps a hostile text from ending the stack. */
 const MAX_DEPTH = 200;

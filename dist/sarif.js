@@ -1,4 +1,4 @@
-import { Gt as link, Ht as inertJson, Kt as pathUri, Xt as visible, Yt as sentence, gt as fileLine, qt as prose, st as MIGRATION_GUIDE, xt as message } from "./start.js";
+import { Jt as prose, Kt as link, St as message, Ut as inertJson, Xt as sentence, Zt as visible, _t as fileLine, ct as MIGRATION_GUIDE, qt as pathUri } from "./start.js";
 import { n as notifications, r as wholeReport, t as PROBLEM_DESCRIPTORS } from "./invocation.js";
 import { r as fingerprints, t as FINGERPRINT } from "./fingerprint.js";
 import { a as groups, o as levelOf } from "./engine.js";

@@ -1,5 +1,6 @@
 import { C as withoutBom, E as splitAssignment, S as toFindings, T as readCommands, X as ENVIRONMENT_VARIABLES, _ as indirect, b as NOTHING, g as entryPointMeaning, h as commandSwitches, v as settingMeaning, w as contextOf, y as variableMeaning } from "./engine.js";
 import { a as readYaml, i as readIni, n as readToml, r as readSetupPy, t as matchPath } from "./toml.js";
+import { n as BESIDE_PYTHON } from "./start.js";
 // src/usages/switches-ini.ts
 /** INI files → switches: coverage's setting, entry points, tox's commands and variables. */
 /** Where coverage.py looks (https://coverage.readthedocs.io/en/latest/config.html); without the prefix in its own file. */
@@ -375,8 +376,6 @@ function contentOf(text, { range, type }) {
 }
 // src/usages/switches.ts
 /** Files other than Python → usages: eventlet switched on by a command line, a variable, a setting or an entry point. */
-/** A text without one of these words holds no switch, and is not parsed. */
-const WORDS = /eventlet|futurist/i;
 /**
 * Finds the usages of kind `indirect` in a file that is not Python. Comments, prose and names of things never count; neither
 * does an option of another program (`pytest -k eventlet`) nor a variable that is only read or passed on. `variables` are the
@@ -384,7 +383,7 @@ const WORDS = /eventlet|futurist/i;
 */
 async function findSwitches(kind, text, variables = ENVIRONMENT_VARIABLES) {
 	const bare = withoutBom(text);
-	return toFindings(bare, WORDS.test(bare) ? await read(kind, bare, variables) : NOTHING);
+	return toFindings(bare, BESIDE_PYTHON.test(bare) ? await read(kind, bare, variables) : NOTHING);
 }
 async function read(kind, text, variables) {
 	switch (kind) {

@@ -1,1 +1,1 @@
-export { v as isIncomplete } from "./start.js";
+export { y as isIncomplete } from "./start.js";

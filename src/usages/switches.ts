@@ -8,9 +8,7 @@ import { findSetupPySwitches } from './switches-setup-py.ts';
 import { findTomlSwitches } from './switches-toml.ts';
 import { findYamlSwitches } from './switches-yaml.ts';
 import type { Findings } from './usage.ts';
-
-/** A text without one of these words holds no switch, and is not parsed. */
-const WORDS = /eventlet|futurist/i;
+import { BESIDE_PYTHON } from './words.ts';
 
 /**
  * Finds the usages of kind `indirect` in a file that is not Python. Comments, prose and names of things never count; neither
@@ -23,7 +21,7 @@ export async function findSwitches(
   variables: ReadonlySet<string> = ENVIRONMENT_VARIABLES,
 ): Promise<Findings> {
   const bare = withoutBom(text);
-  return toFindings(bare, WORDS.test(bare) ? await read(kind, bare, variables) : NOTHING);
+  return toFindings(bare, BESIDE_PYTHON.test(bare) ? await read(kind, bare, variables) : NOTHING);
 }
 
 async function read(kind: SwitchFileKind, text: string, variables: ReadonlySet<string>): Promise<Found> {

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { FRAMEWORK_SYMBOLS } from '../../src/catalogue/frameworks.ts';
+import { findBesidePython } from '../../src/usages/file.ts';
 import type { SwitchFileKind } from '../../src/usages/manifest-paths.ts';
 import { findSwitches } from '../../src/usages/switches.ts';
 
@@ -395,5 +397,18 @@ test('a hostile text costs no more than its length', async () => {
   }
   for (const text of [`eventlet: ${'['.repeat(long)}`, `a:\n${'  - -k eventlet\n'.repeat(long / 10)}`]) {
     assert.ok((await findSwitches('compose', text)).usages.length <= long);
+  }
+});
+
+test('an entry point of every symbol of the table that counts is found in a file', async () => {
+  const counting = FRAMEWORK_SYMBOLS.filter(({ off }) => !off).map(({ symbol }) => symbol);
+  for (const symbol of counting) {
+    const target = symbol.replace(/\.([^.]*)$/, ':$1');
+    const text = Buffer.from(`[options.entry_points]\nx =\n  a = ${target}\n`);
+    const { usages } = await findBesidePython('setup.cfg', text);
+    assert.deepEqual(
+      usages.map((usage) => usage.symbol),
+      [symbol],
+    );
   }
 });
