@@ -842,11 +842,16 @@ function isFolder(path) {
 }
 /** Starts git with its three streams as pipes. */
 function startGit(place, args) {
-	return spawn("git", [...SAFE_CONFIG, ...args], {
-		cwd: place.dir,
-		env: place.env,
+	const { dir: cwd, env, signal } = place;
+	const options = {
+		cwd,
+		env,
 		windowsHide: true
-	});
+	};
+	return spawn("git", [...SAFE_CONFIG, ...args], signal ? {
+		...options,
+		signal
+	} : options);
 }
 /**
 * Runs git to its end, whatever its exit code.
@@ -1191,7 +1196,7 @@ async function findDefaultBranch(objects) {
 * @throws ShallowError, or ConfigError where the histories have nothing in common.
 */
 async function findMergeBase(source, base, head) {
-	if (base === head) return base;
+	if (base === head || await isJustAbove(source.objects, base, head)) return base;
 	const args = [
 		"merge-base",
 		base,
@@ -1204,6 +1209,13 @@ async function findMergeBase(source, base, head) {
 	const none = `${base} and ${head} have no common ancestor`;
 	if (source.shallow) throw new ShallowError(none);
 	throw new ConfigError(`${none}: their histories are unrelated. Name another --base.`);
+}
+/** How far above head base is looked for without another process: most changes are a commit or a few. */
+const NEAR = 8;
+/** Whether base is one of the first parents of head, at most so far away. */
+async function isJustAbove(objects, base, head) {
+	const names = Array.from({ length: NEAR }, (_, i) => `${head}~${i + 1}`);
+	return (await Promise.all(names.map((name) => objects.get(name, 0)))).some((object) => object.found && object.oid === base);
 }
 /** OpenStack's projects say in `.gitreview` which branch a branch's changes go to. */
 async function reviewBranch(objects) {
@@ -2173,6 +2185,9 @@ async function openRepository(dir, env = process.env) {
 /** A repository that is read through one long-lived git process: close it. */
 var GitRepository = class {
 	#store;
+	#closing = new AbortController();
+	/** The files of the merge bases. */
+	#listed = /* @__PURE__ */ new Map();
 	constructor(store) {
 		this.#store = store;
 	}
@@ -2194,6 +2209,10 @@ var GitRepository = class {
 	}
 	/** What changed, without the contents: see `changes`. */
 	async compare(options = {}) {
+		return await (await this.comparing(options)).compared;
+	}
+	/** As `compare`, for whoever has something to do while git looks what changed, and lists the files of base. */
+	async comparing(options = {}) {
 		const head = this.#headName(options);
 		const [base, commit] = await this.#endpoints(options);
 		const mergeBase = commit ? await findMergeBase(this.#store, base, commit) : base;
@@ -2202,10 +2221,12 @@ var GitRepository = class {
 			head: head ?? commit ?? "",
 			mergeBase
 		};
-		return {
+		const compared = this.#diff(comparison).then((found) => ({
 			comparison,
-			...await this.#diff(comparison)
-		};
+			...found
+		}));
+		for (const asked of [compared, this.#list(mergeBase)]) asked.catch(() => {});
+		return { compared };
 	}
 	/** The contents of both sides of what changed. */
 	sides(compared, options = {}) {
@@ -2253,10 +2274,12 @@ var GitRepository = class {
 		const name = posix.normalize(path);
 		if (name === ".." || name.startsWith("../") || name.startsWith("/")) return null;
 		if (revision === "worktree") return this.#showFromDisk(name);
-		const object = `${revision === "index" ? "" : await this.#treeOf(revision)}:${name}`;
+		const tree = revision === "index" ? "" : await this.#treeOf(revision);
+		const object = `${tree}:${name}`;
 		const found = await this.#store.objects.get(object);
 		if (found.found) return found.type === "blob" ? found.bytes : null;
 		if (found.message === "missing" && !this.#store.isPartial()) return null;
+		if (tree !== "" && await this.#isAbsent(tree, name)) return null;
 		const { code } = await runGit(this.#store.place, [
 			"rev-parse",
 			"--quiet",
@@ -2289,12 +2312,20 @@ var GitRepository = class {
 	get past() {
 		return pastOf(this.#store);
 	}
-	/** Ends the git process. */
+	/** Ends the git process, and what git was asked and nobody needs any longer. */
 	async close() {
+		this.#closing.abort();
 		await this.#store.objects.close();
 	}
 	async [Symbol.asyncDispose]() {
 		await this.close();
+	}
+	/** Whether a tree on the way to a file does not name the next step: what a clone without contents lacks is named there. */
+	async #isAbsent(revision, path) {
+		const folder = posix.dirname(path) === "." ? "" : posix.dirname(path);
+		const tree = await this.#store.objects.get(`${revision}:${folder}`);
+		if (!tree.found) return folder !== "" && await this.#isAbsent(revision, folder);
+		return tree.type !== "tree" || !tree.bytes?.includes(` ${posix.basename(path)}\0`);
 	}
 	#headName({ head, staged }) {
 		if (staged && head !== void 0) throw new ConfigError("--staged takes the index as head: leave out --head.");
@@ -2333,9 +2364,20 @@ var GitRepository = class {
 		return object.found && object.type === "tree" ? object.oid : await this.resolve(revision);
 	}
 	#objectSnapshot(commit, options) {
-		const { place, objects } = this.#store;
-		const snapshot = objectSnapshot(commit, objects, () => listCommit(place, commit), options);
+		const { objects } = this.#store;
+		const snapshot = objectSnapshot(commit, objects, () => this.#list(commit), options);
 		return this.#searchable({ commit }, snapshot);
+	}
+	#list(commit) {
+		let list = this.#listed.get(commit);
+		if (!list) {
+			list = listCommit({
+				...this.#store.place,
+				signal: this.#closing.signal
+			}, commit);
+			this.#listed.set(commit, list);
+		}
+		return list;
 	}
 	#searchable(searched, snapshot, ahead) {
 		const { place } = this.#store;
@@ -2599,9 +2641,8 @@ async function runCheck(line, terminal) {
 		var _usingCtx$2 = _usingCtx();
 		const [operand] = line.operands;
 		if (operand !== void 0) throw new ConfigError(`check takes no path (${JSON.stringify(operand)}); \`paths\` and \`exclude\` in the config choose files`);
-		const opening = openRepository(resolve(terminal.cwd, optionText(line, "repo") ?? "."), terminal.env);
-		const engine = import("./engine2.js");
-		const report = await checkRepository(_usingCtx$2.a(await opening), line, terminal, (await engine).engineOf(terminal.today));
+		const folder = resolve(terminal.cwd, optionText(line, "repo") ?? ".");
+		const report = await checkRepository(_usingCtx$2.a(await openRepository(folder, terminal.env)), line, terminal);
 		await emit(report, line, terminal);
 		return report.verdict === "fail" ? EXIT.fail : EXIT.ok;
 	} catch (_) {
@@ -2610,18 +2651,20 @@ async function runCheck(line, terminal) {
 		await _usingCtx$2.d();
 	}
 }
-async function checkRepository(repository, line, terminal, engine) {
+async function checkRepository(repository, line, terminal) {
 	const asked = {
 		base: optionText(line, "base"),
 		head: optionText(line, "head"),
 		staged: line.options.staged === true
 	};
 	if (asked.staged && asked.head !== void 0) throw new ConfigError("--staged and --head exclude each other");
-	const compared = await repository.compare(asked);
+	const comparing = await repository.comparing(asked);
+	const { engineOf } = await import("./engine2.js");
+	const compared = await comparing.compared;
 	const named = optionText(line, "config");
 	const loaded = await (named === void 0 ? configForChange(repository, compared) : configNamed(named, terminal.cwd));
 	const changes = repository.sides(compared, { maxFileSize: loaded.config.maxFileSize });
-	return await engine.check(changes, {
+	return await engineOf(terminal.today).check(changes, {
 		...loaded,
 		label: null
 	});
