@@ -6483,6 +6483,12 @@ function starsSeenFrom(from) {
 	for (let scope = from; scope; scope = scope.parent) if (scope.stars.length > 0 && (scope.kind !== "class" || scope === from)) stars.unshift(scope.stars);
 	return stars.length > 1 ? stars.flat() : stars[0] ?? [];
 }
+/** The scopes of a text in which something is imported or used, and those around them. */
+function scopesOf({ module, imports, chains }) {
+	const scopes = /* @__PURE__ */ new Set([module]);
+	for (const { scope } of [...imports, ...chains]) for (let each = scope; each && !scopes.has(each); each = each.parent) scopes.add(each);
+	return scopes;
+}
 function moduleOf(scope) {
 	let module = scope;
 	while (module.parent) module = module.parent;
@@ -8754,6 +8760,17 @@ function importedByLines(lines) {
 		return names.some(isForeign) ? [ANYTHING] : names;
 	});
 }
+/** The words of a text's import statements, among which is every name that they bind; null where that may be any. */
+function importWords(text) {
+	const words = /* @__PURE__ */ new Set();
+	for (const statement of statementsIn(text)) {
+		if (!statement) continue;
+		const { list } = statement;
+		if (list.includes("*") || isOpen(list)) return null;
+		for (const word of list.replace(NOISE, " ").split(/[\s,.]+/)) words.add(word);
+	}
+	return words;
+}
 /** Whether a name is no ASCII, which Latin-1 has wrong. */
 function isForeign({ module, name }) {
 	return [...module ?? [], ...name].some((component) => /[^\x00-\x7f]/.test(component));
@@ -8798,7 +8815,7 @@ function statementAt(text, start) {
 }
 function namesOf(statement) {
 	const { level, module, list } = statement;
-	if (list.startsWith("(") && !list.endsWith(")")) return [anyOf$1(statement)];
+	if (isOpen(list)) return [anyOf$1(statement)];
 	return list.replace(NOISE, " ").split(",").flatMap((each) => {
 		const name = components(each.trim().split(/\s+as\s+/, 1)[0] ?? "");
 		return name.length === 0 ? [] : {
@@ -8807,6 +8824,10 @@ function namesOf(statement) {
 			name: name[0] === "*" ? [] : name
 		};
 	});
+}
+/** Whether more of a list stands in lines that are not there, or is none that is understood. */
+function isOpen(list) {
+	return list.startsWith("(") && !list.endsWith(")");
 }
 /** Where the list is not known. */
 function anyOf$1({ level, module }) {
@@ -8823,19 +8844,24 @@ function components(dotted) {
 /** A Python text that is asked again and again: its logical lines are found once, and each is parsed once. */
 var OpenText = class {
 	text;
-	lines;
-	parse;
+	syntax;
+	linesFound = null;
+	parse = null;
 	importsFound = null;
 	constructor(text, syntax) {
 		this.text = text;
-		this.lines = new LogicalLines(text);
-		this.parse = syntax.open(this.lines);
+		this.syntax = syntax;
+	}
+	get lines() {
+		this.linesFound ??= new LogicalLines(this.text);
+		return this.linesFound;
 	}
 	get comments() {
 		return this.lines.comments;
 	}
 	/** Reads the lines for which `wanted` holds, with what they need around them. Within `Syntax.withGrammar` alone. */
 	read(wanted) {
+		this.parse ??= this.syntax.open(this.lines);
 		const { root, brokenAt } = this.parse(wanted);
 		return {
 			model: modelOf(this.text, this.lines, root),
@@ -9092,7 +9118,7 @@ function isBefore(a, b) {
 const WITHOUT_NAME = /\bfrom\s*\./;
 /** Python compares names in their normal form, NFKC: what is no ASCII may become it. */
 const NO_ASCII = /[^\x00-\x7f]/;
-const isAscii = (name) => /^\w+$/.test(name);
+const isAscii$1 = (name) => /^\w+$/.test(name);
 var Importers = class {
 	/** The last components of the names of those modules that hand on a name that is looked for. */
 	lastNamed;
@@ -9164,7 +9190,7 @@ function leadsOn({ level, module, name }, modules) {
 }
 /** Matches a mention of one of the names; null where one is not ASCII. */
 function patternOf(names) {
-	if (![...names].every(isAscii)) return null;
+	if (![...names].every(isAscii$1)) return null;
 	return new RegExp(anyOf(names, "\\b") ?? "(?!)");
 }
 // src/usages/broken-words.ts
@@ -9187,6 +9213,8 @@ function hexOf(code) {
 /** Which logical lines of a text can matter: those with a name that leads to eventlet. */
 /** Without its first letter, for the second is rare and tells most texts at once. */
 const ANY_PACKAGE = inPieces(PACKAGE.slice(1));
+const DEFINED = /^\s*(?:async\s+)?def\s+([^\s([]+)/;
+const RETURN = /\breturn\b/;
 /** The lines of one text that were found to matter so far: outside comments, what holds `eventlet` or something added. */
 var RelevantLines = class {
 	/** 1 where a line, by its index, matters. */
@@ -9225,6 +9253,15 @@ var RelevantLines = class {
 		}
 		for (const offset of offsets ?? []) this.mark(offset);
 		return this.adds;
+	}
+	/** Adds the lines that say what a call of functions of these names, whose headers are known, returns. */
+	addReturns(names) {
+		const { lines } = this.open;
+		for (let header = this.marks.indexOf(1); header >= 0; header = this.marks.indexOf(1, header + 1)) {
+			if (!names.has(DEFINED.exec(lines.textOf(header))?.[1] ?? "")) continue;
+			const isBelow = (i) => i < lines.length && lines.indent(i) > lines.indent(header);
+			for (let i = header + 1; isBelow(i); i++) if (RETURN.test(lines.textOf(i))) this.markLine(i);
+		}
 	}
 	markAll(pattern) {
 		if (pattern === null) return;
@@ -9313,7 +9350,7 @@ var Resolver = class {
 	constructor(model, world) {
 		this.model = model;
 		this.world = world;
-		this.aliases = new Aliases(this.scopes());
+		this.aliases = new Aliases(scopesOf(this.model));
 		this.aliases.follow(({ chain }) => this.valueMeaning(chain), () => this.accessors.clear());
 		this.isSettled = true;
 	}
@@ -9368,7 +9405,7 @@ var Resolver = class {
 	wanted(text) {
 		const names = /* @__PURE__ */ new Set();
 		const modules = /* @__PURE__ */ new Map();
-		for (const scope of this.scopes()) {
+		for (const scope of scopesOf(this.model)) {
 			for (const [name, bindings] of scope.bindings) {
 				if (bindings.some((each) => this.leads(each))) names.add(name);
 				const imports = bindings.filter((each) => each.kind === "import").filter((each) => this.mayLeadOn(each));
@@ -9392,11 +9429,6 @@ var Resolver = class {
 		const handed = this.world.modules.handedNames();
 		if (names.size === 0) return [];
 		return handed ? mentionsWithAttribute(text, names, handed) : mentionsWithAttributes(text, names);
-	}
-	scopes() {
-		const scopes = /* @__PURE__ */ new Set([this.model.module]);
-		for (const { scope } of [...this.model.imports, ...this.model.chains]) for (let each = scope; each && !scopes.has(each); each = each.parent) scopes.add(each);
-		return scopes;
 	}
 	leads(binding) {
 		switch (binding.kind) {
@@ -11272,19 +11304,68 @@ function compareText(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
+// src/usages/bound-words.ts
+/** Names that a text may bind, told by patterns before it is read: at times too many, and too few only of what nobody writes. */
+/** A name or a chain, maybe in parentheses, or on the next line after a backslash; not what is called or subscripted. */
+const CHAIN = /[\s\\(]*[A-Za-z_][\w.]*(?![\w.]|[ \t]*[([])/y;
+/** Before `=`: the name; that of an annotated one stands before a colon. */
+const TARGET = /(\w+)[ \t)]*:?$/;
+const ANNOTATED = /(\w+)[ \t)]*:/g;
+/** Of `==`, `<=`, `+=` and so on. */
+const OPERATOR = /[=!<>+\-*/%&|^@]/;
+/** What is looked at before `=`, at most: it keeps the time that a hostile line takes in proportion. */
+const LONGEST_TARGET = 300;
+/** A function that can be called without an argument: its first parameter has a default or takes what there is. */
+const CALLABLE = /\bdef[ \t]+(\w+)\s*(?:\[[^\]]{0,300}\]\s*)?\([\s\\]*(?:[)*#]|\w+[ \t]*(?::[^,)\r\n]{0,300})?=)/g;
+const isAscii = (name) => /^\w+$/.test(name);
+var BoundWords = class {
+	text;
+	imported;
+	standing = null;
+	constructor(text) {
+		this.text = text;
+	}
+	/** Whether an import statement may bind the name; a star import may bind any. */
+	mayImport(name) {
+		if (this.imported === void 0) this.imported = importWords(this.text);
+		return this.imported?.has(name) ?? true;
+	}
+	/** Whether the name may stand for another one: a bare chain is assigned to it, or it is a function to call for that. */
+	mayStandFor(name) {
+		this.standing ??= /* @__PURE__ */ new Set([...assigned(this.text), ...callable(this.text)]);
+		return this.standing.has(name) || !isAscii(name) && this.text.includes(name);
+	}
+};
+/** `name = x.y`, also annotated, in parentheses, or within an expression. */
+function* assigned(text) {
+	for (let at = text.indexOf("="); at >= 0; at = text.indexOf("=", at + 1)) {
+		CHAIN.lastIndex = at + 1;
+		if (OPERATOR.test(text.charAt(at - 1)) || !CHAIN.test(text)) continue;
+		const before = text.slice(Math.max(0, at - LONGEST_TARGET), at);
+		const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+		const name = TARGET.exec(line)?.[1];
+		if (name !== void 0) yield name;
+		if (line.includes(":")) for (const [, annotated = ""] of line.matchAll(ANNOTATED)) yield annotated;
+	}
+}
+function callable(text) {
+	return [...text.matchAll(CALLABLE)].map(([, name = ""]) => name);
+}
 // src/usages/module-text.ts
 const NO_WORDS = /* @__PURE__ */ new Set();
-const ASSIGNED_NAME = /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*[A-Za-z_][\w.]*[ \t]*(?:#.*)?$/gm;
-const FUNCTION_WITHOUT_ARGUMENT = /^[ \t]*def[ \t]+(\w+)[ \t]*\([ \t]*\)/gm;
 /** What a module's text says whatever other modules hand on: the same on both sides of a change that leaves it alone. */
 var ModuleText = class {
 	open;
 	looking;
 	modelFound = null;
 	starredFound = null;
-	standing = null;
+	words;
+	/** Whether the text names eventlet. */
+	isNamed = null;
+	leading = /* @__PURE__ */ new Map();
 	constructor(open, looking) {
 		this.open = open;
+		this.words = new BoundWords(open.text);
 		this.looking = {
 			...looking,
 			modules: NO_MODULES
@@ -11320,12 +11401,46 @@ var ModuleText = class {
 		this.starredFound ??= starredBy(this.open.text);
 		return this.starredFound;
 	}
-	/** Whether a name may stand for an imported one: another name is assigned to it, or it is a function to call for one. */
+	/** Whether a name may be eventlet's: it is imported, stands for what is, or the text names eventlet. */
+	mayHandOn(name) {
+		this.isNamed ??= this.open.text.includes(PACKAGE);
+		return this.isNamed || this.words.mayImport(name) || this.mayStandFor(name);
+	}
+	/** Whether a name may stand for an imported one. */
 	mayStandFor(name) {
-		this.standing ??= new Set([...this.open.text.matchAll(ASSIGNED_NAME), ...this.open.text.matchAll(FUNCTION_WITHOUT_ARGUMENT)].map(([, found = ""]) => found));
-		return this.standing.has(name);
+		return this.words.mayStandFor(name);
+	}
+	/** The imports, and the lines that tell what a name stands for: what is assigned to it, or what its function returns, and so on. */
+	leadingTo(name) {
+		let model = this.leading.get(name);
+		if (!model) {
+			model = this.readLeadingTo(name);
+			this.leading.set(name, model);
+		}
+		return model;
+	}
+	readLeadingTo(name) {
+		const lines = linesWithImports(this.open);
+		const names = /* @__PURE__ */ new Set([name]);
+		for (let readings = 1;; readings++) {
+			lines.add({ names });
+			lines.addReturns(names);
+			if (readings === 8) lines.addAll();
+			const { model } = this.open.read(lines.marks);
+			const known = names.size;
+			for (const root of rootsBehind(names, model)) if (this.mayStandFor(root)) names.add(root);
+			if (names.size === known || readings === 8) return model;
+		}
 	}
 };
+/** What names are followed to in one step, in whichever scope. */
+function* rootsBehind(names, model) {
+	for (const { bindings } of scopesOf(model)) for (const binding of [...names].flatMap((name) => bindings.get(name) ?? [])) {
+		if (binding.kind === "alias") yield binding.chain.root;
+		if (binding.kind !== "function") continue;
+		for (const value of binding.definition.returns) if (typeof value === "object") yield value.root;
+	}
+}
 /** Every import statement, whatever it names: a wrapper of eventlet may be one of any package's. */
 function linesWithImports(open) {
 	const lines = new RelevantLines(open, NO_WORDS);
@@ -11347,10 +11462,11 @@ var SidedModule = class {
 	}
 	handsOn(name) {
 		const { text, looking } = this;
+		if (!text.mayHandOn(name)) return null;
 		this.resolver ??= new Resolver(text.model, looking);
 		const found = this.resolver.handedOnAs(name, text.isStarred);
-		if (found || text.model.module.bindings.has(name) || !text.mayStandFor(name)) return found;
-		return new Resolver(text.read(/* @__PURE__ */ new Set([name])), looking).handedOnAs(name, text.isStarred);
+		if (found || !text.mayStandFor(name)) return found;
+		return new Resolver(text.leadingTo(name), looking).handedOnAs(name, text.isStarred);
 	}
 	allHandedOn() {
 		const { text, looking } = this;

@@ -1,5 +1,5 @@
 /** Which bindings a name refers to, from a scope (reference manual, 4.2.2; the order of execution is not known). */
-import type { Binding, ImportBinding, Scope } from './model.ts';
+import type { Binding, ImportBinding, Scope, TextModel } from './model.ts';
 
 /**
  * The scopes that own a name, each as the bindings that it has there, in the order of the text; none where nothing binds it.
@@ -50,6 +50,15 @@ export function starsSeenFrom(from: Scope): readonly ImportBinding[] {
     if (scope.stars.length > 0 && (scope.kind !== 'class' || scope === from)) stars.unshift(scope.stars);
   }
   return stars.length > 1 ? stars.flat() : (stars[0] ?? []);
+}
+
+/** The scopes of a text in which something is imported or used, and those around them. */
+export function scopesOf({ module, imports, chains }: TextModel): ReadonlySet<Scope> {
+  const scopes = new Set<Scope>([module]);
+  for (const { scope } of [...imports, ...chains]) {
+    for (let each: Scope | null = scope; each && !scopes.has(each); each = each.parent) scopes.add(each);
+  }
+  return scopes;
 }
 
 function moduleOf(scope: Scope): Scope {

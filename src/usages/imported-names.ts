@@ -51,6 +51,18 @@ export function importedByLines(lines: readonly string[]): readonly ImportedName
   });
 }
 
+/** The words of a text's import statements, among which is every name that they bind; null where that may be any. */
+export function importWords(text: string): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const statement of statementsIn(text)) {
+    if (!statement) continue;
+    const { list } = statement;
+    if (list.includes('*') || isOpen(list)) return null;
+    for (const word of list.replace(NOISE, ' ').split(/[\s,.]+/)) words.add(word);
+  }
+  return words;
+}
+
 /** Whether a name is no ASCII, which Latin-1 has wrong. */
 function isForeign({ module, name }: ImportedName): boolean {
   return [...(module ?? []), ...name].some((component) => /[^\x00-\x7f]/.test(component));
@@ -103,12 +115,17 @@ function statementAt(text: string, start: number): Statement | null {
 
 function namesOf(statement: Statement): ImportedName[] {
   const { level, module, list } = statement;
-  if (list.startsWith('(') && !list.endsWith(')')) return [anyOf(statement)];
+  if (isOpen(list)) return [anyOf(statement)];
   const names = list.replace(NOISE, ' ').split(',');
   return names.flatMap((each) => {
     const name = components(each.trim().split(/\s+as\s+/, 1)[0] ?? '');
     return name.length === 0 ? [] : { level, module, name: name[0] === '*' ? [] : name };
   });
+}
+
+/** Whether more of a list stands in lines that are not there, or is none that is understood. */
+function isOpen(list: string): boolean {
+  return list.startsWith('(') && !list.endsWith(')');
 }
 
 /** Where the list is not known. */

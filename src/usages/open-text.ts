@@ -21,14 +21,19 @@ export interface ImportLine {
 
 export class OpenText {
   readonly text: string;
-  readonly lines: LogicalLines;
-  private readonly parse: ParseWanted;
+  private readonly syntax: Syntax;
+  private linesFound: LogicalLines | null = null;
+  private parse: ParseWanted | null = null;
   private importsFound: readonly ImportLine[] | null = null;
 
   constructor(text: string, syntax: Syntax) {
     this.text = text;
-    this.lines = new LogicalLines(text);
-    this.parse = syntax.open(this.lines);
+    this.syntax = syntax;
+  }
+
+  get lines(): LogicalLines {
+    this.linesFound ??= new LogicalLines(this.text);
+    return this.linesFound;
   }
 
   get comments(): readonly Comment[] {
@@ -37,6 +42,7 @@ export class OpenText {
 
   /** Reads the lines for which `wanted` holds, with what they need around them. Within `Syntax.withGrammar` alone. */
   read(wanted: Uint8Array): ReadLines {
+    this.parse ??= this.syntax.open(this.lines);
     const { root, brokenAt } = this.parse(wanted);
     return { model: modelOf(this.text, this.lines, root), brokenAt };
   }

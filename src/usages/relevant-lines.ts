@@ -9,6 +9,9 @@ import type { OpenText } from './open-text.ts';
 /** Without its first letter, for the second is rare and tells most texts at once. */
 const ANY_PACKAGE = inPieces(PACKAGE.slice(1));
 
+const DEFINED = /^\s*(?:async\s+)?def\s+([^\s([]+)/;
+const RETURN = /\breturn\b/;
+
 /** What was found in some lines of a text to look for in the others. */
 export interface NamesFound {
   /** Names of which every mention matters that is no attribute. */
@@ -66,6 +69,16 @@ export class RelevantLines {
     }
     for (const offset of offsets ?? []) this.mark(offset);
     return this.adds;
+  }
+
+  /** Adds the lines that say what a call of functions of these names, whose headers are known, returns. */
+  addReturns(names: ReadonlySet<string>): void {
+    const { lines } = this.open;
+    for (let header = this.marks.indexOf(1); header >= 0; header = this.marks.indexOf(1, header + 1)) {
+      if (!names.has(DEFINED.exec(lines.textOf(header))?.[1] ?? '')) continue;
+      const isBelow = (i: number) => i < lines.length && lines.indent(i) > lines.indent(header);
+      for (let i = header + 1; isBelow(i); i++) if (RETURN.test(lines.textOf(i))) this.markLine(i);
+    }
   }
 
   private markAll(pattern: string | null): void {

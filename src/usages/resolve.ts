@@ -1,7 +1,14 @@
 /** What each chain of names in a text stands for (spec "reference" and "Bindings that make a name eventlet"). */
 import { starNames } from '../catalogue/symbols.ts';
 import type { Binding, Chain, FunctionFacts, ImportBinding, Scope, TextModel } from '../python/model.ts';
-import { bindAnything, bindingsOf, importsAmong, ownersOf, starsSeenFrom } from '../python/names.ts';
+import {
+  bindAnything,
+  bindingsOf,
+  importsAmong,
+  ownersOf,
+  scopesOf,
+  starsSeenFrom,
+} from '../python/names.ts';
 import { Aliases } from './aliases.ts';
 import { belowWrapper, interpret, type Meaning, PACKAGE, type World } from './interpret.ts';
 import { type Mention, mentionsWithAttribute, mentionsWithAttributes } from './mentions.ts';
@@ -29,7 +36,7 @@ export class Resolver {
   constructor(model: TextModel, world: World) {
     this.model = model;
     this.world = world;
-    this.aliases = new Aliases(this.scopes());
+    this.aliases = new Aliases(scopesOf(this.model));
     this.aliases.follow(
       ({ chain }) => this.valueMeaning(chain),
       () => this.accessors.clear(),
@@ -87,7 +94,7 @@ export class Resolver {
   wanted(text: string): NamesFound {
     const names = new Set<string>();
     const modules = new Map<string, ImportBinding[]>();
-    for (const scope of this.scopes()) {
+    for (const scope of scopesOf(this.model)) {
       for (const [name, bindings] of scope.bindings) {
         if (bindings.some((each) => this.leads(each))) names.add(name);
         const imports = bindings
@@ -118,14 +125,6 @@ export class Resolver {
     const handed = this.world.modules.handedNames();
     if (names.size === 0) return [];
     return handed ? mentionsWithAttribute(text, names, handed) : mentionsWithAttributes(text, names);
-  }
-
-  private scopes(): Set<Scope> {
-    const scopes = new Set<Scope>([this.model.module]);
-    for (const { scope } of [...this.model.imports, ...this.model.chains]) {
-      for (let each: Scope | null = scope; each && !scopes.has(each); each = each.parent) scopes.add(each);
-    }
-    return scopes;
   }
 
   private leads(binding: Binding): boolean {

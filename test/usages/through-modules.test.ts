@@ -156,3 +156,46 @@ describe('found in every way that a tree is looked at', () => {
   for (const [name, tree, ...expected] of CASES)
     test(name, async () => assert.deepEqual(await foundInEveryWay(tree), [...expected].sort()));
 });
+
+test('names of a module that stand for what it imports from another one', async () => {
+  const found = await foundInEveryWay({
+    ...HUB,
+    'app/mid.py': [
+      'from app.hub import sleep as s',
+      'a = b = s',
+      'c = (s)',
+      '(d := s)',
+      'e: object = s',
+      'if a: f = s',
+      'x = 1; g = \\\n  s',
+      '(h) = s',
+      'i = j = c',
+      'def k(*a, **k): return s',
+      'def l(a=1):\n    if a:\n        return i\n    return None',
+      '@deco\ndef m(\n    *, a=1):\n    t = s\n    return t',
+      'def n(\n    # nothing\n):\n    return app.hub.sleep',
+      'import app.hub',
+      // none of these is eventlet's
+      'def y1(a): return s',
+      'y2 = s()',
+      'y3, y4 = s, s',
+      'y5 = lambda: s',
+      'def y6():\n    if a:\n        return 1\n    return s',
+      'class C:\n    y7 = s',
+      '',
+    ].join('\n'),
+    'app/use.py': [
+      ...'abcdefghij'.split('').map((name) => `from app.mid import ${name}`),
+      ...'klmn'.split('').map((name) => `import app.mid; app.mid.${name}()(1)`),
+      'from app.mid import y1, y2, y3, y4, y5, y6, y7, C',
+      'y1(), y2, y3, y4, y5(), y6(), y7, C.y7',
+      '',
+    ].join('\n'),
+  });
+  const imported = 'abcdefghij'.split('').map((_, i) => `${i + 1}:21 import eventlet.sleep via app.mid`);
+  const called = 'klmn'
+    .split('')
+    .map((name, i) => `${11 + i}:17 reference eventlet.sleep via app.mid.${name}`);
+  const inUse = found.filter((row) => row.startsWith('app/use.py:'));
+  assert.deepEqual(inUse, [...imported, ...called].map((row) => `app/use.py:${row}`).sort());
+});
