@@ -8840,58 +8840,6 @@ function anyOf$1({ level, module }) {
 function components(dotted) {
 	return dotted.split(".").flatMap((name) => name.trim() || []);
 }
-// src/usages/open-text.ts
-/** A Python text that is asked again and again: its logical lines are found once, and each is parsed once. */
-var OpenText = class {
-	text;
-	syntax;
-	linesFound = null;
-	parse = null;
-	importsFound = null;
-	constructor(text, syntax) {
-		this.text = text;
-		this.syntax = syntax;
-	}
-	get lines() {
-		this.linesFound ??= new LogicalLines(this.text);
-		return this.linesFound;
-	}
-	get comments() {
-		return this.lines.comments;
-	}
-	/** Reads the lines for which `wanted` holds, with what they need around them. Within `Syntax.withGrammar` alone. */
-	read(wanted) {
-		this.parse ??= this.syntax.open(this.lines);
-		const { root, brokenAt } = this.parse(wanted);
-		return {
-			model: modelOf(this.text, this.lines, root),
-			brokenAt
-		};
-	}
-	/** The index of the logical line that holds an offset; -1 where none does, or a comment. */
-	lineAt(offset) {
-		const comment = this.comments[lastAtMost(this.comments, offset)];
-		if (comment && offset < comment.end) return -1;
-		const i = this.lines.lastAtMost(offset);
-		return i >= 0 && offset < this.lines.end(i) ? i : -1;
-	}
-	/** The lines that may hold import statements, and what these name. */
-	get imports() {
-		this.importsFound ??= this.findImports();
-		return this.importsFound;
-	}
-	/** Those with the word outside of comments: an import may share its line (`try: import x`). */
-	findImports() {
-		const found = /* @__PURE__ */ new Set();
-		for (let at = this.text.indexOf(IMPORT$1); at >= 0; at = this.text.indexOf(IMPORT$1, at + IMPORT$1.length)) found.add(this.lineAt(at));
-		found.delete(-1);
-		return [...found].map((line) => ({
-			line,
-			names: importedNames(this.lines.textOf(line))
-		}));
-	}
-};
-const IMPORT$1 = "import";
 // src/usages/mentions.ts
 /** Mentions of names in a text, found by their words alone: strings and comments are not told apart from code. */
 /** White space, joined lines and comments between the parts of a chain; parentheses may close before a dot: `(a).b`. */
@@ -8991,6 +8939,68 @@ function anyOf(names, before = "(?<![\\w.])") {
 	const rest = patterns.filter((pattern) => !/^\w+$/.test(pattern));
 	return `(?:${[...ascii.length > 0 ? [`${before}(?:${ascii.join("|")})\\b`] : [], ...rest].join("|")})`;
 }
+// src/usages/open-text.ts
+/** A Python text that is asked again and again: its logical lines are found once, and each is parsed once. */
+var OpenText = class {
+	text;
+	syntax;
+	linesFound = null;
+	parse = null;
+	importsFound = null;
+	mentions = null;
+	constructor(text, syntax) {
+		this.text = text;
+		this.syntax = syntax;
+	}
+	get lines() {
+		this.linesFound ??= new LogicalLines(this.text);
+		return this.linesFound;
+	}
+	get comments() {
+		return this.lines.comments;
+	}
+	/** Reads the lines for which `wanted` holds, with what they need around them. Within `Syntax.withGrammar` alone. */
+	read(wanted) {
+		this.parse ??= this.syntax.open(this.lines);
+		const { root, brokenAt } = this.parse(wanted);
+		return {
+			model: modelOf(this.text, this.lines, root),
+			brokenAt
+		};
+	}
+	/** The index of the logical line that holds an offset; -1 where none does, or a comment. */
+	lineAt(offset) {
+		const comment = this.comments[lastAtMost(this.comments, offset)];
+		if (comment && offset < comment.end) return -1;
+		const i = this.lines.lastAtMost(offset);
+		return i >= 0 && offset < this.lines.end(i) ? i : -1;
+	}
+	/** The mentions of these names that have attributes after them: whoever looks again asks for the same. */
+	mentionsOf(names) {
+		const key = [...names].join(" ");
+		if (this.mentions?.key !== key) this.mentions = {
+			key,
+			found: mentionsWithAttributes(this.text, names)
+		};
+		return this.mentions.found;
+	}
+	/** The lines that may hold import statements, and what these name. */
+	get imports() {
+		this.importsFound ??= this.findImports();
+		return this.importsFound;
+	}
+	/** Those with the word outside of comments: an import may share its line (`try: import x`). */
+	findImports() {
+		const found = /* @__PURE__ */ new Set();
+		for (let at = this.text.indexOf(IMPORT$1); at >= 0; at = this.text.indexOf(IMPORT$1, at + IMPORT$1.length)) found.add(this.lineAt(at));
+		found.delete(-1);
+		return [...found].map((line) => ({
+			line,
+			names: importedNames(this.lines.textOf(line))
+		}));
+	}
+};
+const IMPORT$1 = "import";
 // src/usages/modules.ts
 /** Where nothing but the text is known. */
 const NO_MODULES = {
@@ -9216,20 +9226,27 @@ const ANY_PACKAGE = inPieces(PACKAGE.slice(1));
 const DEFINED = /^\s*(?:async\s+)?def\s+([^\s([]+)/;
 const RETURN = /\breturn\b/;
 /** The lines of one text that were found to matter so far: outside comments, what holds `eventlet` or something added. */
-var RelevantLines = class {
+var RelevantLines = class RelevantLines {
 	/** 1 where a line, by its index, matters. */
 	marks;
 	open;
 	names = /* @__PURE__ */ new Set();
 	modules = /* @__PURE__ */ new Set();
 	adds = false;
-	/** @param words those of which every mention matters, also as an attribute or in a string */
-	constructor(open, words) {
-		const { text } = open;
+	constructor(open, marks) {
 		this.open = open;
-		this.marks = new Uint8Array(open.lines.length);
-		for (const { index } of text.matchAll(ANY_PACKAGE)) this.mark(index);
-		this.markAll(anyOf(words, "\\b"));
+		this.marks = marks;
+	}
+	/** @param words those of which every mention matters, also as an attribute or in a string */
+	static of(open, words) {
+		const lines = new RelevantLines(open, new Uint8Array(open.lines.length));
+		for (const { index } of open.text.matchAll(ANY_PACKAGE)) lines.mark(index);
+		lines.markAll(anyOf(words, "\\b"));
+		return lines;
+	}
+	/** The same lines, to which others can be added. */
+	copy() {
+		return new RelevantLines(this.open, this.marks.slice());
 	}
 	get isEmpty() {
 		return !this.marks.includes(1);
@@ -9402,7 +9419,7 @@ var Resolver = class {
 		};
 	}
 	/** What leads to eventlet, in any scope: what to look for in the other lines of the text. */
-	wanted(text) {
+	wanted(open) {
 		const names = /* @__PURE__ */ new Set();
 		const modules = /* @__PURE__ */ new Map();
 		for (const scope of scopesOf(this.model)) {
@@ -9416,7 +9433,7 @@ var Resolver = class {
 				for (const name of this.wrappersOfStar(star)) names.add(name);
 			}
 		}
-		const mentions = this.mentionsOf(new Set(modules.keys()), text).filter(({ name, attributes }) => modules.get(name)?.some((each) => this.importedThrough(each, attributes) !== null));
+		const mentions = this.mentionsOf(new Set(modules.keys()), open).filter(({ name, attributes }) => modules.get(name)?.some((each) => this.importedThrough(each, attributes) !== null));
 		const roots = this.model.chains.flatMap(({ root, attributes }) => attributes.includes("eventlet") ? [root] : []);
 		names.delete(PACKAGE);
 		return {
@@ -9425,10 +9442,10 @@ var Resolver = class {
 			offsets: mentions.map(({ offset }) => offset)
 		};
 	}
-	mentionsOf(names, text) {
+	mentionsOf(names, open) {
 		const handed = this.world.modules.handedNames();
 		if (names.size === 0) return [];
-		return handed ? mentionsWithAttribute(text, names, handed) : mentionsWithAttributes(text, names);
+		return handed ? mentionsWithAttribute(open.text, names, handed) : open.mentionsOf(names);
 	}
 	leads(binding) {
 		switch (binding.kind) {
@@ -9690,8 +9707,7 @@ function isUsed(name, text) {
 * @param lines those that are known to matter; what is found is added
 * @returns null where no line matters.
 */
-function readRelevantLines(open, looking, lines = new RelevantLines(open, looking.words)) {
-	const { text } = open;
+function readRelevantLines(open, looking, lines = RelevantLines.of(open, looking.words)) {
 	const world = {
 		modules: looking.modules,
 		wrappers: looking.wrappers
@@ -9701,7 +9717,7 @@ function readRelevantLines(open, looking, lines = new RelevantLines(open, lookin
 	for (let readings = 1;; readings++) {
 		const { model, brokenAt } = open.read(lines.marks);
 		const resolver = new Resolver(model, world);
-		if (!lines.add(resolver.wanted(text))) return {
+		if (!lines.add(resolver.wanted(open))) return {
 			model,
 			resolver,
 			brokenAt
@@ -9756,7 +9772,7 @@ var PythonSource = class {
 		return await this.working(looking, () => this.readAll(looking)) ?? NO_NAMES;
 	}
 	readAll(looking) {
-		this.lines ??= new RelevantLines(this.module, this.words);
+		this.lines ??= RelevantLines.of(this.module, this.words);
 		this.read = readRelevantLines(this.module, looking, this.lines);
 		if (!this.read) return NO_NAMES;
 		this.isStarred ??= starredBy(this.text);
@@ -11313,7 +11329,7 @@ const TARGET = /(\w+)[ \t)]*:?$/;
 const ANNOTATED = /(\w+)[ \t)]*:/g;
 /** Of `==`, `<=`, `+=` and so on. */
 const OPERATOR = /[=!<>+\-*/%&|^@]/;
-/** What is looked at before `=`, at most: it keeps the time that a hostile line takes in proportion. */
+/** What is looked at before `=`, at most. */
 const LONGEST_TARGET = 300;
 /** A function that can be called without an argument: its first parameter has a default or takes what there is. */
 const CALLABLE = /\bdef[ \t]+(\w+)\s*(?:\[[^\]]{0,300}\]\s*)?\([\s\\]*(?:[)*#]|\w+[ \t]*(?::[^,)\r\n]{0,300})?=)/g;
@@ -11338,10 +11354,11 @@ var BoundWords = class {
 };
 /** `name = x.y`, also annotated, in parentheses, or within an expression. */
 function* assigned(text) {
-	for (let at = text.indexOf("="); at >= 0; at = text.indexOf("=", at + 1)) {
+	let from = 0;
+	for (let at = text.indexOf("="); at >= 0; from = at + 1, at = text.indexOf("=", from)) {
 		CHAIN.lastIndex = at + 1;
 		if (OPERATOR.test(text.charAt(at - 1)) || !CHAIN.test(text)) continue;
-		const before = text.slice(Math.max(0, at - LONGEST_TARGET), at);
+		const before = text.slice(Math.max(from, at - LONGEST_TARGET), at);
 		const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
 		const name = TARGET.exec(line)?.[1];
 		if (name !== void 0) yield name;
@@ -11352,11 +11369,11 @@ function callable(text) {
 	return [...text.matchAll(CALLABLE)].map(([, name = ""]) => name);
 }
 // src/usages/module-text.ts
-const NO_WORDS = /* @__PURE__ */ new Set();
 /** What a module's text says whatever other modules hand on: the same on both sides of a change that leaves it alone. */
 var ModuleText = class {
 	open;
 	looking;
+	imports = null;
 	modelFound = null;
 	starredFound = null;
 	words;
@@ -11377,19 +11394,27 @@ var ModuleText = class {
 		return this.modelFound;
 	}
 	readModel() {
-		const lines = linesWithImports(this.open);
+		const lines = this.linesWithImports();
 		for (let readings = 1;; readings++) {
 			const { model } = this.open.read(lines.marks);
-			const { names } = new Resolver(model, this.looking).wanted(this.open.text);
+			const { names } = new Resolver(model, this.looking).wanted(this.open);
 			if (!lines.add({ names })) return model;
 			if (readings === 8) lines.addAll();
 		}
 	}
 	/** Its imports, and the lines with one of the names. */
 	read(names) {
-		const lines = linesWithImports(this.open);
+		const lines = this.linesWithImports();
 		lines.add({ names });
 		return this.open.read(lines.marks).model;
+	}
+	/** Every import statement, whatever it names: a wrapper of eventlet may be one of any package's. */
+	linesWithImports() {
+		if (!this.imports) {
+			this.imports = RelevantLines.of(this.open, []);
+			this.imports.addImports(() => true);
+		}
+		return this.imports.copy();
 	}
 	/** Whether its module scope binds a name. */
 	binds(name) {
@@ -11420,7 +11445,7 @@ var ModuleText = class {
 		return model;
 	}
 	readLeadingTo(name) {
-		const lines = linesWithImports(this.open);
+		const lines = this.linesWithImports();
 		const names = /* @__PURE__ */ new Set([name]);
 		for (let readings = 1;; readings++) {
 			lines.add({ names });
@@ -11440,12 +11465,6 @@ function* rootsBehind(names, model) {
 		if (binding.kind !== "function") continue;
 		for (const value of binding.definition.returns) if (typeof value === "object") yield value.root;
 	}
-}
-/** Every import statement, whatever it names: a wrapper of eventlet may be one of any package's. */
-function linesWithImports(open) {
-	const lines = new RelevantLines(open, NO_WORDS);
-	lines.addImports(() => true);
-	return lines;
 }
 /** A module as one side of a change has it: what it hands on by what the side's other modules hand on. */
 var SidedModule = class {
@@ -11470,7 +11489,7 @@ var SidedModule = class {
 	}
 	allHandedOn() {
 		const { text, looking } = this;
-		return readRelevantLines(text.open, looking, linesWithImports(text.open))?.resolver.handedOn(this.text.isStarred) ?? /* @__PURE__ */ new Map();
+		return readRelevantLines(text.open, looking, text.linesWithImports())?.resolver.handedOn(this.text.isStarred) ?? /* @__PURE__ */ new Map();
 	}
 	binds(name) {
 		return this.text.binds(name);

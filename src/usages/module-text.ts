@@ -9,12 +9,11 @@ import { type Looking, MOST_READINGS, readRelevantLines, starredBy } from './rea
 import { RelevantLines } from './relevant-lines.ts';
 import { Resolver } from './resolve.ts';
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
 /** What a module's text says whatever other modules hand on: the same on both sides of a change that leaves it alone. */
 export class ModuleText {
   readonly open: OpenText;
   private readonly looking: Looking;
+  private imports: RelevantLines | null = null;
   private modelFound: TextModel | null = null;
   private starredFound: ((name: string) => boolean) | null = null;
   private readonly words: BoundWords;
@@ -35,10 +34,10 @@ export class ModuleText {
   }
 
   private readModel(): TextModel {
-    const lines = linesWithImports(this.open);
+    const lines = this.linesWithImports();
     for (let readings = 1; ; readings++) {
       const { model } = this.open.read(lines.marks);
-      const { names } = new Resolver(model, this.looking).wanted(this.open.text);
+      const { names } = new Resolver(model, this.looking).wanted(this.open);
       if (!lines.add({ names })) return model;
       if (readings === MOST_READINGS) lines.addAll();
     }
@@ -46,9 +45,18 @@ export class ModuleText {
 
   /** Its imports, and the lines with one of the names. */
   read(names: ReadonlySet<string>): TextModel {
-    const lines = linesWithImports(this.open);
+    const lines = this.linesWithImports();
     lines.add({ names });
     return this.open.read(lines.marks).model;
+  }
+
+  /** Every import statement, whatever it names: a wrapper of eventlet may be one of any package's. */
+  linesWithImports(): RelevantLines {
+    if (!this.imports) {
+      this.imports = RelevantLines.of(this.open, []);
+      this.imports.addImports(() => true);
+    }
+    return this.imports.copy();
   }
 
   /** Whether its module scope binds a name. */
@@ -85,7 +93,7 @@ export class ModuleText {
   }
 
   private readLeadingTo(name: string): TextModel {
-    const lines = linesWithImports(this.open);
+    const lines = this.linesWithImports();
     const names = new Set([name]);
     for (let readings = 1; ; readings++) {
       lines.add({ names });
@@ -108,13 +116,6 @@ function* rootsBehind(names: ReadonlySet<string>, model: TextModel): Generator<s
       for (const value of binding.definition.returns) if (typeof value === 'object') yield value.root;
     }
   }
-}
-
-/** Every import statement, whatever it names: a wrapper of eventlet may be one of any package's. */
-function linesWithImports(open: OpenText): RelevantLines {
-  const lines = new RelevantLines(open, NO_WORDS);
-  lines.addImports(() => true);
-  return lines;
 }
 
 /** A module as one side of a change has it: what it hands on by what the side's other modules hand on. */
@@ -144,7 +145,7 @@ export class SidedModule {
 
   allHandedOn(): ReadonlyMap<string, HandedOn> {
     const { text, looking } = this;
-    const read = readRelevantLines(text.open, looking, linesWithImports(text.open));
+    const read = readRelevantLines(text.open, looking, text.linesWithImports());
     return read?.resolver.handedOn(this.text.isStarred) ?? new Map();
   }
 

@@ -47,7 +47,7 @@ export class PythonSource implements PythonFile {
   }
 
   private readAll(looking: Looking): ReadonlyMap<string, HandedOn> {
-    this.lines ??= new RelevantLines(this.module, this.words);
+    this.lines ??= RelevantLines.of(this.module, this.words);
     this.read = readRelevantLines(this.module, looking, this.lines);
     if (!this.read) return NO_NAMES;
     this.isStarred ??= starredBy(this.text);

@@ -51,16 +51,15 @@ export interface ReadText {
 export function readRelevantLines(
   open: OpenText,
   looking: Looking,
-  lines = new RelevantLines(open, looking.words),
+  lines = RelevantLines.of(open, looking.words),
 ): ReadText | null {
-  const { text } = open;
   const world: World = { modules: looking.modules, wrappers: looking.wrappers };
   if (looking.followsImports) lines.addImports((imported) => mayMatter(imported, looking.modules));
   if (lines.isEmpty && !hasSuppression(open)) return null;
   for (let readings = 1; ; readings++) {
     const { model, brokenAt } = open.read(lines.marks);
     const resolver = new Resolver(model, world);
-    if (!lines.add(resolver.wanted(text))) return { model, resolver, brokenAt };
+    if (!lines.add(resolver.wanted(open))) return { model, resolver, brokenAt };
     if (readings === MOST_READINGS) lines.addAll();
   }
 }

@@ -31,13 +31,22 @@ export class RelevantLines {
   private readonly modules = new Set<string>();
   private adds = false;
 
-  /** @param words those of which every mention matters, also as an attribute or in a string */
-  constructor(open: OpenText, words: ReadonlySet<string>) {
-    const { text } = open;
+  private constructor(open: OpenText, marks: Uint8Array) {
     this.open = open;
-    this.marks = new Uint8Array(open.lines.length);
-    for (const { index } of text.matchAll(ANY_PACKAGE)) this.mark(index);
-    this.markAll(anyOf(words, '\\b'));
+    this.marks = marks;
+  }
+
+  /** @param words those of which every mention matters, also as an attribute or in a string */
+  static of(open: OpenText, words: Iterable<string>): RelevantLines {
+    const lines = new RelevantLines(open, new Uint8Array(open.lines.length));
+    for (const { index } of open.text.matchAll(ANY_PACKAGE)) lines.mark(index);
+    lines.markAll(anyOf(words, '\\b'));
+    return lines;
+  }
+
+  /** The same lines, to which others can be added. */
+  copy(): RelevantLines {
+    return new RelevantLines(this.open, this.marks.slice());
   }
 
   get isEmpty(): boolean {

@@ -11,8 +11,9 @@ import {
 } from '../python/names.ts';
 import { Aliases } from './aliases.ts';
 import { belowWrapper, interpret, type Meaning, PACKAGE, type World } from './interpret.ts';
-import { type Mention, mentionsWithAttribute, mentionsWithAttributes } from './mentions.ts';
+import { type Mention, mentionsWithAttribute } from './mentions.ts';
 import type { HandedOn } from './modules.ts';
+import type { OpenText } from './open-text.ts';
 import type { NamesFound } from './relevant-lines.ts';
 
 /** A chain's meaning, where its text ends, and the imports that its root is bound by. */
@@ -91,7 +92,7 @@ export class Resolver {
   }
 
   /** What leads to eventlet, in any scope: what to look for in the other lines of the text. */
-  wanted(text: string): NamesFound {
+  wanted(open: OpenText): NamesFound {
     const names = new Set<string>();
     const modules = new Map<string, ImportBinding[]>();
     for (const scope of scopesOf(this.model)) {
@@ -107,7 +108,7 @@ export class Resolver {
         for (const name of this.wrappersOfStar(star)) names.add(name);
       }
     }
-    const mentions = this.mentionsOf(new Set(modules.keys()), text).filter(({ name, attributes }) =>
+    const mentions = this.mentionsOf(new Set(modules.keys()), open).filter(({ name, attributes }) =>
       modules.get(name)?.some((each) => this.importedThrough(each, attributes) !== null),
     );
     const roots = this.model.chains.flatMap(({ root, attributes }) =>
@@ -121,10 +122,10 @@ export class Resolver {
     };
   }
 
-  private mentionsOf(names: ReadonlySet<string>, text: string): readonly Mention[] {
+  private mentionsOf(names: ReadonlySet<string>, open: OpenText): readonly Mention[] {
     const handed = this.world.modules.handedNames();
     if (names.size === 0) return [];
-    return handed ? mentionsWithAttribute(text, names, handed) : mentionsWithAttributes(text, names);
+    return handed ? mentionsWithAttribute(open.text, names, handed) : open.mentionsOf(names);
   }
 
   private leads(binding: Binding): boolean {
