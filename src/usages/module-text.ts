@@ -3,9 +3,10 @@ import type { TextModel } from '../python/model.ts';
 import { bindAnything } from '../python/names.ts';
 import { type HandedOn, NO_MODULES } from './modules.ts';
 import type { OpenText } from './open-text.ts';
-import { type Looking, MOST_READINGS, readRelevantLines, starredBy } from './read.ts';
+import { type Looking, MOST_READINGS, readRelevantLines } from './read.ts';
 import { RelevantLines } from './relevant-lines.ts';
 import { Resolver } from './resolve.ts';
+import { starredBy } from './starred.ts';
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 const ASSIGNED_NAME = /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*[A-Za-z_][\w.]*[ \t]*(?:#.*)?$/gm;
@@ -97,7 +98,9 @@ export class SidedModule {
     const { text, looking } = this;
     this.resolver ??= new Resolver(text.model, looking);
     const found = this.resolver.handedOnAs(name, text.isStarred);
-    if (found || text.model.module.bindings.has(name) || !text.mayStandFor(name)) return found;
+    // a name that comes by a star may be bound in lines that were not read
+    const isRead = bindAnything(text.model.module.bindings.get(name)) || (!found && !text.mayStandFor(name));
+    if (isRead) return found;
     return new Resolver(text.read(new Set([name])), looking).handedOnAs(name, text.isStarred);
   }
 
