@@ -2,18 +2,23 @@
 import { type ImportedName, importedByLines } from './imported-names.ts';
 import type { KnownModules } from './known-modules.ts';
 import { anyOf } from './mentions.ts';
-import { lastName, type OwnModules } from './modules.ts';
+import { foldersAbove, lastName, type OwnModules } from './modules.ts';
 
 /** A module of the same package, or a package above, without its name. */
 const WITHOUT_NAME = /\bfrom\s*\./;
 /** Python compares names in their normal form, NFKC: what is no ASCII may become it. */
 const NO_ASCII = /[^\x00-\x7f]/;
+/** Where the name of what is imported starts. */
+const AFTER_IMPORT = '(?:\\bimport\\s*\\(?|,)\\s*';
 const isAscii = (name: string) => /^\w+$/.test(name);
 
 export class Importers {
   /** The last components of the names of those modules that hand on a name that is looked for. */
   private readonly lastNamed: ReadonlySet<string>;
+  /** The names of the folders that these modules stand in: packages, through which they may be named. */
+  private readonly packages: ReadonlySet<string>;
   private readonly anyLast: RegExp | null;
+  private readonly anyPackage: RegExp | null;
   private readonly hasPackage: boolean;
   private readonly anyName: RegExp | null;
 
@@ -28,8 +33,11 @@ export class Importers {
   ) {
     const files = [...learnt];
     const namesOf = (file: string) => [...(modules.handing.get(file)?.keys() ?? [])].filter(isSought);
-    this.lastNamed = new Set(files.filter((file) => namesOf(file).length > 0).map(lastName));
+    const handing = files.filter((file) => namesOf(file).length > 0);
+    this.lastNamed = new Set(handing.map(lastName));
+    this.packages = new Set(handing.flatMap(foldersAbove));
     this.anyLast = patternOf(new Set(files.map(lastName)));
+    this.anyPackage = patternOf(this.packages, AFTER_IMPORT);
     this.hasPackage = files.some((file) => file.endsWith('__init__.py'));
     this.anyName = patternOf(new Set(files.flatMap(namesOf)));
   }
@@ -44,8 +52,9 @@ export class Importers {
   }
 
   private mayName(line: string): boolean {
-    if ((this.anyLast?.test(line) ?? true) || NO_ASCII.test(line)) return true;
-    return (this.hasPackage && WITHOUT_NAME.test(line)) || mayGoOn(line);
+    if ((this.anyLast?.test(line) ?? true) || (this.anyPackage?.test(line) ?? true)) return true;
+    if (this.hasPackage && WITHOUT_NAME.test(line)) return true;
+    return NO_ASCII.test(line) || mayGoOn(line);
   }
 
   /** Never false for imports that lead to one of the modules; rarely true for others. */
@@ -63,10 +72,15 @@ export class Importers {
     return concerned.some((each) => leadsOn(each, modules)) && (this.anyName?.test(text) ?? true);
   }
 
-  /** A module is named by its last component; a package's own files may import it without: `from . import sleep`. */
+  /**
+   * A module is named by its last component, or through a package that is imported itself: `import app`, `app.hub.sleep`. A
+   * package's own files may import it without its name: `from . import sleep`.
+   */
   private mayConcern({ level, module, name }: ImportedName): boolean {
     if (name.length === 0 || (level > 0 && this.hasPackage)) return true;
-    return [...(module ?? []), ...name].some((component) => this.lastNamed.has(component));
+    if ([...(module ?? []), ...name].some((component) => this.lastNamed.has(component))) return true;
+    const packages = module === null ? name : name.slice(-1);
+    return packages.some((component) => this.packages.has(component));
   }
 }
 
@@ -98,7 +112,7 @@ function leadsOn({ level, module, name }: ImportedName, modules: OwnModules): bo
 }
 
 /** Matches a mention of one of the names; null where one is not ASCII. */
-function patternOf(names: ReadonlySet<string>): RegExp | null {
+function patternOf(names: ReadonlySet<string>, before = '\\b'): RegExp | null {
   if (![...names].every(isAscii)) return null;
-  return new RegExp(anyOf(names, '\\b') ?? '(?!)');
+  return new RegExp(anyOf(names, before) ?? '(?!)');
 }

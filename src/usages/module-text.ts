@@ -5,9 +5,10 @@ import { BoundWords } from './bound-words.ts';
 import { PACKAGE } from './interpret.ts';
 import { type HandedOn, NO_MODULES } from './modules.ts';
 import type { OpenText } from './open-text.ts';
-import { type Looking, MOST_READINGS, readRelevantLines, starredBy } from './read.ts';
+import { type Looking, MOST_READINGS, readRelevantLines } from './read.ts';
 import { RelevantLines } from './relevant-lines.ts';
 import { Resolver } from './resolve.ts';
+import { starredBy } from './starred.ts';
 
 /** What a module's text says whatever other modules hand on: the same on both sides of a change that leaves it alone. */
 export class ModuleText {
@@ -139,7 +140,9 @@ export class SidedModule {
     if (!text.mayHandOn(name)) return null;
     this.resolver ??= new Resolver(text.model, looking);
     const found = this.resolver.handedOnAs(name, text.isStarred);
-    if (found || !text.mayStandFor(name)) return found;
+    // a name that comes by a star may be bound in lines that were not read
+    const isRead = bindAnything(text.model.module.bindings.get(name));
+    if (found ? isRead : !text.mayStandFor(name)) return found;
     return new Resolver(text.leadingTo(name), looking).handedOnAs(name, text.isStarred);
   }
 

@@ -70,18 +70,3 @@ export const MOST_READINGS = 8;
 function hasSuppression({ text, comments }: OpenText): boolean {
   return maySuppress(text) && comments.some(({ start, end }) => maySuppress(text.slice(start, end)));
 }
-
-const ALL = /^__all__[ \t]*(?::[^=\n]*)?\+?=[ \t]*[[(]([^\])]*)[\])]/gm;
-const ANY_ALL = /^__all__\b/m;
-
-/** What a star import of a text brings (reference, 7.11): the names in `__all__`, as far as it is a list of literals; else the public ones. */
-export function starredBy(text: string): (name: string) => boolean {
-  if (!ANY_ALL.test(text)) return (name) => !name.startsWith('_');
-  const lists = [...text.matchAll(ALL)].map(([, list = '']) => list.replace(/#.*/g, ''));
-  const isWhole = lists.length > 0 && lists.every((list) => /^(?:\s|,|'[^'\\]*'|"[^"\\]*")*$/.test(list));
-  if (!isWhole) return () => true;
-  const names = new Set(
-    lists.flatMap((list) => [...list.matchAll(/['"]([^'"]*)['"]/g)].map(([, name]) => name)),
-  );
-  return (name) => names.has(name);
-}

@@ -70,7 +70,8 @@ export class Resolver {
     const names = new Map<string, HandedOn>();
     for (const star of module.stars) {
       for (const [name, handed] of this.namesOfStar(star)) {
-        if (!names.has(name)) names.set(name, { ...handed, starred: isStarred(name) });
+        const isBound = bindAnything(module.bindings.get(name));
+        if (!isBound && !names.has(name)) names.set(name, { ...handed, starred: isStarred(name) });
       }
     }
     for (const name of module.bindings.keys()) {
@@ -83,8 +84,9 @@ export class Resolver {
   /** What one module-scope name hands on. */
   handedOnAs(name: string, isStarred: (name: string) => boolean): HandedOn | null {
     const { module } = this.model;
-    if (!module.bindings.has(name) && module.stars.length === 0) return null;
-    const meaning = this.nameMeaning(name, module, []);
+    // a name that nothing binds is eventlet's by its spelling in its own text alone
+    const isBound = bindAnything(module.bindings.get(name));
+    const meaning = isBound ? this.nameMeaning(name, module, []) : this.starMeaning(name, module, []);
     if (!meaning || meaning.family === 'unexplained') return null;
     const { symbol, family } = meaning;
     const category = family === 'wrapper' ? meaning.category : null;
@@ -143,9 +145,7 @@ export class Resolver {
 
   /** Whether attributes of what an import binds may be what a module of the repository hands on. */
   private mayLeadOn({ level, path, bound }: ImportBinding): boolean {
-    const { modules } = this.world;
-    const isPart = bound < path.length; // `import a.b` binds `a`, of which only what is below may be a module
-    return isPart ? modules.mayHandOn(level, path) : modules.mayLeadOn(level, path);
+    return this.world.modules.mayLeadOn(level, path.slice(0, bound)); // `import a.b` binds `a`
   }
 
   private importedThrough(binding: ImportBinding, attributes: readonly string[]): Meaning | null {
