@@ -1,6 +1,6 @@
 /** The past of a repository: its main line of commits, its tags, and what changed from one tree to the next. */
 import type { FileContent, TreeEntry } from './change.ts';
-import { streamBlobs } from './git-blobs.ts';
+import { BlobStream } from './git-blobs.ts';
 import { isRegular } from './git-diff.ts';
 import { type GitPlace, gitError, gitOutput, runGit, startGit } from './git-process.ts';
 import type { GitStore } from './git-store.ts';
@@ -25,6 +25,12 @@ export interface TaggedCommit extends PastCommit {
   readonly tag: string;
 }
 
+/** The contents of blobs: dispose of it. */
+export interface PastBlobs extends Disposable {
+  /** In the order given; the bytes of one are good only until the next is asked for. */
+  read(entries: readonly TreeEntry[]): AsyncIterable<FileContent>;
+}
+
 /** What history asks of a repository. */
 export interface Past {
   /** The folder of its objects, whichever work tree it is asked from. */
@@ -35,8 +41,8 @@ export interface Past {
   taggedCommits(): Promise<readonly TaggedCommit[]>;
   /** What changed from each tree to the next, from nothing to the first. */
   treeChanges(trees: readonly string[]): AsyncIterable<readonly PastChange[]>;
-  /** The contents of blobs, in the order given; the bytes of one are good only until the next is asked for. */
-  read(entries: readonly TreeEntry[], maxFileSize: number): AsyncIterable<FileContent>;
+  /** What reads blobs of at most so many bytes. */
+  blobs(maxFileSize: number): PastBlobs;
 }
 
 /** The past of an open repository. */
@@ -48,7 +54,7 @@ export function pastOf({ place, shallow, emptyTree, commonDir }: GitStore): Past
     treeChanges: async function* (trees) {
       yield* treeChanges(place, await emptyTree(), trees);
     },
-    read: (entries, maxFileSize) => streamBlobs(place, entries, maxFileSize),
+    blobs: (maxFileSize) => new BlobStream(place, maxFileSize),
   };
 }
 

@@ -11,8 +11,9 @@ import {
 } from '../catalogue/frameworks.ts';
 import type { Config } from '../policy/config.ts';
 import type { InventoryCounts, Problem, Tool } from '../report/report.ts';
+import { type BlobFacts, NO_FACTS } from './blob-facts.ts';
 import { readTable, writeTable } from './cache-file.ts';
-import { type BlobFindings, readFindings, writeFindings } from './findings.ts';
+import { readFacts, writeFacts } from './facts-text.ts';
 
 /** What one point comes to. */
 export interface PointFindings {
@@ -21,7 +22,10 @@ export interface PointFindings {
 }
 
 /** Raised when the same text gives other findings although neither the version nor the catalogue changed. */
-const ENGINE = 1;
+const ENGINE = 2;
+
+/** Before the ids of imports, in the table of blobs. */
+const IMPORTS = '=';
 
 /** Findings of one repository, tool, catalogue and config. Whatever is wrong with the files costs time and no more. */
 export class HistoryCache {
@@ -29,7 +33,9 @@ export class HistoryCache {
   private readonly blobsName: string;
   private readonly pointsName: string;
   private readonly warn: (message: string) => void;
-  private readonly blobs = new Map<string, BlobFindings>();
+  private readonly blobs = new Map<string, BlobFacts>();
+  /** Facts that are nothing but imports, by these. */
+  private readonly importing = new Map<string, BlobFacts>();
   private readonly points = new Map<string, PointFindings>();
   private changed = { blobs: false, points: false };
 
@@ -57,9 +63,14 @@ export class HistoryCache {
   }
 
   async loadBlobs(): Promise<void> {
-    for (const [key, text] of await this.load(this.blobsName)) {
-      const findings = readFindings(text);
-      if (findings) this.blobs.set(key, findings);
+    const table = await this.load(this.blobsName);
+    const importsOf = (id: string) => {
+      const text = table.get(IMPORTS + id);
+      return text === undefined ? undefined : (JSON.parse(text) as string);
+    };
+    for (const [key, text] of table) {
+      const facts = key.startsWith(IMPORTS) ? null : readFacts(text, importsOf);
+      if (facts) this.blobs.set(key, this.shared(facts));
     }
   }
 
@@ -79,29 +90,61 @@ export class HistoryCache {
     this.changed = { ...this.changed, points: true };
   }
 
-  blob(key: string): BlobFindings | undefined {
+  blob(key: string): BlobFacts | undefined {
     return this.blobs.get(key);
   }
 
-  keepBlob(key: string, findings: BlobFindings): void {
-    this.blobs.set(key, findings);
+  /** Of all blobs that are known. */
+  get facts(): Iterable<BlobFacts> {
+    return this.blobs.values();
+  }
+
+  keepBlob(key: string, facts: BlobFacts): void {
+    this.blobs.set(key, this.shared(facts));
     this.changed = { ...this.changed, blobs: true };
+  }
+
+  /** Most texts have nothing but imports, and these are mostly those of another version. */
+  private shared(facts: BlobFacts): BlobFacts {
+    const { beside, undecodable, python } = facts;
+    if (python === null) return facts;
+    const same = this.importing.get(python.imports);
+    const isAlike = beside.size === 0 && undecodable === null && python.direct === null;
+    if (same && isAlike) return same;
+    if (same?.python) return { ...facts, python: { ...python, imports: same.python.imports } };
+    const first = { beside: NO_FACTS.beside, undecodable: null, python: { ...python, direct: null } };
+    this.importing.set(python.imports, first);
+    return isAlike ? first : facts;
   }
 
   /** Writes what is new. */
   async save(): Promise<void> {
-    if (this.changed.blobs) await this.write(this.blobsName, this.blobs, writeFindings);
-    if (this.changed.points) await this.write(this.pointsName, this.points, (point) => JSON.stringify(point));
+    if (this.changed.blobs) await this.write(this.blobsName, this.blobsTable());
+    if (this.changed.points) {
+      const points = [...this.points].map(([commit, point]) => [commit, JSON.stringify(point)] as const);
+      await this.write(this.pointsName, new Map(points));
+    }
     this.changed = { blobs: false, points: false };
   }
 
-  private async write<T>(
-    name: string,
-    values: ReadonlyMap<string, T>,
-    text: (value: T) => string,
-  ): Promise<void> {
+  private blobsTable(): ReadonlyMap<string, string> {
+    const table = new Map<string, string>();
+    const ids = new Map<string, string>();
+    const idOf = (imports: string) => {
+      let id = ids.get(imports);
+      if (id === undefined) {
+        id = String(ids.size);
+        ids.set(imports, id);
+        table.set(IMPORTS + id, JSON.stringify(imports));
+      }
+      return id;
+    };
+    for (const [key, facts] of this.blobs) table.set(key, writeFacts(facts, idOf));
+    return table;
+  }
+
+  private async write(name: string, table: ReadonlyMap<string, string>): Promise<void> {
     if (this.folder === null) return;
-    const table = new Map([...values].map(([key, value]) => [key, text(value).replace(/[\r\n]/g, ' ')]));
     const failure = await writeTable(this.folder, name, table);
     if (failure !== null) this.warn(failure);
   }

@@ -1,17 +1,18 @@
 /** What stands at each point: every distinct blob is read once, and the counts follow the trees from change to change. */
 import type { TreeEntry } from '../changes/change.ts';
-import type { Past, PastChange } from '../changes/history.ts';
+import type { Past, PastBlobs, PastChange } from '../changes/history.ts';
 import type { Config } from '../policy/config.ts';
 import { pathFilter } from '../policy/path-filter.ts';
 import { virtualEnvironments } from '../python/files.ts';
 import type { Problem } from '../report/report.ts';
-import { findInFile } from '../usages/file.ts';
+import { HandedNames } from '../usages/asking.ts';
 import type { Looking } from '../usages/read.ts';
+import { type BlobFacts, factsOf, NO_FACTS, type UsageCounts } from './blob-facts.ts';
 import { fileKind } from './file-kind.ts';
-import { type BlobFindings, NOTHING_FOUND, summarize } from './findings.ts';
 import type { HistoryCache, PointFindings } from './history-cache.ts';
+import { PastTree } from './past-tree.ts';
 import type { PastPoint } from './points.ts';
-import { RunningTotal } from './running-total.ts';
+import { Total } from './total.ts';
 
 export interface Finding {
   readonly config: Config;
@@ -32,8 +33,11 @@ export async function findAtPoints(
   if (wanted.length > 0) {
     await cache.loadBlobs();
     const steps = await stepsBetween(past, wanted);
-    const unread = await readBlobs(past, steps, finding);
-    const counted = await countAlong(steps, unread, finding);
+    const names = new HandedNames();
+    using blobs = past.blobs(finding.config.maxFileSize);
+    const unread = await readBlobs(blobs, steps, names, finding);
+    for (const { python } of cache.facts) names.note(python?.direct?.names.keys() ?? []);
+    const counted = await countAlong(blobs, steps, unread, names, finding);
     for (const [at, point] of counted.entries()) {
       const oid = wanted[at]?.commit.oid ?? '';
       found.set(oid, point);
@@ -100,18 +104,19 @@ type Unread = ReadonlyMap<string, Pick<Problem, 'reason' | 'message'>>;
 
 /** Reads every text that is not known yet, once, and keeps what it holds. */
 async function readBlobs(
-  past: Past,
+  blobs: PastBlobs,
   steps: readonly Step[],
+  names: HandedNames,
   { config, looking, cache, progress }: Finding,
 ): Promise<Unread> {
   const entries = await unknownBlobs(steps, config, cache);
   const unread = new Map<string, Pick<Problem, 'reason' | 'message'>>();
   let done = 0;
-  for await (const content of past.read(entries, config.maxFileSize)) {
+  for await (const content of blobs.read(entries)) {
     progress(done++, entries.length);
     const { key } = content.entry as KeyedEntry; // `read` hands on the entries that it was given
     if ('bytes' in content) {
-      cache.keepBlob(key, summarize(await findInFile(content.entry.path, content.bytes, looking)));
+      cache.keepBlob(key, await factsOf(content.entry.path, content.bytes, looking, names));
     } else unread.set(key, { reason: content.unreadable, message: content.message });
   }
   if (entries.length > 0) progress(done, entries.length);
@@ -128,57 +133,67 @@ async function unknownBlobs(
   config: Config,
   cache: HistoryCache,
 ): Promise<readonly KeyedEntry[]> {
-  const includes = (await pathFilter(config))(new Set());
+  const includes = (await pathFilter(config))(new Set()); // an environment may come, and go, with other files
   const entries = new Map<string, KeyedEntry>();
   for (const { changes } of steps.toReversed()) {
     for (const { path, oid, key } of changes) {
-      if (key === null || entries.has(key) || cache.blob(key) || !includes(path)) continue;
+      if (key === null || entries.has(key) || cache.blob(key)) continue;
+      if (!includes(path) && !path.endsWith('.py')) continue; // a module that is left out may still hand eventlet on
       entries.set(key, { path, oid, key });
     }
   }
   return [...entries.values()].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
 }
 
-/** The counts at each point: those of the one before, and what changed. */
+/** What each point comes to. */
 async function countAlong(
+  blobs: PastBlobs,
   steps: readonly Step[],
   unread: Unread,
-  { config, cache }: Finding,
+  names: HandedNames,
+  { config, looking, cache }: Finding,
 ): Promise<PointFindings[]> {
   const filter = await pathFilter(config);
-  const files = new Map<string, string>();
+  const tree = new PastTree(looking, names, (entries) => blobs.read(entries));
+  const beside = new Map<string, UsageCounts>();
   const troubled = new Map<string, Problem>();
-  let total = new RunningTotal();
   let environments: ReadonlySet<string> | null = null;
   let includes: (path: string) => boolean = () => false;
-  const findingsOf = (key: string | null | undefined): BlobFindings =>
-    (key ? cache.blob(key) : undefined) ?? NOTHING_FOUND;
-  return steps.map((step) => {
-    for (const { path, key } of step.changes) {
-      if (includes(path)) {
-        total.remove(findingsOf(files.get(path)));
-        total.add(findingsOf(key));
-      }
-      const problem = problemOf(path, key, findingsOf(key), unread);
-      if (problem) troubled.set(path, problem);
-      else troubled.delete(path);
-      if (key === null) files.delete(path);
-      else files.set(path, key);
+  const counted: PointFindings[] = [];
+  for (const step of steps) {
+    for (const { path, oid, key } of step.changes) {
+      const facts = (key ? cache.blob(key) : undefined) ?? NO_FACTS;
+      if (key === null) tree.drop(path);
+      else tree.put({ path, oid, key, facts: facts.python });
+      setOrDelete(beside, path, facts.beside.size > 0 ? facts.beside : null);
+      setOrDelete(troubled, path, problemOf(path, key, facts, unread));
     }
     if (step.environments !== environments) {
       environments = step.environments;
       includes = remembered(filter(environments));
-      total = new RunningTotal();
-      for (const [path, key] of files) if (includes(path)) total.add(findingsOf(key));
     }
-    return { counts: total.now(), problems: [...troubled.values()].filter(({ path }) => includes(path)) };
-  });
+    const looks = await tree.looksNow();
+    const total = new Total();
+    for (const path of new Set([...beside.keys(), ...looks.keys()])) {
+      if (includes(path)) total.addFile([beside.get(path), looks.get(path)?.counts]);
+    }
+    counted.push({
+      counts: total.counts(),
+      problems: [...troubled.values()].filter(({ path }) => includes(path)),
+    });
+  }
+  return counted;
+}
+
+function setOrDelete<T>(map: Map<string, T>, key: string, value: T | null): void {
+  if (value === null) map.delete(key);
+  else map.set(key, value);
 }
 
 function problemOf(
   path: string,
   key: string | null,
-  { undecodable }: BlobFindings,
+  { undecodable }: BlobFacts,
   unread: Unread,
 ): Problem | null {
   const why = key === null ? undefined : unread.get(key);

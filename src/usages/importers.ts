@@ -58,11 +58,8 @@ export class Importers {
   }
 
   /** Never false for imports that lead to one of the modules; rarely true for others. */
-  private mayImport(imported: readonly ImportedName[], modules: OwnModules): boolean {
-    return mayMatter(
-      imported.filter((each) => this.mayConcern(each)),
-      modules,
-    );
+  mayImport(imported: readonly ImportedName[], modules: OwnModules): boolean {
+    return imported.some((each) => this.mayConcern(each) && matters(each, modules));
   }
 
   /** Whether a text with these imports uses what one of the modules hands on; or may, which a look at it tells. */
@@ -78,7 +75,8 @@ export class Importers {
    */
   private mayConcern({ level, module, name }: ImportedName): boolean {
     if (name.length === 0 || (level > 0 && this.hasPackage)) return true;
-    if ([...(module ?? []), ...name].some((component) => this.lastNamed.has(component))) return true;
+    const isNamed = (component: string) => this.lastNamed.has(component);
+    if (name.some(isNamed) || module?.some(isNamed)) return true;
     const packages = module === null ? name : name.slice(-1);
     return packages.some((component) => this.packages.has(component));
   }
@@ -86,7 +84,11 @@ export class Importers {
 
 /** Whether imports may bring what a module of the repository hands on; never false where they do. */
 export function mayMatter(imported: readonly ImportedName[], modules: OwnModules): boolean {
-  return imported.some((each) => handsOn(each, modules) || leadsOn(each, modules));
+  return imported.some((each) => matters(each, modules));
+}
+
+function matters(imported: ImportedName, modules: OwnModules): boolean {
+  return handsOn(imported, modules) || leadsOn(imported, modules);
 }
 
 /** Whether a list, or a statement, may go on in lines that are not there. */

@@ -157,6 +157,18 @@ export class ModulePaths {
     return this.folderEnds.has(end);
   }
 
+  /** Notes that a path came or went. */
+  change(path: string, isThere: boolean): void {
+    if (!path.endsWith('.py') || this.files.has(path) === isThere) return;
+    this.folderEnds = null;
+    if (isThere) return this.add(path);
+    this.files.delete(path);
+    const last = lastName(path);
+    const rest = this.byLastName.get(last)?.filter((each) => each !== path) ?? [];
+    if (rest.length > 0) this.byLastName.set(last, rest);
+    else this.byLastName.delete(last);
+  }
+
   /**
    * A relative name goes by path; an absolute one is the file whose path ends in it, the nearest to the importing file.
    * @param folders those that the importing file stands in, from the top

@@ -21,7 +21,8 @@ export class NotebookFile implements PythonFile {
   constructor(bytes: Uint8Array, looking: Looking) {
     const { cells, damage } = readNotebook(bufferOf(bytes).toString('utf8'));
     this.text = cells.map(({ text }) => text).join('\n');
-    const words = wordsHeld(this.text, looking.words, looking.wrappers.own) ?? looking.words;
+    const code = Buffer.from(this.text);
+    const words = wordsHeld(this.text, code, looking.words, looking.wrappers.own) ?? looking.words;
     this.cells = cells.map(({ cell, text }) => new PythonSource(text, words, looking, cell));
     this.damage = damage ? [{ reason: 'undecodable', ...damage }] : [];
   }

@@ -7,7 +7,7 @@ import type { OpenText } from './open-text.ts';
 import { PythonSource } from './python-source.ts';
 import type { Looking } from './read.ts';
 import type { Findings } from './usage.ts';
-import { wordsHeld } from './words.ts';
+import { mayUseDirectly, wordsHeld } from './words.ts';
 
 export interface PythonFile {
   /** All Python that it holds. */
@@ -32,8 +32,10 @@ export type OpenedPython = { readonly file: PythonFile } | { readonly findings: 
 export async function openPython(path: string, bytes: Uint8Array, looking: Looking): Promise<OpenedPython> {
   const isNotebook = isNotebookPath(path);
   if (!isNotebook && !isPythonSource(path, bytes)) return null;
+  const looksFurther = looking.followsImports || looking.words.size > 0;
+  if (!looksFurther && !mayUseDirectly(bytes, looking.wrappers.own)) return null;
   const latin1 = latin1Of(bytes);
-  const words = wordsHeld(latin1, looking.words, looking.wrappers.own);
+  const words = wordsHeld(latin1, bytes, looking.words, looking.wrappers.own);
   if (!words && !looking.followsImports) return null;
   if (isNotebook) {
     const { NotebookFile } = await import('./notebook-file.ts');
@@ -56,6 +58,6 @@ export function pythonText(bytes: Uint8Array): string | null {
 }
 
 /** Whether the file is Python source: by its ending, or by its first line where it has none. */
-function isPythonSource(path: string, bytes: Uint8Array): boolean {
+export function isPythonSource(path: string, bytes: Uint8Array): boolean {
   return isPythonPath(path) || (mayBeScript(path) && hasPythonShebang(bytes));
 }

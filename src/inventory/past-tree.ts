@@ -1,0 +1,197 @@
+/** A tree that changes from point to point: what its files use at each, resolved through its own modules as `scan` does. */
+import type { FileContent, TreeEntry } from '../changes/change.ts';
+import { type HandedNames, isAnsweredSo } from '../usages/asking.ts';
+import { type ImportedName, importedByLines } from '../usages/imported-names.ts';
+import { Importers } from '../usages/importers.ts';
+import { KnownModules } from '../usages/known-modules.ts';
+import { ModulePaths } from '../usages/modules.ts';
+import { openPython, type PythonFile, pythonText } from '../usages/python-file.ts';
+import type { Looking } from '../usages/read.ts';
+import { SOUGHT } from '../usages/words.ts';
+import { type Look, lookAt, nothingBut, type PythonFacts } from './blob-facts.ts';
+
+/** A Python file of the tree. */
+interface PastFile {
+  readonly path: string;
+  readonly oid: string;
+  /** Says which text it is, and how it is read. */
+  readonly key: string;
+  readonly facts: PythonFacts;
+  /** What it imports, once that was asked. */
+  imported: readonly ImportedName[] | null;
+}
+
+/** A file as it comes; it has no facts where it holds no Python. */
+type Put = Pick<PastFile, 'path' | 'oid' | 'key'> & { readonly facts: PythonFacts | null };
+
+/** Reads some files of a point. */
+export type ReadFiles = (entries: readonly TreeEntry[]) => AsyncIterable<FileContent>;
+
+/** What one point knows from those before. */
+interface Known {
+  readonly read: ReadFiles;
+  readonly names: HandedNames;
+  /** What looks among modules found, by the text's key. */
+  readonly looks: Map<string, Look[]>;
+}
+
+export class PastTree {
+  private readonly looking: Looking;
+  private readonly known: Known;
+  private readonly paths = new ModulePaths([]);
+  private readonly files = new Map<string, PastFile>();
+
+  /** @param names those that the texts were found to hand on by themselves */
+  constructor(looking: Looking, names: HandedNames, read: ReadFiles) {
+    this.looking = looking;
+    this.known = { read, names, looks: new Map() };
+  }
+
+  /** Notes what has come into a path's place. */
+  put({ path, oid, key, facts }: Put): void {
+    this.paths.change(path, true);
+    const before = this.files.get(path);
+    const imported = before && before.facts.imports === facts?.imports ? before.imported : null;
+    if (facts) this.files.set(path, { path, oid, key, facts, imported });
+    else this.files.delete(path);
+  }
+
+  /** Notes that a path is gone. */
+  drop(path: string): void {
+    this.paths.change(path, false);
+    this.files.delete(path);
+  }
+
+  /** What each Python file uses that uses anything. */
+  async looksNow(): Promise<ReadonlyMap<string, Look>> {
+    return await new Point(this.paths, this.looking, this.known).resolve([...this.files.values()]);
+  }
+}
+
+/** So much text (UTF-16 units) of opened files is kept for a second look at the same point; what is over is read again. */
+const MOST_KEPT = 2_000_000;
+const STAR_IMPORT = /\bimport[\s\\(]*\*/;
+
+/** One point: what its modules hand on, found in rounds from what they hand on by themselves. */
+class Point {
+  private readonly known: Known;
+  private readonly modules: KnownModules;
+  private readonly found = new Map<string, Look>();
+  private readonly opened = new Map<string, PythonFile>();
+  private openedLength = 0;
+  /** So many of the names have to be known to a look that holds at this point: see `Answers`. */
+  private namesHere = 0;
+  private learnt = new Set<string>();
+  private asking = new Set<PastFile>();
+
+  constructor(paths: ModulePaths, looking: Looking, known: Known) {
+    this.known = known;
+    this.modules = new KnownModules(paths, looking);
+  }
+
+  async resolve(files: readonly PastFile[]): Promise<ReadonlyMap<string, Look>> {
+    for (const file of files) if (file.facts.direct) this.keep(file, file.facts.direct);
+    do {
+      const isConcerned = this.concerned();
+      this.learnt = new Set();
+      await this.look(files.filter(isConcerned));
+    } while (this.learnt.size > 0);
+    await this.answerQuestions(files);
+    return this.found;
+  }
+
+  /** Whether a file may use what was learnt, or heard from no module what these would not say. */
+  private concerned(): (file: PastFile) => boolean {
+    const { modules, learnt, found } = this;
+    const importers = new Importers(modules, learnt);
+    const strangers = new Importers(modules, learnt, (name) => !holdsWord(name));
+    return (file) => {
+      const { path, facts } = file;
+      const { direct } = facts;
+      const own = modules.lookingFrom(path).modules;
+      if (direct && found.get(path) === direct && !isAnsweredSo(direct.answers, own)) return true;
+      if (learnt.size === 0) return false;
+      file.imported ??= importedByLines(facts.imports.split('\n'));
+      return (direct ? importers : strangers).mayImport(file.imported, own);
+    };
+  }
+
+  /** Looks at files among the modules as they are known by now; in the past of a text, if it was looked at so before. */
+  private async look(files: readonly PastFile[]): Promise<void> {
+    const unknown = new Map<TreeEntry, PastFile>();
+    for (const file of files) {
+      const { modules } = this.modules.lookingFrom(file.path);
+      const looks = this.known.looks.get(file.key) ?? [];
+      const questions = this.modules.wanted.size;
+      const look = looks.find(
+        ({ answers }) => answers.names >= this.namesHere && isAnsweredSo(answers, modules),
+      );
+      if (this.modules.wanted.size > questions) this.asking.add(file);
+      const opened = this.opened.get(file.path);
+      if (look) this.keep(file, look);
+      else if (opened) await this.lookAnew(file, opened);
+      else unknown.set({ path: file.path, oid: file.oid }, file);
+    }
+    if (unknown.size === 0) return;
+    for await (const content of this.known.read([...unknown.keys()])) {
+      const file = unknown.get(content.entry);
+      if (file && 'bytes' in content) await this.open(file, content.bytes);
+    }
+  }
+
+  private async open(file: PastFile, bytes: Uint8Array): Promise<void> {
+    const opened = await openPython(file.path, bytes, this.modules.lookingFrom(file.path));
+    if (!opened || 'findings' in opened) return;
+    const { text } = opened.file;
+    if (!file.facts.direct && !STAR_IMPORT.test(text) && !this.known.names.mayBeIn(text)) {
+      this.note(file, nothingBut(this.known.names));
+      return;
+    }
+    if (this.openedLength + text.length <= MOST_KEPT) {
+      this.opened.set(file.path, opened.file);
+      this.openedLength += text.length;
+    }
+    await this.lookAnew(file, opened.file);
+  }
+
+  private async lookAnew(file: PastFile, opened: PythonFile): Promise<void> {
+    const questions = this.modules.wanted.size;
+    const { look } = await lookAt(opened, this.modules.lookingFrom(file.path), this.known.names);
+    if (this.modules.wanted.size > questions) this.asking.add(file);
+    this.note(file, look);
+  }
+
+  private note(file: PastFile, look: Look): void {
+    const looks = this.known.looks.get(file.key);
+    if (looks) looks.push(look);
+    else this.known.looks.set(file.key, [look]);
+    this.keep(file, look);
+  }
+
+  private keep({ path }: PastFile, look: Look): void {
+    this.found.set(path, look);
+    if (look.names.size === 0) return;
+    if (this.modules.learn(path, look.names)) this.learnt.add(path);
+    this.namesHere = Math.max(this.namesHere, this.known.names.note(look.names.keys()));
+  }
+
+  /** As `scan` does: some names depend on what another module binds, which is read for that. */
+  private async answerQuestions(files: readonly PastFile[]): Promise<void> {
+    const { modules, known } = this;
+    while (modules.wanted.size > 0) {
+      const wanted = files.filter(({ path }) => modules.wanted.has(path));
+      modules.wanted.clear();
+      for await (const content of known.read(wanted)) {
+        modules.supply(content.entry.path, 'bytes' in content ? (pythonText(content.bytes) ?? '') : '');
+      }
+      const { asking } = this;
+      this.asking = new Set();
+      await this.look([...asking]);
+    }
+  }
+}
+
+/** Whether a text that holds this name was looked at for what it uses directly. */
+function holdsWord(name: string): boolean {
+  return SOUGHT.words.some((word) => name.includes(word));
+}
