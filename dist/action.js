@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { Bt as commandData, Gt as inertLines, H as explainFailure, V as exitCodeOf, Zt as visible, k as _usingCtx, on as ConfigError, sn as IncompleteError } from "./start.js";
+import { A as _usingCtx, H as exitCodeOf, Kt as inertLines, Qt as visible, U as explainFailure, Vt as commandData, cn as IncompleteError, sn as ConfigError } from "./start.js";
 import { t as readEnvironment } from "./environment.js";
 import { n as inputFrom, r as readInputs } from "./inputs.js";
 import { a as isRateLimit, i as explainGraphql, r as explain, t as ApiError } from "./api-errors.js";

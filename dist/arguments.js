@@ -1,4 +1,4 @@
-import { $ as COMMANDS, $t as FORMAT_NAMES, an as nearest, et as OPTIONS, on as ConfigError, tn as isFormatName, tt as SHARED } from "./start.js";
+import { en as FORMAT_NAMES, et as COMMANDS, nn as isFormatName, nt as SHARED, on as nearest, sn as ConfigError, tt as OPTIONS } from "./start.js";
 import { parseArgs } from "node:util";
 // src/cli/arguments.ts
 /** The command line → one typed value. */

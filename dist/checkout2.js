@@ -1,4 +1,4 @@
-import { U as openRepository, Z as MissingObjectsError, on as ConfigError, sn as IncompleteError } from "./start.js";
+import { Q as MissingObjectsError, W as openRepository, cn as IncompleteError, sn as ConfigError } from "./start.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/github/checkout.ts

@@ -1,10 +1,10 @@
-import { A as Lines, O as bindingsOf, a as groups, k as starsSeenFrom, l as pythonSyntax, m as OpenText } from "./engine.js";
+import { I as bindingsOf, L as starsSeenFrom, R as Lines, a as groups, l as pythonSyntax, x as OpenText } from "./engine.js";
 import { n as statusOf, t as inRepository } from "./api.js";
 import { a as text, r as optionalText, t as at } from "./payload.js";
 import { t as INPUT_DEFAULTS } from "./inputs.js";
 import { t as ApiError } from "./api-errors.js";
 import { n as digest } from "./fingerprint.js";
-import { Jt as prose, Kt as link, Tt as phrase, Xt as sentence, at as ALLOW_COMMENT, jt as reasonOf, lt as UNSTATED, pt as capitalized, zt as codeSpan } from "./start.js";
+import { Bt as codeSpan, Et as phrase, Mt as reasonOf, Yt as prose, Zt as sentence, mt as capitalized, ot as ALLOW_COMMENT, qt as link, ut as UNSTATED } from "./start.js";
 import { n as summaryBody, r as withGlossary, t as COMMENT_BYTES } from "./summary-body.js";
 import { n as warningsFor } from "./teller.js";
 // src/github/files.ts

@@ -1,4 +1,4 @@
-import { sn as IncompleteError } from "./start.js";
+import { cn as IncompleteError } from "./start.js";
 import { a as text, t as at } from "./payload.js";
 // src/github/config-and-labels.ts
 /**

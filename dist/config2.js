@@ -1,4 +1,4 @@
-import { L as CONFIG_PATH, R as loadConfig, z as withMode } from "./start.js";
+import { B as withMode, R as CONFIG_PATH, z as loadConfig } from "./start.js";
 // src/github/config.ts
 /**
 * The config of base, else of head, else the defaults, with the input `mode` over it. It is needed before the changes

@@ -1,4 +1,4 @@
-import { B as EXIT, O as runCheck, X as runGit, sn as IncompleteError } from "./start.js";
+import { V as EXIT, Z as runGit, cn as IncompleteError, k as runCheck } from "./start.js";
 import { t as parseCommandLine } from "./arguments.js";
 import { join } from "node:path";
 import { cp, mkdtemp, rm } from "node:fs/promises";

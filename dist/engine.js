@@ -1,4 +1,4 @@
-import { C as isExcluded, D as virtualEnvironments, Dt as plural, E as mayBeScript, Et as place, Gt as inertLines, K as DEFAULT_CONFIG, Pt as signed, Q as TOOL, S as hasPythonShebang, T as isPythonPath, Tt as phrase, Wt as inertJsonText, Zt as visible, _ as sourceOf, a as wordsHeld, at as ALLOW_COMMENT, c as isPlainPython, ct as MIGRATION_GUIDE, d as FRAMEWORK_EXTRAS, dt as breakdown, f as FRAMEWORK_ROOTS, g as frameworkOf, gt as efforts, h as FRAMEWORK_VALUES, ht as configSentence, i as directWords, it as verdictLines, jt as reasonOf$1, l as manifestKind, lt as UNSTATED, mt as categoryRows, n as BESIDE_PYTHON, nt as hanging, o as PYTHON_ENDINGS, p as FRAMEWORK_SETTINGS, pt as capitalized, r as SOUGHT, rt as problemBlock, s as isLookedInto, st as CARRIED, u as switchFileKind, ut as adviceSentences, v as UNCHECKED, vt as headline, w as isNotebookPath, wt as ofWhich, x as isInShard, yt as inventory } from "./start.js";
+import { $ as TOOL, C as hasPythonShebang, D as mayBeScript, Dt as place, E as isPythonPath, Et as phrase, Ft as signed, Gt as inertJsonText, Kt as inertLines, Mt as reasonOf$1, O as virtualEnvironments, Ot as plural, Qt as visible, S as isInShard, T as isNotebookPath, Tt as ofWhich, _ as frameworkOf, _t as efforts, a as mayUseDirectly, at as verdictLines, bt as inventory, c as isLookedInto, ct as CARRIED, d as switchFileKind, dt as adviceSentences, f as FRAMEWORK_EXTRAS, ft as breakdown, g as FRAMEWORK_VALUES, gt as configSentence, ht as categoryRows, i as directWords, it as problemBlock, l as isPlainPython, lt as MIGRATION_GUIDE, m as FRAMEWORK_SETTINGS, mt as capitalized, n as BESIDE_PYTHON, o as wordsHeld, ot as ALLOW_COMMENT, p as FRAMEWORK_ROOTS, q as DEFAULT_CONFIG, r as SOUGHT, rt as hanging, s as PYTHON_ENDINGS, u as manifestKind, ut as UNSTATED, v as sourceOf, w as isExcluded, y as UNCHECKED, yt as headline } from "./start.js";
 import { readFile } from "node:fs/promises";
 // src/catalogue/categories.ts
 /** The categories that usages are counted, judged and explained by. */
@@ -6217,6 +6217,105 @@ async function pathFilter({ paths, exclude }) {
 	const stillExcluded = await globMatcher(["**", ...exclude]);
 	return (environments) => (path) => included(path) && !(isExcluded(path, environments) ? stillExcluded(path) : excluded(path));
 }
+// src/usages/mentions.ts
+/** Mentions of names in a text, found by their words alone: strings and comments are not told apart from code. */
+/** White space, joined lines and comments between the parts of a chain; parentheses may close before a dot: `(a).b`. */
+const COMMENT = "#[^\\r\\n]*[\\r\\n]";
+const BEFORE_DOT = `(?:[\\s\\\\)]|${COMMENT})*`;
+const GAP$1 = `(?:[\\s\\\\]|${COMMENT})`;
+const AFTER_DOT = `${GAP$1}*`;
+const NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
+/** What makes a name before it the root of a chain. */
+const ATTRIBUTE = `${BEFORE_DOT}\\.`;
+const TAIL$1 = new RegExp(`(?:${ATTRIBUTE}${AFTER_DOT}${NAME})+`, "uy");
+/** Names and dots up to a place. The first of them may stand in a comment, or end a number or a sentence. */
+const HEAD$1 = new RegExp(`(?<![\\p{L}\\p{N}_.])${NAME}(?:${ATTRIBUTE}${AFTER_DOT}${NAME})*${BEFORE_DOT}$`, "u");
+const COMPONENT = new RegExp(`#[^\\r\\n]*|(${NAME})`, "gu");
+/** A chain of attributes that is longer than this before a name is not looked through. */
+const LONGEST_HEAD = 400;
+/** The mentions of these names that have attributes after them. */
+function mentionsWithAttributes(text, names) {
+	const pattern = anyOf$1(names);
+	if (pattern === null) return [];
+	const tails = new Tails(text);
+	return [...text.matchAll(new RegExp(pattern, "g"))].flatMap(({ index, 0: name }) => tails.mentionAt(index, name) ?? []);
+}
+/**
+* Those of them that have one of the attributes `wanted` anywhere after the name: in a large text, these are fewer than
+* the names are.
+*/
+function mentionsWithAttribute(text, names, wanted) {
+	const pattern = attributesOf(wanted);
+	if (pattern === null) return [];
+	const tails = new Tails(text);
+	const found = /* @__PURE__ */ new Map();
+	for (const { index } of text.matchAll(pattern)) {
+		const start = Math.max(0, index - LONGEST_HEAD);
+		const head = HEAD$1.exec(text.slice(start, index));
+		for (const { name, at } of head ? componentsOf(head[0]) : []) {
+			const offset = start + (head?.index ?? 0) + at;
+			if (!names.has(name) || found.has(offset)) continue;
+			const mention = tails.mentionAt(offset, name);
+			if (mention) found.set(offset, mention);
+		}
+	}
+	return [...found.values()];
+}
+/** Names that are looked for in every text of a tree, and at times become more. */
+const patterns = /* @__PURE__ */ new WeakMap();
+function attributesOf(names) {
+	const known = patterns.get(names);
+	if (known?.size === names.size) return known.pattern;
+	const any = anyOf$1(names, "\\b");
+	const pattern = any === null ? null : new RegExp(`\\.(?:${any}|${GAP$1}+${any})`, "g");
+	patterns.set(names, {
+		size: names.size,
+		pattern
+	});
+	return pattern;
+}
+/** What stands after names of one text. Most texts say the same a hundred times. */
+var Tails = class {
+	text;
+	known = /* @__PURE__ */ new Map();
+	constructor(text) {
+		this.text = text;
+	}
+	/** Null where the name has no attribute. */
+	mentionAt(offset, name) {
+		TAIL$1.lastIndex = offset + name.length;
+		const tail = TAIL$1.exec(this.text)?.[0];
+		if (tail === void 0) return null;
+		let attributes = this.known.get(tail);
+		if (!attributes) {
+			attributes = componentsOf(tail).map((each) => each.name);
+			this.known.set(tail, attributes);
+		}
+		return {
+			name,
+			attributes,
+			offset
+		};
+	}
+};
+/** The names of a chain, and where they stand in it. */
+function componentsOf(chain) {
+	return [...chain.matchAll(COMPONENT)].flatMap(({ index, 1: name }) => name === void 0 ? [] : [{
+		name,
+		at: index
+	}]);
+}
+/**
+* A pattern for whole names, by default for those that are no attributes; null where there are none. `\b` knows ASCII
+* alone, so that other names match within longer ones as well.
+*/
+function anyOf$1(names, before = "(?<![\\w.])") {
+	const patterns = [...names].map((name) => name.replace(/[^\p{L}\p{N}_]/gu, "\\$&"));
+	if (patterns.length === 0) return null;
+	const ascii = patterns.filter((pattern) => /^\w+$/.test(pattern));
+	const rest = patterns.filter((pattern) => !/^\w+$/.test(pattern));
+	return `(?:${[...ascii.length > 0 ? [`${before}(?:${ascii.join("|")})\\b`] : [], ...rest].join("|")})`;
+}
 // src/python/decode.ts
 /** PEP 263: the cookie stands in a comment on line 1, or on line 2 when line 1 is blank or a comment. */
 const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
@@ -6417,12 +6516,12 @@ function lastAtMost(inOrder, offset) {
 /** Lines and statements as usages hold them: whole, as people write them, and bounded, as machines do. */
 /** UTF-16 units: some 25 lines. A file of 5 MB may be one statement with half a million usages, each of which holds its text. */
 const MOST = 2e3;
-const HEAD$1 = 1500;
-const TAIL$1 = 400;
+const HEAD = 1500;
+const TAIL = 400;
 /** The text; of a long one its start, its length and its end, by which two are told apart. */
 function shortened(text) {
 	if (text.length <= MOST) return text;
-	return `${text.slice(0, boundary(text, HEAD$1))} … ${text.length} characters … ${text.slice(boundary(text, text.length - TAIL$1))}`;
+	return `${text.slice(0, boundary(text, HEAD))} … ${text.length} characters … ${text.slice(boundary(text, text.length - TAIL))}`;
 }
 /** The place, or the one before it, so that no code point is cut in two. */
 function boundary(text, at) {
@@ -7814,7 +7913,7 @@ const STATEMENT_START = new Set("as de cl im re wh tr wi ra pa br co gl no el ex
 const TAB_STOP = 8;
 /** How a line is stored: so many numbers a line, for a text has many lines and few are looked at. */
 const STRIDE = 6;
-const [START$1, END, TEXT_START, TEXT_END, INDENT$1, FLAGS] = [
+const [START$1, END$1, TEXT_START, TEXT_END, INDENT$1, FLAGS] = [
 	0,
 	1,
 	2,
@@ -7844,7 +7943,7 @@ var LogicalLines = class {
 		return this.numbers[i * STRIDE + START$1] ?? 0;
 	}
 	end(i) {
-		return this.numbers[i * STRIDE + END] ?? 0;
+		return this.numbers[i * STRIDE + END$1] ?? 0;
 	}
 	indent(i) {
 		return this.numbers[i * STRIDE + INDENT$1] ?? 0;
@@ -7928,7 +8027,7 @@ var LineScanner = class {
 		const keyword = (KEYWORD_CODES.get(keywordAt(text, textStart)) ?? 0) << KEYWORD_SHIFT;
 		const base = this.count++ * STRIDE;
 		this.numbers[base + START$1] = start;
-		this.numbers[base + END] = this.at;
+		this.numbers[base + END$1] = this.at;
 		this.numbers[base + TEXT_START] = textStart;
 		this.numbers[base + TEXT_END] = textEnd;
 		this.numbers[base + INDENT$1] = indent;
@@ -8730,7 +8829,7 @@ const START = /\b(?:from|import)\b/g;
 const INDENTATION = " 	\f";
 const BEFORE_START = /[\r\n:;]/;
 /** White space and joined lines. */
-const GAP$1 = /(?:[ \t\f]|\\(?:\r\n|[\r\n]))*/y;
+const GAP = /(?:[ \t\f]|\\(?:\r\n|[\r\n]))*/y;
 const DOT = /\./y;
 const WORD$1 = /[^\s.,:;#()*\\'"=[\]{}]+/y;
 /** Names and commas up to the line's end; none holds what another statement could start after. */
@@ -8755,7 +8854,7 @@ function importedByLines(lines) {
 		if (goesOn && !last?.module) return [ANYTHING];
 		const names = statements.flatMap((statement) => {
 			if (!statement) return [];
-			return goesOn && statement === last ? [anyOf$1(statement)] : namesOf(statement);
+			return goesOn && statement === last ? [anyOf(statement)] : namesOf(statement);
 		});
 		return names.some(isForeign) ? [ANYTHING] : names;
 	});
@@ -8796,7 +8895,7 @@ function statementAt(text, start) {
 	const module = [];
 	let level = 0;
 	while (isFrom) {
-		take(GAP$1);
+		take(GAP);
 		if (take(DOT) !== "") {
 			if (module.length === 0) level++;
 			continue;
@@ -8806,7 +8905,7 @@ function statementAt(text, start) {
 		if (word === "import") break;
 		module.push(word);
 	}
-	take(GAP$1);
+	take(GAP);
 	return {
 		level,
 		module: isFrom ? module : null,
@@ -8815,7 +8914,7 @@ function statementAt(text, start) {
 }
 function namesOf(statement) {
 	const { level, module, list } = statement;
-	if (isOpen(list)) return [anyOf$1(statement)];
+	if (isOpen(list)) return [anyOf(statement)];
 	return list.replace(NOISE, " ").split(",").flatMap((each) => {
 		const name = components(each.trim().split(/\s+as\s+/, 1)[0] ?? "");
 		return name.length === 0 ? [] : {
@@ -8830,7 +8929,7 @@ function isOpen(list) {
 	return list.startsWith("(") && !list.endsWith(")");
 }
 /** Where the list is not known. */
-function anyOf$1({ level, module }) {
+function anyOf({ level, module }) {
 	return {
 		level,
 		module,
@@ -8839,105 +8938,6 @@ function anyOf$1({ level, module }) {
 }
 function components(dotted) {
 	return dotted.split(".").flatMap((name) => name.trim() || []);
-}
-// src/usages/mentions.ts
-/** Mentions of names in a text, found by their words alone: strings and comments are not told apart from code. */
-/** White space, joined lines and comments between the parts of a chain; parentheses may close before a dot: `(a).b`. */
-const COMMENT = "#[^\\r\\n]*[\\r\\n]";
-const BEFORE_DOT = `(?:[\\s\\\\)]|${COMMENT})*`;
-const GAP = `(?:[\\s\\\\]|${COMMENT})`;
-const AFTER_DOT = `${GAP}*`;
-const NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
-/** What makes a name before it the root of a chain. */
-const ATTRIBUTE = `${BEFORE_DOT}\\.`;
-const TAIL = new RegExp(`(?:${ATTRIBUTE}${AFTER_DOT}${NAME})+`, "uy");
-/** Names and dots up to a place. The first of them may stand in a comment, or end a number or a sentence. */
-const HEAD = new RegExp(`(?<![\\p{L}\\p{N}_.])${NAME}(?:${ATTRIBUTE}${AFTER_DOT}${NAME})*${BEFORE_DOT}$`, "u");
-const COMPONENT = new RegExp(`#[^\\r\\n]*|(${NAME})`, "gu");
-/** A chain of attributes that is longer than this before a name is not looked through. */
-const LONGEST_HEAD = 400;
-/** The mentions of these names that have attributes after them. */
-function mentionsWithAttributes(text, names) {
-	const pattern = anyOf(names);
-	if (pattern === null) return [];
-	const tails = new Tails(text);
-	return [...text.matchAll(new RegExp(pattern, "g"))].flatMap(({ index, 0: name }) => tails.mentionAt(index, name) ?? []);
-}
-/**
-* Those of them that have one of the attributes `wanted` anywhere after the name: in a large text, these are fewer than
-* the names are.
-*/
-function mentionsWithAttribute(text, names, wanted) {
-	const pattern = attributesOf(wanted);
-	if (pattern === null) return [];
-	const tails = new Tails(text);
-	const found = /* @__PURE__ */ new Map();
-	for (const { index } of text.matchAll(pattern)) {
-		const start = Math.max(0, index - LONGEST_HEAD);
-		const head = HEAD.exec(text.slice(start, index));
-		for (const { name, at } of head ? componentsOf(head[0]) : []) {
-			const offset = start + (head?.index ?? 0) + at;
-			if (!names.has(name) || found.has(offset)) continue;
-			const mention = tails.mentionAt(offset, name);
-			if (mention) found.set(offset, mention);
-		}
-	}
-	return [...found.values()];
-}
-/** Names that are looked for in every text of a tree, and at times become more. */
-const patterns = /* @__PURE__ */ new WeakMap();
-function attributesOf(names) {
-	const known = patterns.get(names);
-	if (known?.size === names.size) return known.pattern;
-	const any = anyOf(names, "\\b");
-	const pattern = any === null ? null : new RegExp(`\\.(?:${any}|${GAP}+${any})`, "g");
-	patterns.set(names, {
-		size: names.size,
-		pattern
-	});
-	return pattern;
-}
-/** What stands after names of one text. Most texts say the same a hundred times. */
-var Tails = class {
-	text;
-	known = /* @__PURE__ */ new Map();
-	constructor(text) {
-		this.text = text;
-	}
-	/** Null where the name has no attribute. */
-	mentionAt(offset, name) {
-		TAIL.lastIndex = offset + name.length;
-		const tail = TAIL.exec(this.text)?.[0];
-		if (tail === void 0) return null;
-		let attributes = this.known.get(tail);
-		if (!attributes) {
-			attributes = componentsOf(tail).map((each) => each.name);
-			this.known.set(tail, attributes);
-		}
-		return {
-			name,
-			attributes,
-			offset
-		};
-	}
-};
-/** The names of a chain, and where they stand in it. */
-function componentsOf(chain) {
-	return [...chain.matchAll(COMPONENT)].flatMap(({ index, 1: name }) => name === void 0 ? [] : [{
-		name,
-		at: index
-	}]);
-}
-/**
-* A pattern for whole names, by default for those that are no attributes; null where there are none. `\b` knows ASCII
-* alone, so that other names match within longer ones as well.
-*/
-function anyOf(names, before = "(?<![\\w.])") {
-	const patterns = [...names].map((name) => name.replace(/[^\p{L}\p{N}_]/gu, "\\$&"));
-	if (patterns.length === 0) return null;
-	const ascii = patterns.filter((pattern) => /^\w+$/.test(pattern));
-	const rest = patterns.filter((pattern) => !/^\w+$/.test(pattern));
-	return `(?:${[...ascii.length > 0 ? [`${before}(?:${ascii.join("|")})\\b`] : [], ...rest].join("|")})`;
 }
 // src/usages/open-text.ts
 /** A Python text that is asked again and again: its logical lines are found once, and each is parsed once. */
@@ -9029,10 +9029,16 @@ function modulesSeenFrom(folder, paths, contents) {
 		handedNames: () => contents.handedNames(),
 		mayLeadOn: (level, path) => {
 			const file = paths.fileOf(level, path, folders);
-			return file !== null && contents.mayLeadOn(file);
+			if (file !== null) return contents.mayLeadOn(file);
+			if (path.length === 0) return false;
+			return contents.mayLeadBelow([...foldersOf(level, folders), ...path].join("/"));
 		},
-		folders: (level) => level === 0 ? [] : folders.slice(0, folders.length - level + 1)
+		folders: (level) => foldersOf(level, folders)
 	};
+}
+/** The folders that the dots of a relative import stand for. */
+function foldersOf(level, folders) {
+	return level === 0 ? [] : folders.slice(0, folders.length - level + 1);
 }
 function moduleAt(file, name, contents) {
 	return {
@@ -9046,11 +9052,28 @@ function moduleAt(file, name, contents) {
 function folderOf(file) {
 	return file.slice(0, Math.max(0, file.lastIndexOf("/")));
 }
+/** The names of the folders that a file stands in, from the top. */
+function foldersAbove(file) {
+	return file.split("/").slice(0, -1);
+}
+/** The paths of the folders that files stand in, and those of the folders above, each also without its first folders. */
+function endsOfFolders(files) {
+	const ends = /* @__PURE__ */ new Set();
+	for (const folder of new Set([...files].map(folderOf))) {
+		const names = folder.split("/");
+		for (let end = names.length; end > 0; end--) {
+			if (ends.has(names.slice(0, end).join("/"))) break;
+			for (let start = 0; start < end; start++) ends.add(names.slice(start, end).join("/"));
+		}
+	}
+	return ends;
+}
 /** Which file of a tree a dotted module name is (spec "Through other modules"). */
 var ModulePaths = class {
 	files = /* @__PURE__ */ new Set();
 	/** Files by the last component of their module's name. */
 	byLastName = /* @__PURE__ */ new Map();
+	folderEnds = null;
 	/** @param paths all paths of the tree; those that are no modules are passed over */
 	constructor(paths) {
 		for (const path of paths) if (path.endsWith(".py")) this.add(path);
@@ -9062,6 +9085,22 @@ var ModulePaths = class {
 		const list = this.byLastName.get(last);
 		if (list) list.push(path);
 		else this.byLastName.set(last, [path]);
+	}
+	/** Whether modules stand in or below a folder whose path ends so. */
+	hasFolder(end) {
+		this.folderEnds ??= endsOfFolders(this.files);
+		return this.folderEnds.has(end);
+	}
+	/** Notes that a path came or went. */
+	change(path, isThere) {
+		if (!path.endsWith(".py") || this.files.has(path) === isThere) return;
+		this.folderEnds = null;
+		if (isThere) return this.add(path);
+		this.files.delete(path);
+		const last = lastName(path);
+		const rest = this.byLastName.get(last)?.filter((each) => each !== path) ?? [];
+		if (rest.length > 0) this.byLastName.set(last, rest);
+		else this.byLastName.delete(last);
 	}
 	/**
 	* A relative name goes by path; an absolute one is the file whose path ends in it, the nearest to the importing file.
@@ -9091,7 +9130,7 @@ var ModulePaths = class {
 	/** The dotted name of a module, from the topmost folder that is a package. */
 	nameOf(file) {
 		const components = moduleComponents(file);
-		const folders = file.split("/").slice(0, -1);
+		const folders = foldersAbove(file);
 		let top = folders.length;
 		while (top > 0 && this.files.has(`${folders.slice(0, top).join("/")}/__init__.py`)) top--;
 		return components.slice(Math.min(top, components.length - 1)).join(".");
@@ -9112,15 +9151,16 @@ function endsIn(file, ending) {
 	return `/${file.slice(0, file.endsWith("/__init__.py") ? -12 : -3)}`.endsWith(ending);
 }
 function sharedFolders(file, folders) {
-	const these = file.split("/").slice(0, -1);
+	const these = foldersAbove(file);
 	let shared = 0;
 	while (shared < these.length && these[shared] === folders[shared]) shared++;
 	return shared;
 }
-/** Equally near: a package hides a module, as in Python; then the shorter path, then the alphabet. */
+/** Equally near: the shorter name; then a package hides a module, as in Python; then the alphabet. */
 function isBefore(a, b) {
+	const depth = (file) => moduleComponents(file).length;
 	const rank = (file) => file.endsWith("/__init__.py") ? 0 : 1;
-	return (rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1)) < 0;
+	return (depth(a) - depth(b) || rank(a) - rank(b) || (a < b ? -1 : 1)) < 0;
 }
 // src/usages/importers.ts
 /** Which files may import a module that hands eventlet on: told from what they import, before names are resolved. */
@@ -9128,11 +9168,16 @@ function isBefore(a, b) {
 const WITHOUT_NAME = /\bfrom\s*\./;
 /** Python compares names in their normal form, NFKC: what is no ASCII may become it. */
 const NO_ASCII = /[^\x00-\x7f]/;
+/** Where the name of what is imported starts. */
+const AFTER_IMPORT = "(?:\\bimport\\s*\\(?|,)\\s*";
 const isAscii$1 = (name) => /^\w+$/.test(name);
 var Importers = class {
 	/** The last components of the names of those modules that hand on a name that is looked for. */
 	lastNamed;
+	/** The names of the folders that these modules stand in: packages, through which they may be named. */
+	packages;
 	anyLast;
+	anyPackage;
 	hasPackage;
 	anyName;
 	/**
@@ -9142,8 +9187,11 @@ var Importers = class {
 	constructor(modules, learnt, isSought = () => true) {
 		const files = [...learnt];
 		const namesOf = (file) => [...modules.handing.get(file)?.keys() ?? []].filter(isSought);
-		this.lastNamed = new Set(files.filter((file) => namesOf(file).length > 0).map(lastName));
+		const handing = files.filter((file) => namesOf(file).length > 0);
+		this.lastNamed = new Set(handing.map(lastName));
+		this.packages = new Set(handing.flatMap(foldersAbove));
 		this.anyLast = patternOf(new Set(files.map(lastName)));
+		this.anyPackage = patternOf(this.packages, AFTER_IMPORT);
 		this.hasPackage = files.some((file) => file.endsWith("__init__.py"));
 		this.anyName = patternOf(new Set(files.flatMap(namesOf)));
 	}
@@ -9156,12 +9204,13 @@ var Importers = class {
 		return named.length > 0 && this.mayImport(importedByLines(named), modules());
 	}
 	mayName(line) {
-		if ((this.anyLast?.test(line) ?? true) || NO_ASCII.test(line)) return true;
-		return this.hasPackage && WITHOUT_NAME.test(line) || mayGoOn(line);
+		if ((this.anyLast?.test(line) ?? true) || (this.anyPackage?.test(line) ?? true)) return true;
+		if (this.hasPackage && WITHOUT_NAME.test(line)) return true;
+		return NO_ASCII.test(line) || mayGoOn(line);
 	}
 	/** Never false for imports that lead to one of the modules; rarely true for others. */
 	mayImport(imported, modules) {
-		return mayMatter(imported.filter((each) => this.mayConcern(each)), modules);
+		return imported.some((each) => this.mayConcern(each) && matters(each, modules));
 	}
 	/** Whether a text with these imports uses what one of the modules hands on; or may, which a look at it tells. */
 	mayInclude(text, imported, modules) {
@@ -9169,15 +9218,23 @@ var Importers = class {
 		if (concerned.some((each) => handsOn(each, modules))) return true;
 		return concerned.some((each) => leadsOn(each, modules)) && (this.anyName?.test(text) ?? true);
 	}
-	/** A module is named by its last component; a package's own files may import it without: `from . import sleep`. */
+	/**
+	* A module is named by its last component, or through a package that is imported itself: `import app`, `app.hub.sleep`. A
+	* package's own files may import it without its name: `from . import sleep`.
+	*/
 	mayConcern({ level, module, name }) {
 		if (name.length === 0 || level > 0 && this.hasPackage) return true;
-		return [...module ?? [], ...name].some((component) => this.lastNamed.has(component));
+		const isNamed = (component) => this.lastNamed.has(component);
+		if (name.some(isNamed) || module?.some(isNamed)) return true;
+		return (module === null ? name : name.slice(-1)).some((component) => this.packages.has(component));
 	}
 };
 /** Whether imports may bring what a module of the repository hands on; never false where they do. */
 function mayMatter(imported, modules) {
-	return imported.some((each) => handsOn(each, modules) || leadsOn(each, modules));
+	return imported.some((each) => matters(each, modules));
+}
+function matters(imported, modules) {
+	return handsOn(imported, modules) || leadsOn(imported, modules);
 }
 /** Whether a list, or a statement, may go on in lines that are not there. */
 function mayGoOn(line) {
@@ -9199,9 +9256,9 @@ function leadsOn({ level, module, name }, modules) {
 	return name.some((_, i) => modules.mayLeadOn(level, name.slice(0, i + 1)));
 }
 /** Matches a mention of one of the names; null where one is not ASCII. */
-function patternOf(names) {
+function patternOf(names, before = "\\b") {
 	if (![...names].every(isAscii$1)) return null;
-	return new RegExp(anyOf(names, "\\b") ?? "(?!)");
+	return new RegExp(anyOf$1(names, before) ?? "(?!)");
 }
 // src/usages/broken-words.ts
 /** A word that no search for it finds: in Python strings that stand side by side, or with escapes, it may be in pieces. */
@@ -9241,7 +9298,7 @@ var RelevantLines = class RelevantLines {
 	static of(open, words) {
 		const lines = new RelevantLines(open, new Uint8Array(open.lines.length));
 		for (const { index } of open.text.matchAll(ANY_PACKAGE)) lines.mark(index);
-		lines.markAll(anyOf(words, "\\b"));
+		lines.markAll(anyOf$1(words, "\\b"));
 		return lines;
 	}
 	/** The same lines, to which others can be added. */
@@ -9262,9 +9319,9 @@ var RelevantLines = class RelevantLines {
 	/** Adds the lines with what was found. Returns whether a line is new. */
 	add({ names, modules, offsets }) {
 		this.adds = false;
-		this.markAll(anyOf(unknown(names, this.names)));
+		this.markAll(anyOf$1(unknown(names, this.names)));
 		const { text, lines } = this.open;
-		const pattern = anyOf(unknown(modules, this.modules));
+		const pattern = anyOf$1(unknown(modules, this.modules));
 		if (pattern !== null) {
 			for (const { index, 1: attribute } of text.matchAll(new RegExp(`${pattern}(${ATTRIBUTE})?`, "g"))) if (attribute === void 0 || lines.keyword(this.open.lineAt(index)) === "import") this.mark(index);
 		}
@@ -9394,7 +9451,7 @@ var Resolver = class {
 	handedOn(isStarred) {
 		const { module } = this.model;
 		const names = /* @__PURE__ */ new Map();
-		for (const star of module.stars) for (const [name, handed] of this.namesOfStar(star)) if (!names.has(name)) names.set(name, {
+		for (const star of module.stars) for (const [name, handed] of this.namesOfStar(star)) if (!bindAnything(module.bindings.get(name)) && !names.has(name)) names.set(name, {
 			...handed,
 			starred: isStarred(name)
 		});
@@ -9407,8 +9464,7 @@ var Resolver = class {
 	/** What one module-scope name hands on. */
 	handedOnAs(name, isStarred) {
 		const { module } = this.model;
-		if (!module.bindings.has(name) && module.stars.length === 0) return null;
-		const meaning = this.nameMeaning(name, module, []);
+		const meaning = bindAnything(module.bindings.get(name)) ? this.nameMeaning(name, module, []) : this.starMeaning(name, module, []);
 		if (!meaning || meaning.family === "unexplained") return null;
 		const { symbol, family } = meaning;
 		return {
@@ -9457,8 +9513,7 @@ var Resolver = class {
 	}
 	/** Whether attributes of what an import binds may be what a module of the repository hands on. */
 	mayLeadOn({ level, path, bound }) {
-		const { modules } = this.world;
-		return bound < path.length ? modules.mayHandOn(level, path) : modules.mayLeadOn(level, path);
+		return this.world.modules.mayLeadOn(level, path.slice(0, bound));
 	}
 	importedThrough(binding, attributes) {
 		let meanings = this.meanings.get(binding);
@@ -9728,15 +9783,62 @@ function readRelevantLines(open, looking, lines = RelevantLines.of(open, looking
 function hasSuppression({ text, comments }) {
 	return maySuppress(text) && comments.some(({ start, end }) => maySuppress(text.slice(start, end)));
 }
-const ALL = /^__all__[ \t]*(?::[^=\n]*)?\+?=[ \t]*[[(]([^\])]*)[\])]/gm;
-const ANY_ALL = /^__all__\b/m;
-/** What a star import of a text brings (reference, 7.11): the names in `__all__`, as far as it is a list of literals; else the public ones. */
+// src/usages/starred.ts
+/** What a star import of a module brings (Python's reference, 7.11), told from its text. */
+/** Where a statement may start with the list's name. */
+const STATEMENT = /(?:^|[:;])[ \t\f]*__all__\b/gm;
+/** What assigns to the list, or adds to it. */
+const OPERATOR$1 = /[ \t]*(?::[^=\r\n]*)?\+?=[ \t]*/y;
+/** White space, joined lines, comments; strings with no prefix that changes their value, and no escape; what holds them. */
+const TOKEN = /\\?\s+|#[^\r\n]*|[uUrR]?(?:'([^'\\\r\n]*)'|"([^"\\\r\n]*)")|[[\](),]/y;
+/** What may follow a list. */
+const END = /[ \t]*(?:#.*|;.*)?$/my;
+/**
+* Which names a star import brings: those in `__all__`; the public ones where there is none. Where something is not known
+* of the list, both: which of the statements run is not known, either.
+*/
 function starredBy(text) {
-	if (!ANY_ALL.test(text)) return (name) => !name.startsWith("_");
-	const lists = [...text.matchAll(ALL)].map(([, list = ""]) => list.replace(/#.*/g, ""));
-	if (!(lists.length > 0 && lists.every((list) => /^(?:\s|,|'[^'\\]*'|"[^"\\]*")*$/.test(list)))) return () => true;
-	const names = new Set(lists.flatMap((list) => [...list.matchAll(/['"]([^'"]*)['"]/g)].map(([, name]) => name)));
-	return (name) => names.has(name);
+	const names = /* @__PURE__ */ new Set();
+	let isKnown = false;
+	let isWhole = true;
+	for (const { index, 0: start } of text.matchAll(STATEMENT)) {
+		isKnown = true;
+		const list = literalsAt(text, index + start.length);
+		for (const name of list ?? []) names.add(name);
+		isWhole &&= list !== null;
+	}
+	const isPublic = (name) => !name.startsWith("_");
+	if (!isKnown) return isPublic;
+	return (name) => names.has(name) || !isWhole && isPublic(name);
+}
+/** The strings that a statement assigns, from the end of the list's name on; null where it does something else. */
+function literalsAt(text, start) {
+	OPERATOR$1.lastIndex = start;
+	const operator = OPERATOR$1.exec(text);
+	if (!operator) return null;
+	let at = start + operator[0].length;
+	const items = [];
+	let item = null;
+	let depth = 0;
+	let isList = false;
+	for (;;) {
+		END.lastIndex = at;
+		if (depth === 0 && END.test(text)) break;
+		TOKEN.lastIndex = at;
+		const [token = "", single, double] = TOKEN.exec(text) ?? [];
+		if (token === "") return null;
+		at += token.length;
+		const value = single ?? double;
+		if (value !== void 0) item = (item ?? "") + value;
+		else if (token === "[" || token === "(") depth++;
+		else if (token === "]" || token === ")") depth--;
+		isList ||= token === "," || token === "[" || token === ")" && item === null;
+		if (token === "," && item !== null) {
+			items.push(item);
+			item = null;
+		}
+	}
+	return isList ? [...items, ...item === null ? [] : [item]] : null;
 }
 // src/usages/python-source.ts
 /** One Python text: a file's, or a notebook cell's. */
@@ -9811,8 +9913,9 @@ var PythonSource = class {
 async function openPython(path, bytes, looking) {
 	const isNotebook = isNotebookPath(path);
 	if (!isNotebook && !isPythonSource(path, bytes)) return null;
+	if (!(looking.followsImports || looking.words.size > 0) && !mayUseDirectly(bytes, looking.wrappers.own)) return null;
 	const latin1 = latin1Of(bytes);
-	const words = wordsHeld(latin1, looking.words, looking.wrappers.own);
+	const words = wordsHeld(latin1, bytes, looking.words, looking.wrappers.own);
 	if (!words && !looking.followsImports) return null;
 	if (isNotebook) {
 		const { NotebookFile } = await import("./notebook-file.js");
@@ -9840,15 +9943,6 @@ function isPythonSource(path, bytes) {
 }
 // src/usages/file.ts
 /** One file's bytes → its usages, by what kind of file it is. */
-/** Finds what a file uses directly. Files that are of no kind that is looked into have no usages. */
-async function findInFile(path, bytes, looking) {
-	const others = await findBesidePython(path, bytes);
-	const opened = await openPython(path, bytes, looking);
-	if (!opened) return others;
-	if ("findings" in opened) return together([opened.findings, others]);
-	await opened.file.look(looking);
-	return together([await opened.file.findings(looking), others]);
-}
 /** What a file says of eventlet that is no Python, or not in Python's own way: a manifest, a file that starts services. */
 async function findBesidePython(path, bytes) {
 	const manifest = manifestKind(path);
@@ -9867,6 +9961,269 @@ async function findBesidePython(path, bytes) {
 	}
 	return together(found);
 }
+// src/usages/bound-words.ts
+/** Names that a text may bind, told by patterns before it is read: at times too many, and too few only of what nobody writes. */
+/** A name or a chain, maybe in parentheses, or on the next line after a backslash; not what is called or subscripted. */
+const CHAIN = /[\s\\(]*[A-Za-z_][\w.]*(?![\w.]|[ \t]*[([])/y;
+/** Before `=`: the name; that of an annotated one stands before a colon. */
+const TARGET = /(\w+)[ \t)]*:?$/;
+const ANNOTATED = /(\w+)[ \t)]*:/g;
+/** Of `==`, `<=`, `+=` and so on. */
+const OPERATOR = /[=!<>+\-*/%&|^@]/;
+/** What is looked at before `=`, at most. */
+const LONGEST_TARGET = 300;
+/** A function that can be called without an argument: its first parameter has a default or takes what there is. */
+const CALLABLE = /\bdef[ \t]+(\w+)\s*(?:\[[^\]]{0,300}\]\s*)?\([\s\\]*(?:[)*#]|\w+[ \t]*(?::[^,)\r\n]{0,300})?=)/g;
+const isAscii = (name) => /^\w+$/.test(name);
+var BoundWords = class {
+	text;
+	imported;
+	standing = null;
+	constructor(text) {
+		this.text = text;
+	}
+	/** Whether an import statement may bind the name; a star import may bind any. */
+	mayImport(name) {
+		if (this.imported === void 0) this.imported = importWords(this.text);
+		return this.imported?.has(name) ?? true;
+	}
+	/** Whether the name may stand for another one: a bare chain is assigned to it, or it is a function to call for that. */
+	mayStandFor(name) {
+		this.standing ??= /* @__PURE__ */ new Set([...assigned(this.text), ...callable(this.text)]);
+		return this.standing.has(name) || !isAscii(name) && this.text.includes(name);
+	}
+};
+/** `name = x.y`, also annotated, in parentheses, or within an expression. */
+function* assigned(text) {
+	let from = 0;
+	for (let at = text.indexOf("="); at >= 0; from = at + 1, at = text.indexOf("=", from)) {
+		CHAIN.lastIndex = at + 1;
+		if (OPERATOR.test(text.charAt(at - 1)) || !CHAIN.test(text)) continue;
+		const before = text.slice(Math.max(from, at - LONGEST_TARGET), at);
+		const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+		const name = TARGET.exec(line)?.[1];
+		if (name !== void 0) yield name;
+		if (line.includes(":")) for (const [, annotated = ""] of line.matchAll(ANNOTATED)) yield annotated;
+	}
+}
+function callable(text) {
+	return [...text.matchAll(CALLABLE)].map(([, name = ""]) => name);
+}
+// src/usages/module-text.ts
+/** What a module's text says whatever other modules hand on: the same on both sides of a change that leaves it alone. */
+var ModuleText = class {
+	open;
+	looking;
+	imports = null;
+	modelFound = null;
+	starredFound = null;
+	words;
+	/** Whether the text names eventlet. */
+	isNamed = null;
+	leading = /* @__PURE__ */ new Map();
+	constructor(open, looking) {
+		this.open = open;
+		this.words = new BoundWords(open.text);
+		this.looking = {
+			...looking,
+			modules: NO_MODULES
+		};
+	}
+	/** Its imports, and the lines that lead to eventlet directly. Within `Syntax.withGrammar` alone, as all that follows. */
+	get model() {
+		this.modelFound ??= this.readModel();
+		return this.modelFound;
+	}
+	readModel() {
+		const lines = this.linesWithImports();
+		for (let readings = 1;; readings++) {
+			const { model } = this.open.read(lines.marks);
+			const { names } = new Resolver(model, this.looking).wanted(this.open);
+			if (!lines.add({ names })) return model;
+			if (readings === 8) lines.addAll();
+		}
+	}
+	/** Its imports, and the lines with one of the names. */
+	read(names) {
+		const lines = this.linesWithImports();
+		lines.add({ names });
+		return this.open.read(lines.marks).model;
+	}
+	/** Every import statement, whatever it names: a wrapper of eventlet may be one of any package's. */
+	linesWithImports() {
+		if (!this.imports) {
+			this.imports = RelevantLines.of(this.open, []);
+			this.imports.addImports(() => true);
+		}
+		return this.imports.copy();
+	}
+	/** Whether its module scope binds a name. */
+	binds(name) {
+		const bindsIn = ({ module }) => bindAnything(module.bindings.get(name));
+		return bindsIn(this.model) || bindsIn(this.read(/* @__PURE__ */ new Set([name])));
+	}
+	/** Whether a star import of it brings a name. */
+	get isStarred() {
+		this.starredFound ??= starredBy(this.open.text);
+		return this.starredFound;
+	}
+	/** Whether a name may be eventlet's: it is imported, stands for what is, or the text names eventlet. */
+	mayHandOn(name) {
+		this.isNamed ??= this.open.text.includes(PACKAGE);
+		return this.isNamed || this.words.mayImport(name) || this.mayStandFor(name);
+	}
+	/** Whether a name may stand for an imported one. */
+	mayStandFor(name) {
+		return this.words.mayStandFor(name);
+	}
+	/** The imports, and the lines that tell what a name stands for: what is assigned to it, or what its function returns, and so on. */
+	leadingTo(name) {
+		let model = this.leading.get(name);
+		if (!model) {
+			model = this.readLeadingTo(name);
+			this.leading.set(name, model);
+		}
+		return model;
+	}
+	readLeadingTo(name) {
+		const lines = this.linesWithImports();
+		const names = /* @__PURE__ */ new Set([name]);
+		for (let readings = 1;; readings++) {
+			lines.add({ names });
+			lines.addReturns(names);
+			if (readings === 8) lines.addAll();
+			const { model } = this.open.read(lines.marks);
+			const known = names.size;
+			for (const root of rootsBehind(names, model)) if (this.mayStandFor(root)) names.add(root);
+			if (names.size === known || readings === 8) return model;
+		}
+	}
+};
+/** What names are followed to in one step, in whichever scope. */
+function* rootsBehind(names, model) {
+	for (const { bindings } of scopesOf(model)) for (const binding of [...names].flatMap((name) => bindings.get(name) ?? [])) {
+		if (binding.kind === "alias") yield binding.chain.root;
+		if (binding.kind !== "function") continue;
+		for (const value of binding.definition.returns) if (typeof value === "object") yield value.root;
+	}
+}
+/** A module as one side of a change has it: what it hands on by what the side's other modules hand on. */
+var SidedModule = class {
+	text;
+	looking;
+	resolver = null;
+	constructor(text, looking) {
+		this.text = text;
+		this.looking = looking;
+	}
+	/** Forgets what was answered; what its text says stays. */
+	forget() {
+		this.resolver = null;
+	}
+	handsOn(name) {
+		const { text, looking } = this;
+		if (!text.mayHandOn(name)) return null;
+		this.resolver ??= new Resolver(text.model, looking);
+		const found = this.resolver.handedOnAs(name, text.isStarred);
+		const isRead = bindAnything(text.model.module.bindings.get(name));
+		if (found ? isRead : !text.mayStandFor(name)) return found;
+		return new Resolver(text.leadingTo(name), looking).handedOnAs(name, text.isStarred);
+	}
+	allHandedOn() {
+		const { text, looking } = this;
+		return readRelevantLines(text.open, looking, text.linesWithImports())?.resolver.handedOn(this.text.isStarred) ?? /* @__PURE__ */ new Map();
+	}
+	binds(name) {
+		return this.text.binds(name);
+	}
+};
+// src/usages/known-modules.ts
+/** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
+const NONE$1 = /* @__PURE__ */ new Map();
+var KnownModules = class {
+	paths;
+	looking;
+	byFolder = /* @__PURE__ */ new Map();
+	names = /* @__PURE__ */ new Map();
+	allNames = /* @__PURE__ */ new Set();
+	/** The folders of these modules, and those above them. */
+	folders = /* @__PURE__ */ new Set();
+	folderEnds = /* @__PURE__ */ new Set();
+	/** The last components of these modules' names. */
+	lastNames = /* @__PURE__ */ new Set();
+	hasPackages = false;
+	texts = /* @__PURE__ */ new Map();
+	/** Files of which somebody asked whether they bind a name, and whose text is not here. */
+	wanted = /* @__PURE__ */ new Set();
+	/** How often somebody asked in vain. */
+	unanswered = 0;
+	constructor(paths, looking) {
+		this.paths = paths;
+		this.looking = looking;
+	}
+	/** How the file at this path is looked at: through its imports. */
+	lookingFrom(file) {
+		const folder = folderOf(file);
+		let looking = this.byFolder.get(folder);
+		if (!looking) {
+			const modules = modulesSeenFrom(folder, this.paths, this);
+			looking = {
+				...this.looking,
+				modules,
+				followsImports: true
+			};
+			this.byFolder.set(folder, looking);
+		}
+		return looking;
+	}
+	/** Notes what a module hands on. Returns whether that is more than was known. */
+	learn(file, names) {
+		const before = this.names.get(file)?.size ?? 0;
+		if (names.size === 0 || !file.endsWith(".py")) return false;
+		this.names.set(file, names);
+		this.lastNames.add(lastName(file));
+		for (const name of names.keys()) this.allNames.add(name);
+		for (let folder = folderOf(file); folder !== ""; folder = folderOf(folder)) this.folders.add(folder);
+		for (const end of endsOfFolders([file])) this.folderEnds.add(end);
+		this.hasPackages ||= file.endsWith("/__init__.py");
+		return names.size > before;
+	}
+	supply(file, text) {
+		this.texts.set(file, text);
+		this.wanted.delete(file);
+	}
+	/** The modules that hand something on. */
+	get handing() {
+		return this.names;
+	}
+	handsOn(file, name) {
+		return this.names.get(file)?.get(name) ?? null;
+	}
+	allHandedOn(file) {
+		return this.names.get(file) ?? NONE$1;
+	}
+	mayHandOn(level, path) {
+		return level > 0 && this.hasPackages || path.some((name) => this.lastNames.has(name));
+	}
+	mayLeadOn(file) {
+		return this.names.has(file) || file.endsWith("/__init__.py") && this.folders.has(folderOf(file));
+	}
+	mayLeadBelow(folder) {
+		return this.folderEnds.has(folder);
+	}
+	handedNames() {
+		return this.allNames;
+	}
+	binds(file, name) {
+		const text = this.texts.get(file);
+		if (text === void 0) {
+			this.wanted.add(file);
+			this.unanswered++;
+			return false;
+		}
+		return new ModuleText(new OpenText(text, this.looking.syntax), this.looking).binds(name);
+	}
+};
 // src/looking.ts
 /** What texts are looked at with, on this machine and by this config. */
 function lookingWith(syntax, today, { symbols }) {
@@ -11320,257 +11677,6 @@ function compareText(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
-// src/usages/bound-words.ts
-/** Names that a text may bind, told by patterns before it is read: at times too many, and too few only of what nobody writes. */
-/** A name or a chain, maybe in parentheses, or on the next line after a backslash; not what is called or subscripted. */
-const CHAIN = /[\s\\(]*[A-Za-z_][\w.]*(?![\w.]|[ \t]*[([])/y;
-/** Before `=`: the name; that of an annotated one stands before a colon. */
-const TARGET = /(\w+)[ \t)]*:?$/;
-const ANNOTATED = /(\w+)[ \t)]*:/g;
-/** Of `==`, `<=`, `+=` and so on. */
-const OPERATOR = /[=!<>+\-*/%&|^@]/;
-/** What is looked at before `=`, at most. */
-const LONGEST_TARGET = 300;
-/** A function that can be called without an argument: its first parameter has a default or takes what there is. */
-const CALLABLE = /\bdef[ \t]+(\w+)\s*(?:\[[^\]]{0,300}\]\s*)?\([\s\\]*(?:[)*#]|\w+[ \t]*(?::[^,)\r\n]{0,300})?=)/g;
-const isAscii = (name) => /^\w+$/.test(name);
-var BoundWords = class {
-	text;
-	imported;
-	standing = null;
-	constructor(text) {
-		this.text = text;
-	}
-	/** Whether an import statement may bind the name; a star import may bind any. */
-	mayImport(name) {
-		if (this.imported === void 0) this.imported = importWords(this.text);
-		return this.imported?.has(name) ?? true;
-	}
-	/** Whether the name may stand for another one: a bare chain is assigned to it, or it is a function to call for that. */
-	mayStandFor(name) {
-		this.standing ??= /* @__PURE__ */ new Set([...assigned(this.text), ...callable(this.text)]);
-		return this.standing.has(name) || !isAscii(name) && this.text.includes(name);
-	}
-};
-/** `name = x.y`, also annotated, in parentheses, or within an expression. */
-function* assigned(text) {
-	let from = 0;
-	for (let at = text.indexOf("="); at >= 0; from = at + 1, at = text.indexOf("=", from)) {
-		CHAIN.lastIndex = at + 1;
-		if (OPERATOR.test(text.charAt(at - 1)) || !CHAIN.test(text)) continue;
-		const before = text.slice(Math.max(from, at - LONGEST_TARGET), at);
-		const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
-		const name = TARGET.exec(line)?.[1];
-		if (name !== void 0) yield name;
-		if (line.includes(":")) for (const [, annotated = ""] of line.matchAll(ANNOTATED)) yield annotated;
-	}
-}
-function callable(text) {
-	return [...text.matchAll(CALLABLE)].map(([, name = ""]) => name);
-}
-// src/usages/module-text.ts
-/** What a module's text says whatever other modules hand on: the same on both sides of a change that leaves it alone. */
-var ModuleText = class {
-	open;
-	looking;
-	imports = null;
-	modelFound = null;
-	starredFound = null;
-	words;
-	/** Whether the text names eventlet. */
-	isNamed = null;
-	leading = /* @__PURE__ */ new Map();
-	constructor(open, looking) {
-		this.open = open;
-		this.words = new BoundWords(open.text);
-		this.looking = {
-			...looking,
-			modules: NO_MODULES
-		};
-	}
-	/** Its imports, and the lines that lead to eventlet directly. Within `Syntax.withGrammar` alone, as all that follows. */
-	get model() {
-		this.modelFound ??= this.readModel();
-		return this.modelFound;
-	}
-	readModel() {
-		const lines = this.linesWithImports();
-		for (let readings = 1;; readings++) {
-			const { model } = this.open.read(lines.marks);
-			const { names } = new Resolver(model, this.looking).wanted(this.open);
-			if (!lines.add({ names })) return model;
-			if (readings === 8) lines.addAll();
-		}
-	}
-	/** Its imports, and the lines with one of the names. */
-	read(names) {
-		const lines = this.linesWithImports();
-		lines.add({ names });
-		return this.open.read(lines.marks).model;
-	}
-	/** Every import statement, whatever it names: a wrapper of eventlet may be one of any package's. */
-	linesWithImports() {
-		if (!this.imports) {
-			this.imports = RelevantLines.of(this.open, []);
-			this.imports.addImports(() => true);
-		}
-		return this.imports.copy();
-	}
-	/** Whether its module scope binds a name. */
-	binds(name) {
-		const bindsIn = ({ module }) => bindAnything(module.bindings.get(name));
-		return bindsIn(this.model) || bindsIn(this.read(/* @__PURE__ */ new Set([name])));
-	}
-	/** Whether a star import of it brings a name. */
-	get isStarred() {
-		this.starredFound ??= starredBy(this.open.text);
-		return this.starredFound;
-	}
-	/** Whether a name may be eventlet's: it is imported, stands for what is, or the text names eventlet. */
-	mayHandOn(name) {
-		this.isNamed ??= this.open.text.includes(PACKAGE);
-		return this.isNamed || this.words.mayImport(name) || this.mayStandFor(name);
-	}
-	/** Whether a name may stand for an imported one. */
-	mayStandFor(name) {
-		return this.words.mayStandFor(name);
-	}
-	/** The imports, and the lines that tell what a name stands for: what is assigned to it, or what its function returns, and so on. */
-	leadingTo(name) {
-		let model = this.leading.get(name);
-		if (!model) {
-			model = this.readLeadingTo(name);
-			this.leading.set(name, model);
-		}
-		return model;
-	}
-	readLeadingTo(name) {
-		const lines = this.linesWithImports();
-		const names = /* @__PURE__ */ new Set([name]);
-		for (let readings = 1;; readings++) {
-			lines.add({ names });
-			lines.addReturns(names);
-			if (readings === 8) lines.addAll();
-			const { model } = this.open.read(lines.marks);
-			const known = names.size;
-			for (const root of rootsBehind(names, model)) if (this.mayStandFor(root)) names.add(root);
-			if (names.size === known || readings === 8) return model;
-		}
-	}
-};
-/** What names are followed to in one step, in whichever scope. */
-function* rootsBehind(names, model) {
-	for (const { bindings } of scopesOf(model)) for (const binding of [...names].flatMap((name) => bindings.get(name) ?? [])) {
-		if (binding.kind === "alias") yield binding.chain.root;
-		if (binding.kind !== "function") continue;
-		for (const value of binding.definition.returns) if (typeof value === "object") yield value.root;
-	}
-}
-/** A module as one side of a change has it: what it hands on by what the side's other modules hand on. */
-var SidedModule = class {
-	text;
-	looking;
-	resolver = null;
-	constructor(text, looking) {
-		this.text = text;
-		this.looking = looking;
-	}
-	/** Forgets what was answered; what its text says stays. */
-	forget() {
-		this.resolver = null;
-	}
-	handsOn(name) {
-		const { text, looking } = this;
-		if (!text.mayHandOn(name)) return null;
-		this.resolver ??= new Resolver(text.model, looking);
-		const found = this.resolver.handedOnAs(name, text.isStarred);
-		if (found || !text.mayStandFor(name)) return found;
-		return new Resolver(text.leadingTo(name), looking).handedOnAs(name, text.isStarred);
-	}
-	allHandedOn() {
-		const { text, looking } = this;
-		return readRelevantLines(text.open, looking, text.linesWithImports())?.resolver.handedOn(this.text.isStarred) ?? /* @__PURE__ */ new Map();
-	}
-	binds(name) {
-		return this.text.binds(name);
-	}
-};
-// src/usages/known-modules.ts
-/** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
-const NONE$1 = /* @__PURE__ */ new Map();
-var KnownModules = class {
-	paths;
-	looking;
-	byFolder = /* @__PURE__ */ new Map();
-	names = /* @__PURE__ */ new Map();
-	allNames = /* @__PURE__ */ new Set();
-	/** The folders of these modules, and those above them. */
-	folders = /* @__PURE__ */ new Set();
-	/** The last components of these modules' names. */
-	lastNames = /* @__PURE__ */ new Set();
-	hasPackages = false;
-	texts = /* @__PURE__ */ new Map();
-	/** Files of which somebody asked whether they bind a name, and whose text is not here. */
-	wanted = /* @__PURE__ */ new Set();
-	constructor(paths, looking) {
-		this.paths = paths;
-		this.looking = looking;
-	}
-	/** How the file at this path is looked at: through its imports. */
-	lookingFrom(file) {
-		const folder = folderOf(file);
-		let looking = this.byFolder.get(folder);
-		if (!looking) {
-			const modules = modulesSeenFrom(folder, this.paths, this);
-			looking = {
-				...this.looking,
-				modules,
-				followsImports: true
-			};
-			this.byFolder.set(folder, looking);
-		}
-		return looking;
-	}
-	/** Notes what a module hands on. Returns whether that is more than was known. */
-	learn(file, names) {
-		const before = this.names.get(file)?.size ?? 0;
-		if (names.size === 0 || !file.endsWith(".py")) return false;
-		this.names.set(file, names);
-		this.lastNames.add(lastName(file));
-		for (const name of names.keys()) this.allNames.add(name);
-		for (let folder = folderOf(file); folder !== ""; folder = folderOf(folder)) this.folders.add(folder);
-		this.hasPackages ||= file.endsWith("/__init__.py");
-		return names.size > before;
-	}
-	supply(file, text) {
-		this.texts.set(file, text);
-		this.wanted.delete(file);
-	}
-	/** The modules that hand something on. */
-	get handing() {
-		return this.names;
-	}
-	handsOn(file, name) {
-		return this.names.get(file)?.get(name) ?? null;
-	}
-	allHandedOn(file) {
-		return this.names.get(file) ?? NONE$1;
-	}
-	mayHandOn(level, path) {
-		return level > 0 && this.hasPackages || path.some((name) => this.lastNames.has(name));
-	}
-	mayLeadOn(file) {
-		return this.names.has(file) || file.endsWith("/__init__.py") && this.folders.has(folderOf(file));
-	}
-	handedNames() {
-		return this.allNames;
-	}
-	binds(file, name) {
-		const text = this.texts.get(file);
-		if (text === void 0) this.wanted.add(file);
-		return text !== void 0 && new ModuleText(new OpenText(text, this.looking.syntax), this.looking).binds(name);
-	}
-};
 // src/tree.ts
 /**
 * What each file of a tree uses; files without usages and problems are left out. Modules that the config excludes are
@@ -11582,7 +11688,6 @@ async function findInTree(snapshot, config, looking) {
 	const tree = new TreeReading(snapshot, all, looking);
 	await tree.lookDirectly(config.maxFileSize);
 	await tree.followImports();
-	await tree.answerQuestions();
 	const found = await tree.findings();
 	return new Map([...found].filter(([path]) => includes(path)));
 }
@@ -11678,15 +11783,12 @@ var TreeReading = class {
 	}
 	/** Some names of the kind `x.eventlet.y` depend on what another module binds: reads that, and looks again. */
 	async answerQuestions() {
-		const { modules, snapshot, entries } = this;
-		while (modules.wanted.size > 0) {
-			const wanted = entries.filter(({ path }) => modules.wanted.has(path));
-			modules.wanted.clear();
-			for await (const content of snapshot.read(wanted)) modules.supply(content.entry.path, "bytes" in content ? pythonText(content.bytes) ?? "" : "");
-			const { asking } = this;
-			this.asking = /* @__PURE__ */ new Set();
-			for await (const content of snapshot.read(entries.filter(({ path }) => asking.has(path)))) if ("bytes" in content) await this.open(content, modules.lookingFrom(content.entry.path));
-		}
+		const { modules, snapshot, entries, asking } = this;
+		const wanted = entries.filter(({ path }) => modules.wanted.has(path));
+		for await (const content of snapshot.read(wanted)) modules.supply(content.entry.path, "bytes" in content ? pythonText(content.bytes) ?? "" : "");
+		for (const path of [...modules.wanted]) modules.supply(path, "");
+		this.asking = /* @__PURE__ */ new Set();
+		for await (const content of snapshot.read(entries.filter(({ path }) => asking.has(path)))) if ("bytes" in content) await this.open(content, modules.lookingFrom(content.entry.path));
 	}
 	/** Opens a file and looks at it, if it is Python and worth it; and only if it is an importer, where these are named. */
 	async open(content, looking, importers) {
@@ -11702,9 +11804,9 @@ var TreeReading = class {
 		await this.look(path, file, looking);
 	}
 	async look(path, file, looking) {
-		const questions = this.modules.wanted.size;
+		const { unanswered } = this.modules;
 		this.learn(path, await file.look(looking));
-		if (this.modules.wanted.size > questions) this.asking.add(path);
+		this.noteQuestions(path, unanswered);
 		if (!this.kept.has(path)) this.keptLength += file.text.length;
 		this.kept.set(path, file);
 		for (const [oldest] of this.kept) {
@@ -11715,13 +11817,23 @@ var TreeReading = class {
 	async release(path) {
 		const file = this.kept.get(path);
 		if (!file) return;
+		const { unanswered } = this.modules;
 		this.letGo.set(path, await file.findings(this.modules.lookingFrom(path)));
+		this.noteQuestions(path, unanswered);
 		this.kept.delete(path);
 		this.keptLength -= file.text.length;
 	}
+	/** Whether a file asked for what is not known yet, which it may do whenever its names are followed. */
+	noteQuestions(path, before) {
+		if (this.modules.unanswered > before) this.asking.add(path);
+	}
 	/** What each file was found to use; files without usages and problems are left out. */
 	async findings() {
-		for (const path of [...this.kept.keys()]) await this.release(path);
+		for (;;) {
+			for (const path of [...this.kept.keys()]) await this.release(path);
+			if (this.asking.size === 0) break;
+			await this.answerQuestions();
+		}
 		const found = /* @__PURE__ */ new Map();
 		for (const { path } of this.entries) {
 			const findings = together([this.letGo.get(path) ?? NO_FINDINGS, this.beside.get(path) ?? NO_FINDINGS]);
@@ -12283,6 +12395,9 @@ var AskedModules = class {
 	}
 	mayLeadOn() {
 		return true;
+	}
+	mayLeadBelow(folder) {
+		return this.paths.hasFolder(folder);
 	}
 	handedNames() {
 		return null;
@@ -13176,4 +13291,4 @@ function hintBlock(report, found, { paint }) {
 		paint(visible(configSentence(report)), "dim")
 	];
 }
-export { categoryOf as $, Lines as A, scanCounts as B, withoutBom as C, endOfString as D, splitAssignment as E, byPlace as F, termPage as G, painter as H, problemsByPlace as I, replacementOf as J, topicById as K, reportedCategories as L, together as M, bufferOf as N, bindingsOf as O, pathFilter as P, canonicalOf as Q, orderOfWork as R, toFindings as S, readCommands as T, TERMS as U, KINDS as V, TOPICS as W, ENVIRONMENT_VARIABLES as X, rowOf as Y, attributesBelong as Z, indirect as _, groups as a, linkTo as at, NOTHING as b, judgeBudget as c, titleOf as ct, lookingWith as d, MEANT_NAMES as dt, longestKnown as et, findInFile as f, KIND_ROWS as ft, entryPointMeaning as g, categoryById as gt, commandSwitches as h, CATEGORY_IDS as ht, groupBy as i, VARIABLES$1 as it, lastAtMost as j, starsSeenFrom as k, pythonSyntax as l, NOTE_ROWS as lt, OpenText as m, CATEGORIES as mt, json as n, STAR as nt, levelOf as o, linksTo as ot, PythonSource as p, BLOCKING_CATEGORIES as pt, categoryOrFallback as q, findings as r, SYMBOLS as rt, engineOf as s, pageOfName as st, text as t, names as tt, Blocks as u, situated as ut, settingMeaning as v, contextOf as w, fold as x, variableMeaning as y, inventoryCounts$1 as z };
+export { TOPICS as $, toFindings as A, together as B, commandSwitches as C, CATEGORIES as Ct, variableMeaning as D, settingMeaning as E, endOfString as F, problemsByPlace as G, anyOf$1 as H, bindingsOf as I, inventoryCounts$1 as J, reportedCategories as K, starsSeenFrom as L, contextOf as M, readCommands as N, NOTHING as O, splitAssignment as P, TERMS as Q, Lines as R, importedByLines as S, BLOCKING_CATEGORIES as St, indirect as T, categoryById as Tt, pathFilter as U, bufferOf as V, byPlace as W, KINDS as X, scanCounts as Y, painter as Z, PythonSource as _, titleOf as _t, groups as a, ENVIRONMENT_VARIABLES as at, NO_MODULES as b, MEANT_NAMES as bt, judgeBudget as c, categoryOf as ct, lookingWith as d, STAR as dt, termPage as et, KnownModules as f, SYMBOLS as ft, pythonText as g, pageOfName as gt, openPython as h, linksTo as ht, groupBy as i, rowOf as it, withoutBom as j, fold as k, pythonSyntax as l, longestKnown as lt, isPythonSource as m, linkTo as mt, json as n, categoryOrFallback as nt, levelOf as o, attributesBelong as ot, findBesidePython as p, VARIABLES$1 as pt, orderOfWork as q, findings as r, replacementOf as rt, engineOf as s, canonicalOf as st, text as t, topicById as tt, Blocks as u, names as ut, Importers as v, NOTE_ROWS as vt, entryPointMeaning as w, CATEGORY_IDS as wt, OpenText as x, KIND_ROWS as xt, ModulePaths as y, situated as yt, lastAtMost as z };

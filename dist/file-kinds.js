@@ -1,1 +1,1 @@
-export { s as isLookedInto } from "./start.js";
+export { c as isLookedInto } from "./start.js";

@@ -1,4 +1,4 @@
-import { Bt as commandData, Ft as withCell, Gt as inertLines, It as withStops, Ot as problemName, St as message, Vt as commandProperty, Zt as visible, _t as fileLine, bt as judgement, ft as budgetSentences, pt as capitalized, vt as headline, yt as inventory } from "./start.js";
+import { Ct as message, Ht as commandProperty, It as withCell, Kt as inertLines, Lt as withStops, Qt as visible, Vt as commandData, bt as inventory, kt as problemName, mt as capitalized, pt as budgetSentences, vt as fileLine, xt as judgement, yt as headline } from "./start.js";
 import { i as groupBy, r as findings } from "./engine.js";
 // src/report/github.ts
 /** The report as annotations on GitHub: a structured list, and the workflow commands that make them. */

@@ -1,4 +1,4 @@
-import { At as problemSentence, Ft as withCell, Ht as fieldPath, St as message, Ut as inertJson, Zt as visible, _t as fileLine } from "./start.js";
+import { Ct as message, It as withCell, Qt as visible, Ut as fieldPath, Wt as inertJson, jt as problemSentence, vt as fileLine } from "./start.js";
 import { n as digest, r as fingerprints } from "./fingerprint.js";
 import { r as findings } from "./engine.js";
 // src/report/gitlab.ts

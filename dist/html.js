@@ -1,5 +1,5 @@
 import { a as groups, i as groupBy, o as levelOf } from "./engine.js";
-import { At as problemSentence, Ct as net, Dt as plural, Mt as revisionName, Nt as shortRevision, Pt as signed, Yt as safeUrl, Zt as visible, _t as fileLine, at as ALLOW_COMMENT, ct as MIGRATION_GUIDE, dt as breakdown, ht as configSentence, jt as reasonOf, kt as problemPlace, lt as UNSTATED, mt as categoryRows, ot as ALLOW_UNTIL_COMMENT, pt as capitalized, vt as headline, wt as ofWhich, xt as location, yt as inventory } from "./start.js";
+import { At as problemPlace, Ft as signed, Mt as reasonOf, Nt as revisionName, Ot as plural, Pt as shortRevision, Qt as visible, St as location, Tt as ofWhich, Xt as safeUrl, bt as inventory, ft as breakdown, gt as configSentence, ht as categoryRows, jt as problemSentence, lt as MIGRATION_GUIDE, mt as capitalized, ot as ALLOW_COMMENT, st as ALLOW_UNTIL_COMMENT, ut as UNSTATED, vt as fileLine, wt as net, yt as headline } from "./start.js";
 // src/report/html/element.ts
 /** HTML that is safe by construction: whatever text is put into a template is escaped for where it stands. */
 /** A piece of HTML. Only `h` makes one, so text of others can't pass for it. */

@@ -1,4 +1,4 @@
-import { B as EXIT, L as CONFIG_PATH, M as optionText, N as send, Q as TOOL, U as openRepository, X as runGit, Y as gitPlace, k as _usingCtx, on as ConfigError, sn as IncompleteError } from "./start.js";
+import { $ as TOOL, A as _usingCtx, N as optionText, P as send, R as CONFIG_PATH, V as EXIT, W as openRepository, X as gitPlace, Z as runGit, cn as IncompleteError, sn as ConfigError } from "./start.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 // src/cli/init-files.ts

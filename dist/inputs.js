@@ -1,4 +1,4 @@
-import { $t as FORMAT_NAMES, on as ConfigError } from "./start.js";
+import { en as FORMAT_NAMES, sn as ConfigError } from "./start.js";
 // src/github/inputs.ts
 /** The Action's inputs as one typed value: the only reader of them. */
 const SOURCES = [

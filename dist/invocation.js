@@ -1,4 +1,4 @@
-import { Ft as withCell, Zt as visible, _t as fileLine, pt as capitalized, qt as pathUri } from "./start.js";
+import { It as withCell, Jt as pathUri, Qt as visible, mt as capitalized, vt as fileLine } from "./start.js";
 // src/report/sarif/invocation.ts
 /** What each problem means; and whether it leaves something unchecked. */
 const PROBLEMS = {

@@ -1,5 +1,5 @@
-import { A as emit, B as EXIT, I as configNamed, M as optionText, Q as TOOL, Zt as visible, b as MOST_SHARDS, on as ConfigError } from "./start.js";
-import { B as scanCounts, F as byPlace, I as problemsByPlace, L as reportedCategories, R as orderOfWork, V as KINDS, c as judgeBudget, z as inventoryCounts$1 } from "./engine.js";
+import { $ as TOOL, L as configNamed, N as optionText, Qt as visible, V as EXIT, j as emit, sn as ConfigError, x as MOST_SHARDS } from "./start.js";
+import { G as problemsByPlace, J as inventoryCounts$1, K as reportedCategories, W as byPlace, X as KINDS, Y as scanCounts, c as judgeBudget, q as orderOfWork } from "./engine.js";
 import { a as discriminatedUnion, c as literal, d as record, f as strictObject, i as boolean, l as number, n as _enum, o as exactOptional, p as string, r as array, s as int, t as date, u as partialRecord } from "./iso.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";

@@ -1,4 +1,4 @@
-import { Jt as prose, Kt as link, Lt as cell, Xt as sentence, jt as reasonOf, lt as UNSTATED, xt as location, zt as codeSpan } from "./start.js";
+import { Bt as codeSpan, Mt as reasonOf, Rt as cell, St as location, Yt as prose, Zt as sentence, qt as link, ut as UNSTATED } from "./start.js";
 // src/report/markdown/parts.ts
 /** The small parts that sections of the Markdown report are built of. */
 /** A sign and a word: colour and picture alone don't reach everybody. */

@@ -1,4 +1,4 @@
-import { C as withoutBom, S as toFindings, b as NOTHING, x as fold } from "./engine.js";
+import { A as toFindings, O as NOTHING, j as withoutBom, k as fold } from "./engine.js";
 import { a as readYaml, i as readIni, n as readToml, r as readSetupPy, t as matchPath } from "./toml.js";
 // src/usages/requirement.ts
 /** One requirement, as PEP 508 and pip write it: whether it brings eventlet, and where its name stands. */

@@ -1,4 +1,4 @@
-import { Jt as prose, Kt as link, St as message, Ut as inertJson, Xt as sentence, Zt as visible, _t as fileLine, ct as MIGRATION_GUIDE, qt as pathUri } from "./start.js";
+import { Ct as message, Jt as pathUri, Qt as visible, Wt as inertJson, Yt as prose, Zt as sentence, lt as MIGRATION_GUIDE, qt as link, vt as fileLine } from "./start.js";
 import { n as notifications, r as wholeReport, t as PROBLEM_DESCRIPTORS } from "./invocation.js";
 import { r as fingerprints, t as FINGERPRINT } from "./fingerprint.js";
 import { a as groups, o as levelOf } from "./engine.js";

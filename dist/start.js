@@ -80,7 +80,7 @@ const FORMAT_NAMES = [
 	"html",
 	"badge"
 ];
-const ALL = [
+const ALL$1 = [
 	"check",
 	"scan",
 	"history"
@@ -88,7 +88,7 @@ const ALL = [
 const FORMATS = {
 	text: {
 		extension: "txt",
-		shows: ALL,
+		shows: ALL$1,
 		load: async () => {
 			const { text } = await import("./text.js");
 			return (report, options) => text(report, textOptions(options));
@@ -96,12 +96,12 @@ const FORMATS = {
 	},
 	json: {
 		extension: "json",
-		shows: ALL,
+		shows: ALL$1,
 		load: async () => (await import("./json.js")).json
 	},
 	markdown: {
 		extension: "md",
-		shows: ALL,
+		shows: ALL$1,
 		load: async () => (await import("./markdown2.js")).markdown
 	},
 	sarif: ofPlaces("sarif", "sarif", async () => (await import("./sarif.js")).sarif),
@@ -111,7 +111,7 @@ const FORMATS = {
 	zuul: ofPlaces("zuul", "zuul.json", async () => (await import("./zuul.js")).zuul),
 	html: {
 		extension: "html",
-		shows: ALL,
+		shows: ALL$1,
 		load: async () => (await import("./html.js")).html
 	},
 	badge: {
@@ -1935,52 +1935,77 @@ function addedFile(path) {
 const MAX_RESTARTS = 20;
 const HEADER = /^[0-9a-f]{40,64} blob (\d+)$/;
 const LINE_FEED$1 = 10;
-/**
-* The contents of these blobs, in order. The bytes of one are good only until the next is asked for: all are read into
-* the same memory. A blob that can't be had is `unreadable`.
-*/
-async function* streamBlobs(place, entries, maxSize) {
-	let done = 0;
-	for (let start = 0; start <= MAX_RESTARTS && done < entries.length; start++) {
-		for await (const content of streamUntilEnd(place, entries.slice(done), maxSize)) {
-			done++;
-			yield content;
-		}
-		const broken = entries[done];
-		if (broken) yield missing(broken, "git ended at it");
-		done++;
+/** Reads blobs through one git process, which waits between the lists: dispose of it. */
+var BlobStream = class {
+	#place;
+	#maxSize;
+	#memory = new Memory();
+	#running = null;
+	/** @param maxSize bytes; a larger blob is `too-large` and passes by */
+	constructor(place, maxSize) {
+		this.#place = place;
+		this.#maxSize = maxSize;
 	}
-	for (const entry of entries.slice(done)) yield missing(entry, "git ended too often");
-}
-/** The contents as far as one git process gives them. */
-async function* streamUntilEnd(place, entries, maxSize) {
-	const child = startGit(place, ["cat-file", "--batch"]);
-	child.on("error", () => {});
-	child.stderr.resume();
-	child.stdin.on("error", () => {});
-	child.stdin.end(entries.map(({ oid }) => `${oid}\n`).join(""));
-	const input = new Input(child.stdout[Symbol.asyncIterator]());
-	try {
-		for (const entry of entries) {
-			const header = await input.line();
-			if (header === null) return;
-			const size = HEADER.exec(header)?.[1];
-			if (size === void 0) {
-				yield missing(entry, header.slice(header.lastIndexOf(" ") + 1));
-				continue;
+	/**
+	* The contents of these blobs, in order; one list after the other. The bytes of one are good only until the next is asked
+	* for: all are read into the same memory. A blob that can't be had is `unreadable`.
+	*/
+	async *read(entries) {
+		let done = 0;
+		for (let start = 0; start <= MAX_RESTARTS && done < entries.length; start++) {
+			for await (const content of this.#readUntilEnd(entries.slice(done))) {
+				done++;
+				yield content;
 			}
-			const isKept = Number(size) <= maxSize;
-			const bytes = await input.bytes(Number(size), isKept);
-			if (bytes === null) return;
-			yield isKept ? {
-				entry,
-				bytes
-			} : tooLarge(entry, Number(size), maxSize);
+			const broken = entries[done];
+			if (broken) yield missing(broken, "git ended at it");
+			done++;
 		}
-	} finally {
-		child.kill();
+		for (const entry of entries.slice(done)) yield missing(entry, "git ended too often");
 	}
-}
+	/** The contents as far as one git process gives them. */
+	async *#readUntilEnd(entries) {
+		this.#running ??= this.#start();
+		const { child, input } = this.#running;
+		let isWhole = false;
+		child.stdin.write(entries.map(({ oid }) => `${oid}\n`).join(""));
+		try {
+			for (const entry of entries) {
+				const header = await input.line();
+				if (header === null) return;
+				const size = HEADER.exec(header)?.[1];
+				if (size === void 0) {
+					yield missing(entry, header.slice(header.lastIndexOf(" ") + 1));
+					continue;
+				}
+				const isKept = Number(size) <= this.#maxSize;
+				const bytes = await input.bytes(Number(size), isKept);
+				if (bytes === null) return;
+				yield isKept ? {
+					entry,
+					bytes
+				} : tooLarge(entry, Number(size), this.#maxSize);
+			}
+			isWhole = true;
+		} finally {
+			if (!isWhole) this[Symbol.dispose]();
+		}
+	}
+	#start() {
+		const child = startGit(this.#place, ["cat-file", "--batch"]);
+		child.on("error", () => {});
+		child.stderr.resume();
+		child.stdin.on("error", () => {});
+		return {
+			child,
+			input: new Input(child.stdout[Symbol.asyncIterator](), this.#memory)
+		};
+	}
+	[Symbol.dispose]() {
+		this.#running?.child.kill();
+		this.#running = null;
+	}
+};
 function missing(entry, why) {
 	return {
 		entry,
@@ -1988,14 +2013,24 @@ function missing(entry, why) {
 		message: `git has no blob ${entry.oid} (${why}); a partial clone has to fetch it first`
 	};
 }
+/** Memory for one blob after the other. */
+var Memory = class {
+	bytes = Buffer.allocUnsafeSlow(1 << 20);
+	/** So many bytes, which the next call gives again. */
+	ofSize(size) {
+		if (size > this.bytes.length) this.bytes = Buffer.allocUnsafeSlow(size * 2);
+		return this.bytes.subarray(0, size);
+	}
+};
 /** What git wrote, taken line by line and by length. */
 var Input = class {
 	chunks;
 	chunk = Buffer.alloc(0);
 	at = 0;
-	memory = Buffer.allocUnsafeSlow(1 << 20);
-	constructor(chunks) {
+	memory;
+	constructor(chunks, memory) {
 		this.chunks = chunks;
+		this.memory = memory;
 	}
 	/** The next line without its end; null where there is none. */
 	async line() {
@@ -2013,15 +2048,15 @@ var Input = class {
 	}
 	/** So many bytes, without the line end after them, in memory that the next call uses again. Null where git ended. */
 	async bytes(size, isKept) {
-		if (isKept && size > this.memory.length) this.memory = Buffer.allocUnsafeSlow(size * 2);
+		const memory = this.memory.ofSize(isKept ? size : 0);
 		for (let read = 0; read <= size;) {
 			if (this.at === this.chunk.length && !await this.more()) return null;
 			const end = Math.min(this.chunk.length, this.at + size + 1 - read);
-			if (isKept) this.chunk.copy(this.memory, read, this.at, Math.min(end, this.at + size - read));
+			if (isKept) this.chunk.copy(memory, read, this.at, Math.min(end, this.at + size - read));
 			read += end - this.at;
 			this.at = end;
 		}
-		return isKept ? this.memory.subarray(0, size) : this.memory.subarray(0, 0);
+		return memory;
 	}
 	async more() {
 		const { value, done } = await this.chunks.next();
@@ -2040,7 +2075,7 @@ function pastOf({ place, shallow, emptyTree, commonDir }) {
 		treeChanges: async function* (trees) {
 			yield* treeChanges(place, await emptyTree(), trees);
 		},
-		read: (entries, maxFileSize) => streamBlobs(place, entries, maxFileSize)
+		blobs: (maxFileSize) => new BlobStream(place, maxFileSize)
 	};
 }
 /**
@@ -3399,6 +3434,68 @@ const PYTHON_ENDINGS = [
 	".pyw",
 	".ipynb"
 ];
+// src/usages/word-search.ts
+/** Which of some words bytes hold: found in strides, without making a text of them first. */
+/** Of each word the search goes by two bytes at a time: one byte alone is in most texts within reach. */
+const BLOCK = 2;
+/**
+* A search for ASCII words (Wu and Manber, "A fast algorithm for multi-pattern searching", 1994): where the two bytes at the
+* end of a window end no word's beginning, the window moves on by nearly the shortest word's length.
+*/
+var WordSearch = class {
+	shortest;
+	strides;
+	/** The words by their two bytes at the end of the shortest one's length. */
+	ending = [];
+	/** @param words each of them two bytes long at least */
+	constructor(words) {
+		this.shortest = Math.min(...words.map((word) => word.length));
+		const stride = Math.max(1, this.shortest - BLOCK + 1);
+		this.ending.length = 65536;
+		this.strides = (/* @__PURE__ */ new Uint8Array(65536)).fill(Math.min(stride, 255));
+		for (const text of new Set(words)) this.add({
+			text,
+			bytes: Buffer.from(text, "latin1")
+		});
+	}
+	add(word) {
+		for (let end = BLOCK; end <= this.shortest; end++) {
+			const block = blockBefore(word.bytes, end);
+			this.strides[block] = Math.min(this.strides[block] ?? 0, this.shortest - end);
+		}
+		const last = blockBefore(word.bytes, this.shortest);
+		this.ending[last] = [...this.ending[last] ?? [], word];
+	}
+	/** Whether one of the words stands anywhere in the bytes. */
+	isIn(bytes) {
+		for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) for (const word of this.ending[blockBefore(bytes, end)] ?? NONE) if (startsAt(bytes, end - this.shortest, word.bytes)) return true;
+		return false;
+	}
+	/** The words that stand in the bytes. */
+	foundIn(bytes) {
+		const found = /* @__PURE__ */ new Set();
+		for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) for (const word of this.ending[blockBefore(bytes, end)] ?? NONE) if (startsAt(bytes, end - this.shortest, word.bytes)) found.add(word.text);
+		return found;
+	}
+	/** The next place after this one where a window ends that may start a word; -1 where there is none. */
+	next(bytes, after) {
+		const { strides, shortest } = this;
+		for (let end = Math.max(after + 1, shortest); end <= bytes.length;) {
+			const stride = strides[blockBefore(bytes, end)] ?? 1;
+			if (stride === 0) return end;
+			end += stride;
+		}
+		return -1;
+	}
+};
+const NONE = [];
+function blockBefore(bytes, end) {
+	return (bytes[end - 2] ?? 0) << 8 | (bytes[end - 1] ?? 0);
+}
+function startsAt(bytes, start, word) {
+	for (let i = 0; i < word.length; i++) if (bytes[start + i] !== word[i]) return false;
+	return true;
+}
 // src/usages/words.ts
 /** What a text must hold before it is worth parsing. */
 /** The names of the package, one of which most lists have within a word. */
@@ -3409,36 +3506,14 @@ function hintOf(words) {
 	const others = words.filter((word) => !PACKAGE_NAMES.includes(word));
 	return named ?? others.reduce((a, b) => b.length > a.length ? b : a, others[0] ?? "eventlet");
 }
-/** The rarest words first: most texts lack one of these. */
-function rarestFirst(words) {
-	const rank = (word) => (isLonger(word) ? 1e3 : 0) + word.length;
-	return [...words].sort((a, b) => rank(b) - rank(a));
-}
 const LISTS = FRAMEWORK_WORDS.map(({ held, lines }) => ({
-	held: rarestFirst(held),
+	held,
 	lines,
 	hint: hintOf(held)
 })).filter(({ held, lines }) => !held.includes("eventlet") || lines.length > held.length);
-/** Whether a word has the package's name within it, so that few words of a text have to be looked at for it. */
-function isLonger(word) {
-	return PACKAGE_NAMES.some((name) => word.includes(name));
-}
-/** The words of a text that have the package's name within them: found from the name on, for the name is rare. */
-function wordsAround(text) {
-	const found = /* @__PURE__ */ new Set();
-	for (const name of PACKAGE_NAMES) for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-		let [start, end] = [at, at + name.length];
-		while (start > 0 && WORD.test(text.charAt(start - 1))) start--;
-		while (end < text.length && WORD.test(text.charAt(end))) end++;
-		found.add(text.slice(start, end));
-		at = end - name.length;
-	}
-	return [...found].join(" ");
-}
-const WORD = /[\w.:]/;
 /** A text without any of them needs no second look. The longer first, for some start like others. */
 const HINTS = [.../* @__PURE__ */ new Set(["eventlet", ...LISTS.map(({ hint }) => hint)])].sort((a, b) => b.length - a.length);
-const ANY_HINT = new RegExp(HINTS.map((word) => word.replace(/\W/g, "\\$&")).join("|"), "g");
+const ALL = new WordSearch([...HINTS, ...LISTS.flatMap(({ held }) => held)]);
 /** A text that uses eventlet or a wrapper directly holds one of these; one that uses it through a module, one of the others. */
 const SOUGHT = {
 	words: HINTS,
@@ -3449,20 +3524,27 @@ const SOUGHT = {
 function directWords({ lastNames }) {
 	return lastNames?.length === 0 ? SOUGHT.words : lastNames && [...SOUGHT.words, ...lastNames];
 }
+const searches = /* @__PURE__ */ new WeakMap();
+/** Whether a file's bytes may hold such a word: most hold none, and need not become a text. */
+function mayUseDirectly(bytes, own) {
+	let search = searches.get(own);
+	if (search === void 0) {
+		const words = directWords(own);
+		search = words?.every((word) => word.length > 1) ? new WordSearch(words) : null;
+		searches.set(own, search);
+	}
+	return search === null || search.isIn(bytes);
+}
 /**
 * The words to look for in a text's lines beside `eventlet`; null where it holds nothing that hints at a usage.
 * @param text the text, or its bytes as Latin-1: every encoding that Python source may have keeps ASCII as it is
+* @param bytes the same as bytes
 */
-function wordsHeld(text, more, own) {
-	const hints = [...new Set(text.match(ANY_HINT))];
+function wordsHeld(text, bytes, more, own) {
 	const words = /* @__PURE__ */ new Set([...more, ...own.wordsIn(text)]);
-	if (hints.length === 0) return words.size > 0 ? words : null;
-	const longer = wordsAround(text);
-	for (const { hint, held, lines } of LISTS) {
-		if (!hints.some((each) => each.includes(hint))) continue;
-		if (!held.every((word) => (isLonger(word) ? longer : text).includes(word))) continue;
-		for (const word of lines) words.add(word);
-	}
+	const found = ALL.foundIn(bytes);
+	if (HINTS.filter((word) => found.has(word)).length === 0) return words.size > 0 ? words : null;
+	for (const { held, lines } of LISTS) if (held.every((word) => found.has(word))) for (const word of lines) words.add(word);
 	return words;
 }
 /** The packages of symbols that the package's name is no part of: an entry point may name one. */
@@ -3642,4 +3724,4 @@ function refuseUnfitFormats({ command, destinations }) {
 	const made = MAKES[command];
 	for (const { format } of destinations) if (made !== void 0 && !isFit(format, made)) throw new ConfigError(unfit(format, made));
 }
-export { COMMANDS as $, FORMAT_NAMES as $t, emit as A, problemSentence as At, EXIT as B, commandData as Bt, isExcluded as C, net as Ct, virtualEnvironments as D, plural as Dt, mayBeScript as E, place as Et, configForScan as F, withCell as Ft, inGitOrder as G, inertLines as Gt, explainFailure as H, fieldPath as Ht, configNamed as I, withStops as It, isRegular as J, prose as Jt, DEFAULT_CONFIG as K, link as Kt, CONFIG_PATH as L, cell as Lt, optionText as M, revisionName as Mt, send as N, shortRevision as Nt, runCheck as O, problemName as Ot, JOB_SUMMARY_BYTES as P, signed as Pt, TOOL as Q, FORMATS as Qt, loadConfig as R, codeBlock as Rt, hasPythonShebang as S, message as St, isPythonPath as T, phrase as Tt, openRepository as U, inertJson as Ut, exitCodeOf as V, commandProperty as Vt, applyChanges as W, inertJsonText as Wt, runGit as X, sentence as Xt, gitPlace as Y, safeUrl as Yt, MissingObjectsError as Z, visible as Zt, sourceOf as _, fileLine as _t, wordsHeld as a, nearest as an, ALLOW_COMMENT as at, MOST_SHARDS as b, judgement as bt, isPlainPython as c, MIGRATION_GUIDE as ct, FRAMEWORK_EXTRAS as d, breakdown as dt, isFit as en, OPTIONS$1 as et, FRAMEWORK_ROOTS as f, budgetSentences as ft, frameworkOf as g, efforts as gt, FRAMEWORK_VALUES as h, configSentence as ht, directWords as i, didYouMean as in, verdictLines as it, hasColor as j, reasonOf as jt, _usingCtx as k, problemPlace as kt, manifestKind as l, UNSTATED as lt, FRAMEWORK_SYMBOLS as m, categoryRows as mt, BESIDE_PYTHON as n, renderReport as nn, hanging as nt, PYTHON_ENDINGS as o, ConfigError as on, ALLOW_UNTIL_COMMENT as ot, FRAMEWORK_SETTINGS as p, capitalized as pt, tooLarge as q, pathUri as qt, SOUGHT as r, unfit as rn, problemBlock as rt, isLookedInto as s, IncompleteError as sn, CARRIED as st, run as t, isFormatName as tn, SHARED as tt, switchFileKind as u, adviceSentences as ut, UNCHECKED as v, headline as vt, isNotebookPath as w, ofWhich as wt, isInShard as x, location as xt, isIncomplete as y, inventory as yt, withMode as z, codeSpan as zt };
+export { TOOL as $, FORMATS as $t, _usingCtx as A, problemPlace as At, withMode as B, codeSpan as Bt, hasPythonShebang as C, message as Ct, mayBeScript as D, place as Dt, isPythonPath as E, phrase as Et, JOB_SUMMARY_BYTES as F, signed as Ft, applyChanges as G, inertJsonText as Gt, exitCodeOf as H, commandProperty as Ht, configForScan as I, withCell as It, tooLarge as J, pathUri as Jt, inGitOrder as K, inertLines as Kt, configNamed as L, withStops as Lt, hasColor as M, reasonOf as Mt, optionText as N, revisionName as Nt, virtualEnvironments as O, plural as Ot, send as P, shortRevision as Pt, MissingObjectsError as Q, visible as Qt, CONFIG_PATH as R, cell as Rt, isInShard as S, location as St, isNotebookPath as T, ofWhich as Tt, explainFailure as U, fieldPath as Ut, EXIT as V, commandData as Vt, openRepository as W, inertJson as Wt, gitPlace as X, safeUrl as Xt, isRegular as Y, prose as Yt, runGit as Z, sentence as Zt, frameworkOf as _, efforts as _t, mayUseDirectly as a, didYouMean as an, verdictLines as at, isIncomplete as b, inventory as bt, isLookedInto as c, IncompleteError as cn, CARRIED as ct, switchFileKind as d, adviceSentences as dt, FORMAT_NAMES as en, COMMANDS as et, FRAMEWORK_EXTRAS as f, breakdown as ft, FRAMEWORK_VALUES as g, configSentence as gt, FRAMEWORK_SYMBOLS as h, categoryRows as ht, directWords as i, unfit as in, problemBlock as it, emit as j, problemSentence as jt, runCheck as k, problemName as kt, isPlainPython as l, MIGRATION_GUIDE as lt, FRAMEWORK_SETTINGS as m, capitalized as mt, BESIDE_PYTHON as n, isFormatName as nn, SHARED as nt, wordsHeld as o, nearest as on, ALLOW_COMMENT as ot, FRAMEWORK_ROOTS as p, budgetSentences as pt, DEFAULT_CONFIG as q, link as qt, SOUGHT as r, renderReport as rn, hanging as rt, PYTHON_ENDINGS as s, ConfigError as sn, ALLOW_UNTIL_COMMENT as st, run as t, isFit as tn, OPTIONS$1 as tt, manifestKind as u, UNSTATED as ut, sourceOf as v, fileLine as vt, isExcluded as w, net as wt, MOST_SHARDS as x, judgement as xt, UNCHECKED as y, headline as yt, loadConfig as z, codeBlock as zt };

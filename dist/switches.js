@@ -1,4 +1,4 @@
-import { C as withoutBom, E as splitAssignment, S as toFindings, T as readCommands, X as ENVIRONMENT_VARIABLES, _ as indirect, b as NOTHING, g as entryPointMeaning, h as commandSwitches, v as settingMeaning, w as contextOf, y as variableMeaning } from "./engine.js";
+import { A as toFindings, C as commandSwitches, D as variableMeaning, E as settingMeaning, M as contextOf, N as readCommands, O as NOTHING, P as splitAssignment, T as indirect, at as ENVIRONMENT_VARIABLES, j as withoutBom, w as entryPointMeaning } from "./engine.js";
 import { a as readYaml, i as readIni, n as readToml, r as readSetupPy, t as matchPath } from "./toml.js";
 import { n as BESIDE_PYTHON } from "./start.js";
 // src/usages/switches-ini.ts

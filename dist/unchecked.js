@@ -1,1 +1,1 @@
-export { y as isIncomplete } from "./start.js";
+export { b as isIncomplete } from "./start.js";

@@ -1,5 +1,5 @@
 import { t as utf16Offsets } from "./columns.js";
-import { At as problemSentence, Dt as plural, Ft as withCell, Ht as fieldPath, It as withStops, St as message, Ut as inertJson, Zt as visible, _t as fileLine, ft as budgetSentences, vt as headline } from "./start.js";
+import { Ct as message, It as withCell, Lt as withStops, Ot as plural, Qt as visible, Ut as fieldPath, Wt as inertJson, jt as problemSentence, pt as budgetSentences, vt as fileLine, yt as headline } from "./start.js";
 import { i as groupBy, r as findings } from "./engine.js";
 // src/report/zuul.ts
 /** The report as data for Zuul's `zuul_return`: file comments and warnings (Zuul, "Job Content", return values). */
