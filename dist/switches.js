@@ -1,5 +1,5 @@
 import { A as toFindings, C as commandSwitches, D as variableMeaning, E as settingMeaning, M as contextOf, N as readCommands, O as NOTHING, P as splitAssignment, T as indirect, at as ENVIRONMENT_VARIABLES, j as withoutBom, w as entryPointMeaning } from "./engine.js";
-import { a as readYaml, i as readIni, n as readToml, r as readSetupPy, t as matchPath } from "./toml.js";
+import { a as readYaml, c as normalise, i as readIni, n as readToml, r as readSetupPy, t as matchPath } from "./toml.js";
 import { n as BESIDE_PYTHON } from "./start.js";
 // src/usages/switches-ini.ts
 /** INI files → switches: coverage's setting, entry points, tox's commands and variables. */
@@ -383,8 +383,17 @@ function contentOf(text, { range, type }) {
 */
 async function findSwitches(kind, text, variables = ENVIRONMENT_VARIABLES) {
 	const bare = withoutBom(text);
-	return toFindings(bare, BESIDE_PYTHON.test(bare) ? await read(kind, bare, variables) : NOTHING);
+	if (!BESIDE_PYTHON.test(bare)) return toFindings(bare, NOTHING);
+	const found = await read(kind, bare, variables);
+	const own = OWN_NAME.exec(bare)?.[1];
+	const isOwn = ({ symbol }) => own && normalise(symbol.split(".", 1)[0] ?? "") === normalise(own);
+	return toFindings(bare, {
+		...found,
+		mentions: found.mentions.filter((each) => !isOwn(each))
+	});
 }
+/** The name of the package that a packaging file makes: its own entry points use nothing. */
+const OWN_NAME = /\bname\s*=\s*['"]?([\w.-]+)/;
 async function read(kind, text, variables) {
 	switch (kind) {
 		case "procfile":

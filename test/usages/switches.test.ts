@@ -257,6 +257,18 @@ check('entry points', [
     `3:1-44 ${GREEN}`,
   ],
   ['setup-cfg', '[entry_points]\nx =\n  eventlet = futurist:ThreadPoolExecutor'],
+  // a package's own are no use of it: its files count by themselves
+  ['setup-cfg', '[metadata]\nname = oslo.service\n[entry_points]\nx =\n  y = oslo_service.wsgi:list_opts'],
+  [
+    'pyproject',
+    '[project]\nname = "Oslo.Service"\n[project.entry-points.x]\ny = "oslo_service.wsgi:list_opts"',
+  ],
+  ['setup-py', "setup(name='oslo.service', entry_points={'x': ['y = oslo_service.wsgi:list_opts']})"],
+  [
+    'setup-cfg',
+    '[metadata]\nname = app\n[entry_points]\nx =\n  y = oslo_service.wsgi:list_opts',
+    '5:3-34 oslo_service.wsgi.list_opts (wsgi-server)',
+  ],
   ['setup-cfg', '[options]\nx =\n  eventlet = futurist:GreenThreadPoolExecutor'],
   ['setup-py', '# eventlet = futurist:GreenThreadPoolExecutor'],
 ]);
