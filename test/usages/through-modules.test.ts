@@ -222,6 +222,15 @@ const CASES: readonly Case[] = [
     'c.py:1:8 import eventlet',
   ],
   [
+    'a star import from what a module binds, and is no module',
+    {
+      'hub.py': 'import eventlet\n',
+      'b.py': 'eventlet = 1\n',
+      'a.py': 'from hub.eventlet import *\nfrom b.eventlet import *\n',
+    },
+    'hub.py:1:8 import eventlet',
+  ],
+  [
     'of modules equally near the one with the shorter name',
     {
       'hub.py': 'from eventlet import sleep\n',
