@@ -18,7 +18,10 @@ const START = /(?:^|[:;])[ \t\f]*(?=(?:from|import)\b)/gm;
 /** White space and joined lines. */
 const GAP = /(?:[ \t\f]|\\(?:\r\n|[\r\n]))*/y;
 const DOT = /\./y;
-const WORD = /[^\s.,:;#()*\\'"=[\]{}]+/y;
+/** That of UTF-8, as Latin-1. */
+const BYTE_ORDER_MARK = /^\xef\xbb\xbf/;
+/** White space is what Python takes for it: a byte of a name may be a space of another kind in Latin-1. */
+const WORD = /[^ \t\f\r\n.,:;#()*\\'"=[\]{}]+/y;
 /** Names and commas up to the line's end; none holds what another statement could start after. */
 const LIST = /(?:[^\r\n\\#:;('"]|\\(?:\r\n|[\r\n]))*/y;
 /** In parentheses with comments, as far as it may be a list. The bound keeps the time that a hostile line takes in proportion. */
@@ -35,18 +38,21 @@ export function importedNames(text: string): readonly ImportedName[] {
  * a list that goes on may name anything, and so may a line that ends before it says of what.
  */
 export function importedByLines(lines: string): readonly ImportedName[] {
-  return lines.split(/[\r\n]+/).flatMap((line) => {
-    const statements = statementsIn(line);
-    const last = statements.at(-1);
-    if (last === undefined) return [];
-    const goesOn = line.endsWith('\\');
-    if (goesOn && !last?.module) return [ANYTHING];
-    const names = statements.flatMap((statement) => {
-      if (!statement) return [];
-      return goesOn && statement === last ? [anyOf(statement)] : namesOf(statement);
+  return lines
+    .replace(BYTE_ORDER_MARK, '')
+    .split(/[\r\n]+/)
+    .flatMap((line) => {
+      const statements = statementsIn(line);
+      const last = statements.at(-1);
+      if (last === undefined) return [];
+      const goesOn = line.endsWith('\\');
+      if (goesOn && !last?.module) return [ANYTHING];
+      const names = statements.flatMap((statement) => {
+        if (!statement) return [];
+        return goesOn && statement === last ? [anyOf(statement)] : namesOf(statement);
+      });
+      return names.some(isForeign) ? [ANYTHING] : names;
     });
-    return names.some(isForeign) ? [ANYTHING] : names;
-  });
 }
 
 /** Whether a name is no ASCII, which Latin-1 has wrong. */

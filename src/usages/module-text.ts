@@ -1,5 +1,5 @@
 /** A module of the repository that is asked for single names: its text is read once, whoever asks. */
-import type { TextModel } from '../python/model.ts';
+import type { Binding, TextModel } from '../python/model.ts';
 import { bindAnything } from '../python/names.ts';
 import { type HandedOn, NO_MODULES } from './modules.ts';
 import type { OpenText } from './open-text.ts';
@@ -48,6 +48,19 @@ export class ModuleText {
     return this.open.read(lines.marks).model;
   }
 
+  /** The same for one name, and for those that may stand for imported ones and that it is assigned, or returns. */
+  readFor(name: string): TextModel {
+    const names = new Set([name]);
+    for (;;) {
+      const model = this.read(names);
+      const { bindings } = model.module;
+      const before = names.size;
+      for (const root of [...names].flatMap((each) => (bindings.get(each) ?? []).flatMap(rootsOf)))
+        if (this.mayStandFor(root)) names.add(root);
+      if (names.size === before) return model;
+    }
+  }
+
   /** Whether its module scope binds a name. */
   binds(name: string): boolean {
     const bindsIn = ({ module }: TextModel) => bindAnything(module.bindings.get(name));
@@ -69,6 +82,13 @@ export class ModuleText {
     );
     return this.standing.has(name);
   }
+}
+
+/** The names that the value of a name starts with. */
+function rootsOf(binding: Binding): readonly string[] {
+  if (binding.kind === 'alias') return [binding.chain.root];
+  if (binding.kind !== 'function') return [];
+  return binding.definition.returns.flatMap((value) => (typeof value === 'string' ? [] : value.root));
 }
 
 /** Every import statement, whatever it names: a wrapper of eventlet may be one of any package's. */
@@ -98,10 +118,10 @@ export class SidedModule {
     const { text, looking } = this;
     this.resolver ??= new Resolver(text.model, looking);
     const found = this.resolver.handedOnAs(name, text.isStarred);
-    // a name that comes by a star may be bound in lines that were not read
-    const isRead = bindAnything(text.model.module.bindings.get(name)) || (!found && !text.mayStandFor(name));
+    // a name that comes by a star may be bound in lines that were not read, and one that stands for nothing in more of them
+    const isRead = found ? bindAnything(text.model.module.bindings.get(name)) : !text.mayStandFor(name);
     if (isRead) return found;
-    return new Resolver(text.read(new Set([name])), looking).handedOnAs(name, text.isStarred);
+    return new Resolver(text.readFor(name), looking).handedOnAs(name, text.isStarred);
   }
 
   allHandedOn(): ReadonlyMap<string, HandedOn> {
