@@ -1,4 +1,4 @@
-import { I as bindingsOf, L as starsSeenFrom, R as Lines, a as groups, l as pythonSyntax, x as OpenText } from "./engine.js";
+import { L as bindingsOf, R as starsSeenFrom, a as groups, l as pythonSyntax, x as OpenText, z as Lines } from "./engine.js";
 import { n as statusOf, t as inRepository } from "./api.js";
 import { a as text, r as optionalText, t as at } from "./payload.js";
 import { t as INPUT_DEFAULTS } from "./inputs.js";

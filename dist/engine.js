@@ -4444,7 +4444,7 @@ eventlet package
    unpatch function >v0.21.0
 `;
 /** The names that `from eventlet import *` bound in some release. */
-const STAR = "BoundedSemaphore CappedSemaphore Event EventletDeprecationWarning GreenPile GreenPool Queue Semaphore StopServe Timeout TimeoutError call_after_global connect convenience event exc_after getcurrent green greenio greenlet greenpool greenthread hubs import_patched is_timeout kill listen monkey_patch os patcher queue semaphore serve sleep spawn spawn_after spawn_n support sys timeout traceback version_info warnings with_timeout wrap_is_timeout wrap_ssl";
+const STAR$1 = "BoundedSemaphore CappedSemaphore Event EventletDeprecationWarning GreenPile GreenPool Queue Semaphore StopServe Timeout TimeoutError call_after_global connect convenience event exc_after getcurrent green greenio greenlet greenpool greenthread hubs import_patched is_timeout kill listen monkey_patch os patcher queue semaphore serve sleep spawn spawn_after spawn_n support sys timeout traceback version_info warnings with_timeout wrap_is_timeout wrap_ssl";
 /** The environment variables that eventlet's own code reads. */
 const VARIABLES$1 = "EVENTLET_DEPRECATED_EAI_NODATA EVENTLET_HUB EVENTLET_IMPORT_VERSION_ONLY EVENTLET_NO_GREENDNS EVENTLET_TESTS EVENTLET_THREADPOOL_SIZE";
 // src/catalogue/names.ts
@@ -5376,7 +5376,7 @@ const ENVIRON_KEYS = /* @__PURE__ */ new Set([
 	"minimum_write_chunk_size"
 ]);
 /** The package's public names, with what it only imports itself (`eventlet.greenlet`). */
-const BOUND = new Set(STAR.split(" "));
+const BOUND = new Set(STAR$1.split(" "));
 /** The pattern that takes what no other does. */
 const CATCH_ALL = "eventlet.*";
 /** The category of what nothing else claims: the package itself, internals, names that no release has. */
@@ -6547,9 +6547,9 @@ function ownersOf(name, from) {
 	const owners = [];
 	let isStart = true;
 	for (let scope = from; scope; scope = scope.parent) {
-		if (scope.globals.has(name)) return [...owners, ...listOf(moduleOf(scope).bindings.get(name))];
-		const own = scope.nonlocals.has(name) ? void 0 : scope.bindings.get(name);
 		const isVisible = scope.kind !== "class" || isStart;
+		if (isVisible && scope.globals.has(name)) return [...owners, ...listOf(moduleOf(scope).bindings.get(name))];
+		const own = scope.nonlocals.has(name) ? void 0 : scope.bindings.get(name);
 		if (own && isVisible) owners.push(own);
 		if (own && scope.kind !== "class") break;
 		isStart &&= scope.kind === "type-parameters";
@@ -6692,8 +6692,11 @@ function throughModule(module, name, { symbol, category, accessor }, rest, world
 /** A wrapper counts by its own name, whatever below it is used; but what is below may be a wrapper by a name of its own. */
 function belowWrapper(wrapper, attributes, world) {
 	if (attributes.length === 0) return wrapper;
-	const found = interpret(0, [...wrapper.symbol.split("."), ...attributes], world);
-	return found?.family === "wrapper" ? {
+	const { modules, wrappers } = world;
+	const path = [...wrapper.symbol.split("."), ...attributes];
+	const found = moreSpecific(wrappers.own.find(path, []), wrappers.foreign(path), modules);
+	return found ? {
+		family: "wrapper",
 		...found,
 		via: wrapper.via
 	} : wrapper;
@@ -8831,7 +8834,10 @@ const BEFORE_START = /[\r\n:;]/;
 /** White space and joined lines. */
 const GAP = /(?:[ \t\f]|\\(?:\r\n|[\r\n]))*/y;
 const DOT = /\./y;
-const WORD$1 = /[^\s.,:;#()*\\'"=[\]{}]+/y;
+/** That of UTF-8, as Latin-1. */
+const BYTE_ORDER_MARK = /^\xef\xbb\xbf/;
+/** White space is what Python takes for it: a byte of a name may be a space of another kind in Latin-1. */
+const WORD$1 = /[^ \t\f\r\n.,:;#()*\\'"=[\]{}]+/y;
 /** Names and commas up to the line's end; none holds what another statement could start after. */
 const LIST = /(?:[^\r\n\\#:;('"]|\\(?:\r\n|[\r\n]))*/y;
 /** In parentheses with comments, as far as it may be a list. The bound keeps the time that a hostile line takes in proportion. */
@@ -8840,6 +8846,10 @@ const NOISE = /\\(?:\r\n|[\r\n])|#[^\r\n]*|[()]/g;
 /** The names that a text imports. */
 function importedNames(text) {
 	return statementsIn(text).flatMap((statement) => statement ? namesOf(statement) : []);
+}
+/** The lines of a text that were found in it, as Latin-1. */
+function linesOf$1(found) {
+	return found.replace(BYTE_ORDER_MARK, "").split(/[\r\n]+/);
 }
 /**
 * The names that lines of a text import, as Latin-1. The lines between them are not there: a list that goes on may name
@@ -9200,7 +9210,7 @@ var Importers = class {
 	* those are taken apart.
 	*/
 	mayBeImported(lines, modules) {
-		const named = lines.split(/[\r\n]+/).filter((line) => this.mayName(line));
+		const named = linesOf$1(lines).filter((line) => this.mayName(line));
 		return named.length > 0 && this.mayImport(importedByLines(named), modules());
 	}
 	mayName(line) {
@@ -9455,7 +9465,8 @@ var Resolver = class {
 			...handed,
 			starred: isStarred(name)
 		});
-		for (const name of module.bindings.keys()) {
+		const wrappers = module.stars.flatMap((star) => this.wrappersOfStar(star));
+		for (const name of /* @__PURE__ */ new Set([...module.bindings.keys(), ...wrappers])) {
 			const found = this.handedOnAs(name, isStarred);
 			if (found) names.set(name, found);
 		}
@@ -9717,7 +9728,7 @@ function ownWrappers(symbols) {
 	const categories = new Map(Object.entries(symbols));
 	const names = [...categories.keys()].map((symbol) => symbol.split("."));
 	if (names.length === 0) return NO_WRAPPERS.own;
-	const lastNames = names.map((name) => name.at(-1) ?? "");
+	const lastNames = [...new Set(names.flatMap((name) => name.slice(-2)))];
 	return {
 		lastNames: lastNames.every((name) => /^\w+$/.test(name)) ? lastNames : null,
 		find: (path, folders) => {
@@ -9738,6 +9749,7 @@ function ownWrappers(symbols) {
 		}
 	};
 }
+const STAR = /\bimport(?:\s|\\)*\*/;
 /** Every import statement holds this word, and one of them brings the wrapper in. */
 const IMPORT = "import";
 /**
@@ -9753,7 +9765,8 @@ function absolute(path, folders) {
 /** Only ASCII is the same in every encoding that Python source may have. */
 function isUsed(name, text) {
 	const isHeld = (part) => !/^\w+$/.test(part) || text.includes(part);
-	return isHeld(name.at(-1) ?? "") && (name.every(isHeld) || /\bfrom\s*(?:\\\s*)?\./.test(text));
+	const module = STAR.test(text) ? name.slice(0, -1) : name;
+	return isHeld(module.at(-1) ?? "") && (module.every(isHeld) || /\bfrom\s*(?:\\\s*)?\./.test(text));
 }
 // src/usages/read.ts
 /**
@@ -12493,23 +12506,34 @@ async function resolveThroughTree({ snapshot, sources, looking, texts, found }) 
 	const entries = new Map((await snapshot.list()).map((entry) => [entry.path, entry]));
 	const modules = new AskedModules(new ModulePaths(entries.keys()), looking);
 	modules.supply([...sources].flatMap(([path, { file }]) => file.module ? [[path, new ModuleText(file.module, looking)]] : []));
-	let unsettled = [...sources.keys()];
-	while (unsettled.length > 0) {
-		const asking = [];
-		const wanted = /* @__PURE__ */ new Set();
-		for (const path of unsettled) {
-			const source = sources.get(path);
-			if (!source) continue;
-			source.handsOn = await source.file.look(modules.lookingFrom(path));
-			const asked = modules.takeWanted();
-			if (asked.size > 0) asking.push(path);
-			for (const each of asked) wanted.add(each);
+	/** Asks something of files, and those again that asked for modules which are not here, once these are. */
+	const settle = async (ask) => {
+		let unsettled = [...sources.keys()];
+		while (unsettled.length > 0) {
+			const asking = [];
+			const wanted = /* @__PURE__ */ new Set();
+			for (const path of unsettled) {
+				const source = sources.get(path);
+				if (source) await ask(path, source);
+				const asked = modules.takeWanted();
+				if (asked.size > 0) asking.push(path);
+				for (const each of asked) wanted.add(each);
+			}
+			const toRead = [...wanted].flatMap((path) => entries.get(path) ?? []);
+			modules.supply(await texts.read(snapshot, toRead));
+			unsettled = asking;
 		}
-		const toRead = [...wanted].flatMap((path) => entries.get(path) ?? []);
-		modules.supply(await texts.read(snapshot, toRead));
-		unsettled = asking;
-	}
-	for (const [path, { file }] of sources) found.set(path, together([await file.findings(modules.lookingFrom(path)), found.get(path) ?? NO_FINDINGS]));
+	};
+	const look = async (path, source) => {
+		source.handsOn = await source.file.look(modules.lookingFrom(path));
+	};
+	await settle(look);
+	const uses = /* @__PURE__ */ new Map();
+	await settle(async (path, source) => {
+		if (uses.has(path)) await look(path, source);
+		uses.set(path, await source.file.findings(modules.lookingFrom(path)));
+	});
+	for (const [path, findings] of uses) found.set(path, together([findings, found.get(path) ?? NO_FINDINGS]));
 	return modules.problems;
 }
 // src/usages/module-texts.ts
@@ -13291,4 +13315,4 @@ function hintBlock(report, found, { paint }) {
 		paint(visible(configSentence(report)), "dim")
 	];
 }
-export { TOPICS as $, toFindings as A, together as B, commandSwitches as C, CATEGORIES as Ct, variableMeaning as D, settingMeaning as E, endOfString as F, problemsByPlace as G, anyOf$1 as H, bindingsOf as I, inventoryCounts$1 as J, reportedCategories as K, starsSeenFrom as L, contextOf as M, readCommands as N, NOTHING as O, splitAssignment as P, TERMS as Q, Lines as R, importedByLines as S, BLOCKING_CATEGORIES as St, indirect as T, categoryById as Tt, pathFilter as U, bufferOf as V, byPlace as W, KINDS as X, scanCounts as Y, painter as Z, PythonSource as _, titleOf as _t, groups as a, ENVIRONMENT_VARIABLES as at, NO_MODULES as b, MEANT_NAMES as bt, judgeBudget as c, categoryOf as ct, lookingWith as d, STAR as dt, termPage as et, KnownModules as f, SYMBOLS as ft, pythonText as g, pageOfName as gt, openPython as h, linksTo as ht, groupBy as i, rowOf as it, withoutBom as j, fold as k, pythonSyntax as l, longestKnown as lt, isPythonSource as m, linkTo as mt, json as n, categoryOrFallback as nt, levelOf as o, attributesBelong as ot, findBesidePython as p, VARIABLES$1 as pt, orderOfWork as q, findings as r, replacementOf as rt, engineOf as s, canonicalOf as st, text as t, topicById as tt, Blocks as u, names as ut, Importers as v, NOTE_ROWS as vt, entryPointMeaning as w, CATEGORY_IDS as wt, OpenText as x, KIND_ROWS as xt, ModulePaths as y, situated as yt, lastAtMost as z };
+export { TERMS as $, fold as A, lastAtMost as B, linesOf$1 as C, BLOCKING_CATEGORIES as Ct, settingMeaning as D, indirect as E, categoryById as Et, splitAssignment as F, byPlace as G, bufferOf as H, endOfString as I, orderOfWork as J, problemsByPlace as K, bindingsOf as L, withoutBom as M, contextOf as N, variableMeaning as O, readCommands as P, painter as Q, starsSeenFrom as R, importedByLines as S, KIND_ROWS as St, entryPointMeaning as T, CATEGORY_IDS as Tt, anyOf$1 as U, together as V, pathFilter as W, scanCounts as X, inventoryCounts$1 as Y, KINDS as Z, PythonSource as _, pageOfName as _t, groups as a, rowOf as at, NO_MODULES as b, situated as bt, judgeBudget as c, canonicalOf as ct, lookingWith as d, names as dt, TOPICS as et, KnownModules as f, STAR$1 as ft, pythonText as g, linksTo as gt, openPython as h, linkTo as ht, groupBy as i, replacementOf as it, toFindings as j, NOTHING as k, pythonSyntax as l, categoryOf as lt, isPythonSource as m, VARIABLES$1 as mt, json as n, topicById as nt, levelOf as o, ENVIRONMENT_VARIABLES as ot, findBesidePython as p, SYMBOLS as pt, reportedCategories as q, findings as r, categoryOrFallback as rt, engineOf as s, attributesBelong as st, text as t, termPage as tt, Blocks as u, longestKnown as ut, Importers as v, titleOf as vt, commandSwitches as w, CATEGORIES as wt, OpenText as x, MEANT_NAMES as xt, ModulePaths as y, NOTE_ROWS as yt, Lines as z };

@@ -1,6 +1,6 @@
 import { $ as TOOL, A as _usingCtx, D as mayBeScript, E as isPythonPath, I as configForScan, L as configNamed, N as optionText, O as virtualEnvironments, T as isNotebookPath, V as EXIT, W as openRepository, d as switchFileKind, f as FRAMEWORK_EXTRAS, g as FRAMEWORK_VALUES, h as FRAMEWORK_SYMBOLS, j as emit, m as FRAMEWORK_SETTINGS, r as SOUGHT, sn as ConfigError, u as manifestKind } from "./start.js";
 import { i as timeOf, n as daysBetween, r as parseSince, t as dayOf } from "./days.js";
-import { Ct as CATEGORIES, H as anyOf, K as reportedCategories, S as importedByLines, U as pathFilter, V as bufferOf, X as KINDS, b as NO_MODULES, d as lookingWith, dt as STAR, f as KnownModules, ft as SYMBOLS, g as pythonText, h as openPython, l as pythonSyntax, m as isPythonSource, p as findBesidePython, pt as VARIABLES, v as Importers, y as ModulePaths } from "./engine.js";
+import { C as linesOf, H as bufferOf, S as importedByLines, U as anyOf, W as pathFilter, Z as KINDS, b as NO_MODULES, d as lookingWith, f as KnownModules, ft as STAR, g as pythonText, h as openPython, l as pythonSyntax, m as isPythonSource, mt as VARIABLES, p as findBesidePython, pt as SYMBOLS, q as reportedCategories, v as Importers, wt as CATEGORIES, y as ModulePaths } from "./engine.js";
 import { t as cacheFolder } from "./terminal.js";
 import { join, resolve } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -634,7 +634,7 @@ var Point = class {
 			const own = modules.lookingFrom(path).modules;
 			if (direct && found.get(path) === direct && !isAnsweredSo(direct.answers, own)) return true;
 			if (learnt.size === 0) return false;
-			file.imported ??= importedByLines(facts.imports.split("\n"));
+			file.imported ??= importedByLines(linesOf(facts.imports));
 			return (direct ? importers : strangers).mayImport(file.imported, own);
 		};
 	}

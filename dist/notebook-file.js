@@ -1,4 +1,4 @@
-import { B as together, F as endOfString, V as bufferOf, _ as PythonSource } from "./engine.js";
+import { H as bufferOf, I as endOfString, V as together, _ as PythonSource } from "./engine.js";
 import { o as wordsHeld } from "./start.js";
 // src/python/json-text.ts
 /** Deeper than any notebook; the bound keeps a hostile text from ending the stack. */

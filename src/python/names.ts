@@ -9,9 +9,10 @@ export function ownersOf(name: string, from: Scope): readonly (readonly Binding[
   const owners: (readonly Binding[])[] = [];
   let isStart = true;
   for (let scope: Scope | null = from; scope; scope = scope.parent) {
-    if (scope.globals.has(name)) return [...owners, ...listOf(moduleOf(scope).bindings.get(name))];
+    const isVisible = scope.kind !== 'class' || isStart; // a class is seen from its own body alone, and so is its `global`
+    if (isVisible && scope.globals.has(name))
+      return [...owners, ...listOf(moduleOf(scope).bindings.get(name))];
     const own = scope.nonlocals.has(name) ? undefined : scope.bindings.get(name);
-    const isVisible = scope.kind !== 'class' || isStart; // a class is seen from its own body alone
     if (own && isVisible) owners.push(own);
     if (own && scope.kind !== 'class') break;
     isStart &&= scope.kind === 'type-parameters';

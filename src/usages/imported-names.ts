@@ -20,7 +20,10 @@ const BEFORE_START = /[\r\n:;]/;
 /** White space and joined lines. */
 const GAP = /(?:[ \t\f]|\\(?:\r\n|[\r\n]))*/y;
 const DOT = /\./y;
-const WORD = /[^\s.,:;#()*\\'"=[\]{}]+/y;
+/** That of UTF-8, as Latin-1. */
+const BYTE_ORDER_MARK = /^\xef\xbb\xbf/;
+/** White space is what Python takes for it: a byte of a name may be a space of another kind in Latin-1. */
+const WORD = /[^ \t\f\r\n.,:;#()*\\'"=[\]{}]+/y;
 /** Names and commas up to the line's end; none holds what another statement could start after. */
 const LIST = /(?:[^\r\n\\#:;('"]|\\(?:\r\n|[\r\n]))*/y;
 /** In parentheses with comments, as far as it may be a list. The bound keeps the time that a hostile line takes in proportion. */
@@ -30,6 +33,11 @@ const NOISE = /\\(?:\r\n|[\r\n])|#[^\r\n]*|[()]/g;
 /** The names that a text imports. */
 export function importedNames(text: string): readonly ImportedName[] {
   return statementsIn(text).flatMap((statement) => (statement ? namesOf(statement) : []));
+}
+
+/** The lines of a text that were found in it, as Latin-1. */
+export function linesOf(found: string): readonly string[] {
+  return found.replace(BYTE_ORDER_MARK, '').split(/[\r\n]+/);
 }
 
 /**

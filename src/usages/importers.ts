@@ -1,5 +1,5 @@
 /** Which files may import a module that hands eventlet on: told from what they import, before names are resolved. */
-import { type ImportedName, importedByLines } from './imported-names.ts';
+import { type ImportedName, importedByLines, linesOf } from './imported-names.ts';
 import type { KnownModules } from './known-modules.ts';
 import { anyOf } from './mentions.ts';
 import { foldersAbove, lastName, type OwnModules } from './modules.ts';
@@ -47,7 +47,7 @@ export class Importers {
    * those are taken apart.
    */
   mayBeImported(lines: string, modules: () => OwnModules): boolean {
-    const named = lines.split(/[\r\n]+/).filter((line) => this.mayName(line));
+    const named = linesOf(lines).filter((line) => this.mayName(line));
     return named.length > 0 && this.mayImport(importedByLines(named), modules());
   }
 

@@ -74,7 +74,8 @@ export class Resolver {
         if (!isBound && !names.has(name)) names.set(name, { ...handed, starred: isStarred(name) });
       }
     }
-    for (const name of module.bindings.keys()) {
+    const wrappers = module.stars.flatMap((star) => this.wrappersOfStar(star));
+    for (const name of new Set([...module.bindings.keys(), ...wrappers])) {
       const found = this.handedOnAs(name, isStarred);
       if (found) names.set(name, found);
     }

@@ -222,6 +222,50 @@ const CASES: readonly Case[] = [
     'c.py:1:8 import eventlet',
   ],
   [
+    'a star import from what a module binds, and is no module',
+    {
+      'hub.py': 'import eventlet\n',
+      'b.py': 'eventlet = 1\n',
+      'a.py': 'from hub.eventlet import *\nfrom b.eventlet import *\n',
+    },
+    'hub.py:1:8 import eventlet',
+  ],
+  [
+    'names that are assigned what comes by a star, and something else besides',
+    {
+      'hub.py': 'from eventlet import *\n',
+      'b.py': 'from hub import *\ngo = other.eventlet\nago = sleep\ngo = ago\ndef get(): return ago\n',
+      'a.py': 'from b import go, get\ngo()\nget()()\n',
+    },
+    'hub.py:1:22 import eventlet.*',
+    'b.py:1:17 import eventlet.* via hub',
+    'b.py:3:7 reference eventlet.sleep via hub',
+    'b.py:4:6 reference eventlet.sleep via hub',
+    'b.py:5:19 reference eventlet.sleep via hub',
+    'a.py:1:15 import eventlet.sleep via b',
+    'a.py:2:1 reference eventlet.sleep via b',
+    'a.py:3:1 reference eventlet.sleep via b.get',
+  ],
+  [
+    'a byte order mark before an import',
+    { ...HUB, 'app/a.py': '\ufefffrom app.hub import sleep\n' },
+    ...IN_HUB,
+    'app/a.py:1:21 import eventlet.sleep via app.hub',
+  ],
+  [
+    'a module whose name has bytes that are white space in Latin-1',
+    {
+      'app/__init__.py': '',
+      'app/là.py': 'from eventlet import sleep\n',
+      'app/a.py': 'from app.là import sleep\nsleep()\n',
+      'app/b.py': 'from app import là\nlà.sleep()\n',
+    },
+    'app/là.py:1:22 import eventlet.sleep',
+    'app/a.py:1:20 import eventlet.sleep via app.là',
+    'app/a.py:2:1 reference eventlet.sleep via app.là',
+    'app/b.py:2:1 reference eventlet.sleep via app.là',
+  ],
+  [
     'of modules equally near the one with the shorter name',
     {
       'hub.py': 'from eventlet import sleep\n',
