@@ -1,4 +1,4 @@
-import { en as FORMAT_NAMES, et as COMMANDS, nn as isFormatName, nt as SHARED, on as nearest, sn as ConfigError, tt as OPTIONS } from "./start.js";
+import { an as isFormatName, at as SHARED, it as OPTIONS, ln as nearest, rn as FORMAT_NAMES, rt as COMMANDS, un as ConfigError } from "./start.js";
 import { parseArgs } from "node:util";
 // src/cli/arguments.ts
 /** The command line → one typed value. */

@@ -1,4 +1,4 @@
-import { Q as MissingObjectsError, W as openRepository, cn as IncompleteError, sn as ConfigError } from "./start.js";
+import { dn as IncompleteError, q as openRepository, tt as MissingObjectsError, un as ConfigError } from "./start.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/github/checkout.ts

@@ -4,7 +4,7 @@ import { a as text, r as optionalText, t as at } from "./payload.js";
 import { t as INPUT_DEFAULTS } from "./inputs.js";
 import { t as ApiError } from "./api-errors.js";
 import { n as digest } from "./fingerprint.js";
-import { Bt as codeSpan, Et as phrase, Mt as reasonOf, Yt as prose, Zt as sentence, mt as capitalized, ot as ALLOW_COMMENT, qt as link, ut as UNSTATED } from "./start.js";
+import { Ft as reasonOf, Qt as prose, Ut as codeSpan, Xt as link, _t as capitalized, en as sentence, kt as phrase, lt as ALLOW_COMMENT, pt as UNSTATED } from "./start.js";
 import { n as summaryBody, r as withGlossary, t as COMMENT_BYTES } from "./summary-body.js";
 import { n as warningsFor } from "./teller.js";
 // src/github/files.ts

@@ -1,4 +1,4 @@
-import { B as withMode, R as CONFIG_PATH, z as loadConfig } from "./start.js";
+import { H as loadConfig, U as withMode, V as CONFIG_PATH } from "./start.js";
 // src/github/config.ts
 /**
 * The config of base, else of head, else the defaults, with the input `mode` over it. It is needed before the changes

@@ -1,4 +1,4 @@
-import { $ as TOOL, C as hasPythonShebang, D as mayBeScript, Dt as place, E as isPythonPath, Et as phrase, Ft as signed, Gt as inertJsonText, Kt as inertLines, Mt as reasonOf$1, O as virtualEnvironments, Ot as plural, Qt as visible, S as isInShard, T as isNotebookPath, Tt as ofWhich, _ as frameworkOf, _t as efforts, a as mayUseDirectly, at as verdictLines, bt as inventory, c as isLookedInto, ct as CARRIED, d as switchFileKind, dt as adviceSentences, f as FRAMEWORK_EXTRAS, ft as breakdown, g as FRAMEWORK_VALUES, gt as configSentence, ht as categoryRows, i as directWords, it as problemBlock, l as isPlainPython, lt as MIGRATION_GUIDE, m as FRAMEWORK_SETTINGS, mt as capitalized, n as BESIDE_PYTHON, o as wordsHeld, ot as ALLOW_COMMENT, p as FRAMEWORK_ROOTS, q as DEFAULT_CONFIG, r as SOUGHT, rt as hanging, s as PYTHON_ENDINGS, u as manifestKind, ut as UNSTATED, v as sourceOf, w as isExcluded, y as UNCHECKED, yt as headline } from "./start.js";
+import { A as mayBeScript, At as place, Ct as inventory, D as isExcluded, E as hasPythonShebang, Ft as reasonOf$1, Jt as inertJsonText, O as isNotebookPath, Ot as ofWhich, Rt as signed, S as UNCHECKED, St as headline, T as isInShard, X as DEFAULT_CONFIG, Yt as inertLines, _ as FRAMEWORK_SETTINGS, _t as capitalized, a as mayUseDirectly, b as frameworkOf, bt as efforts, c as isLookedInto, ct as verdictLines, d as switchFileKind, dt as CARRIED, f as bufferOf, ft as MIGRATION_GUIDE, g as FRAMEWORK_ROOTS, h as FRAMEWORK_EXTRAS, ht as breakdown, i as directWords, j as virtualEnvironments, jt as plural, k as isPythonPath, kt as phrase, l as isPlainPython, lt as ALLOW_COMMENT, m as latin1Of, mt as adviceSentences, n as BESIDE_PYTHON, nt as TOOL, o as wordsHeld, ot as hanging, p as decodePython, pt as UNSTATED, r as SOUGHT, s as PYTHON_ENDINGS, st as problemBlock, tn as visible, u as manifestKind, vt as categoryRows, x as sourceOf, y as FRAMEWORK_VALUES, yt as configSentence } from "./start.js";
 import { readFile } from "node:fs/promises";
 // src/catalogue/categories.ts
 /** The categories that usages are counted, judged and explained by. */
@@ -6315,97 +6315,6 @@ function anyOf$1(names, before = "(?<![\\w.])") {
 	const ascii = patterns.filter((pattern) => /^\w+$/.test(pattern));
 	const rest = patterns.filter((pattern) => !/^\w+$/.test(pattern));
 	return `(?:${[...ascii.length > 0 ? [`${before}(?:${ascii.join("|")})\\b`] : [], ...rest].join("|")})`;
-}
-// src/python/decode.ts
-/** PEP 263: the cookie stands in a comment on line 1, or on line 2 when line 1 is blank or a comment. */
-const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
-const BLANK_OR_COMMENT = /^[ \t\f]*(?:#.*)?$/;
-/** Python's names for codecs (Lib/encodings/aliases.py) where the Encoding Standard has no label of that form. */
-const PYTHON_CODECS = {
-	"utf-8-sig": "utf-8",
-	u8: "utf-8",
-	utf: "utf-8",
-	cp65001: "utf-8",
-	"euc-jp": "euc-jp",
-	eucjp: "euc-jp",
-	cp932: "shift_jis",
-	sjis: "shift_jis",
-	cp936: "gbk",
-	cp949: "euc-kr",
-	cp950: "big5",
-	"mac-roman": "macintosh"
-};
-const LATIN_1 = /* @__PURE__ */ new Set([
-	"latin-1",
-	"latin1",
-	"iso-8859-1",
-	"iso8859-1",
-	"8859",
-	"cp819",
-	"l1",
-	"iso-latin-1"
-]);
-const ASCII = /* @__PURE__ */ new Set([
-	"ascii",
-	"us-ascii",
-	"646"
-]);
-/** The same bytes, with what a Buffer can do. */
-function bufferOf(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-}
-/** Bytes as Latin-1: every encoding that Python source may have keeps ASCII as it is. */
-function latin1Of(bytes) {
-	return bufferOf(bytes).toString("latin1");
-}
-/** Encodings of which ASCII is a part are told by their names; of the others few have ever been seen in Python. */
-const OF_ASCII = /^(?:utf-?8|u8|utf|latin-?1|l1|iso-?8859-\d+|(?:us-)?ascii|cp125\d|windows-125\d|koi8-.*)$/;
-/**
-* Decodes the source of one file. Line ends stay as they are.
-* @param latin1 the bytes as `latin1Of` has them, where the caller has it
-*/
-function decodePython(bytes, latin1 = latin1Of(bytes)) {
-	if (latin1.includes("\0")) return { undecodable: "it holds NUL bytes, so it is not Python source" };
-	const hasBom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-	const body = hasBom ? bytes.subarray(3) : bytes;
-	const cookie = findCookie(body);
-	if (hasBom && cookie !== null && !isUtf8(cookie)) return { undecodable: `its BOM says UTF-8 and its coding cookie says ${cookie}` };
-	const encoding = cookie ?? "utf-8";
-	if (!/[^\x00-\x7f]/.test(latin1) && OF_ASCII.test(encoding)) return { text: latin1 };
-	return decodeAs(body, encoding);
-}
-function decodeAs(body, encoding) {
-	if (LATIN_1.has(encoding)) return { text: latin1Of(body) };
-	if (ASCII.has(encoding)) {
-		const at = body.findIndex((byte) => byte > 127);
-		return at < 0 ? decodeAs(body, "utf-8") : { undecodable: `it declares ASCII and has byte 0x${hex(body[at])}` };
-	}
-	let decoder;
-	try {
-		decoder = new TextDecoder(PYTHON_CODECS[encoding] ?? encoding, {
-			fatal: true,
-			ignoreBOM: true
-		});
-	} catch {
-		return { undecodable: `its encoding ${JSON.stringify(encoding)} is not known here` };
-	}
-	try {
-		return { text: decoder.decode(body) };
-	} catch {
-		return { undecodable: `it is not valid ${encoding}${encoding === "utf-8" ? "; a file in another encoding needs a coding cookie (PEP 263)" : ""}` };
-	}
-}
-/** The declared encoding, normalised as Python does (lower case, `_` as `-`); null without a cookie. */
-function findCookie(body) {
-	const [first = "", second = ""] = Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, 1024)).toString("latin1").split(/\r\n|\r|\n/, 2);
-	const found = COOKIE.exec(first) ?? (BLANK_OR_COMMENT.test(first) ? COOKIE.exec(second) : null);
-	return found?.[1] ? found[1].toLowerCase().replaceAll("_", "-") : null;
-}
-function isUtf8(encoding) {
-	return /^(utf-?8(-.*)?|u8|utf|cp65001)$/.test(encoding);
-}
-function hex(byte) {
-	return (byte ?? 0).toString(16).padStart(2, "0");
 }
 // src/usages/findings.ts
 const NO_FINDINGS = {
@@ -13315,4 +13224,4 @@ function hintBlock(report, found, { paint }) {
 		paint(visible(configSentence(report)), "dim")
 	];
 }
-export { TERMS as $, fold as A, lastAtMost as B, linesOf$1 as C, BLOCKING_CATEGORIES as Ct, settingMeaning as D, indirect as E, categoryById as Et, splitAssignment as F, byPlace as G, bufferOf as H, endOfString as I, orderOfWork as J, problemsByPlace as K, bindingsOf as L, withoutBom as M, contextOf as N, variableMeaning as O, readCommands as P, painter as Q, starsSeenFrom as R, importedByLines as S, KIND_ROWS as St, entryPointMeaning as T, CATEGORY_IDS as Tt, anyOf$1 as U, together as V, pathFilter as W, scanCounts as X, inventoryCounts$1 as Y, KINDS as Z, PythonSource as _, pageOfName as _t, groups as a, rowOf as at, NO_MODULES as b, situated as bt, judgeBudget as c, canonicalOf as ct, lookingWith as d, names as dt, TOPICS as et, KnownModules as f, STAR$1 as ft, pythonText as g, linksTo as gt, openPython as h, linkTo as ht, groupBy as i, replacementOf as it, toFindings as j, NOTHING as k, pythonSyntax as l, categoryOf as lt, isPythonSource as m, VARIABLES$1 as mt, json as n, topicById as nt, levelOf as o, ENVIRONMENT_VARIABLES as ot, findBesidePython as p, SYMBOLS as pt, reportedCategories as q, findings as r, categoryOrFallback as rt, engineOf as s, attributesBelong as st, text as t, termPage as tt, Blocks as u, longestKnown as ut, Importers as v, titleOf as vt, commandSwitches as w, CATEGORIES as wt, OpenText as x, MEANT_NAMES as xt, ModulePaths as y, NOTE_ROWS as yt, Lines as z };
+export { TOPICS as $, fold as A, lastAtMost as B, linesOf$1 as C, CATEGORIES as Ct, settingMeaning as D, indirect as E, splitAssignment as F, problemsByPlace as G, anyOf$1 as H, endOfString as I, inventoryCounts$1 as J, reportedCategories as K, bindingsOf as L, withoutBom as M, contextOf as N, variableMeaning as O, readCommands as P, TERMS as Q, starsSeenFrom as R, importedByLines as S, BLOCKING_CATEGORIES as St, entryPointMeaning as T, categoryById as Tt, pathFilter as U, together as V, byPlace as W, KINDS as X, scanCounts as Y, painter as Z, PythonSource as _, titleOf as _t, groups as a, ENVIRONMENT_VARIABLES as at, NO_MODULES as b, MEANT_NAMES as bt, judgeBudget as c, categoryOf as ct, lookingWith as d, STAR$1 as dt, termPage as et, KnownModules as f, SYMBOLS as ft, pythonText as g, pageOfName as gt, openPython as h, linksTo as ht, groupBy as i, rowOf as it, toFindings as j, NOTHING as k, pythonSyntax as l, longestKnown as lt, isPythonSource as m, linkTo as mt, json as n, categoryOrFallback as nt, levelOf as o, attributesBelong as ot, findBesidePython as p, VARIABLES$1 as pt, orderOfWork as q, findings as r, replacementOf as rt, engineOf as s, canonicalOf as st, text as t, topicById as tt, Blocks as u, names as ut, Importers as v, NOTE_ROWS as vt, commandSwitches as w, CATEGORY_IDS as wt, OpenText as x, KIND_ROWS as xt, ModulePaths as y, situated as yt, Lines as z };

@@ -1,4 +1,4 @@
-import { Ct as message, Ht as commandProperty, It as withCell, Kt as inertLines, Lt as withStops, Qt as visible, Vt as commandData, bt as inventory, kt as problemName, mt as capitalized, pt as budgetSentences, vt as fileLine, xt as judgement, yt as headline } from "./start.js";
+import { Bt as withStops, Ct as inventory, Et as message, Gt as commandProperty, Mt as problemName, St as headline, Wt as commandData, Yt as inertLines, _t as capitalized, gt as budgetSentences, tn as visible, wt as judgement, xt as fileLine, zt as withCell } from "./start.js";
 import { i as groupBy, r as findings } from "./engine.js";
 // src/report/github.ts
 /** The report as annotations on GitHub: a structured list, and the workflow commands that make them. */

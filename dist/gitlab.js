@@ -1,4 +1,4 @@
-import { Ct as message, It as withCell, Qt as visible, Ut as fieldPath, Wt as inertJson, jt as problemSentence, vt as fileLine } from "./start.js";
+import { Et as message, Kt as fieldPath, Pt as problemSentence, qt as inertJson, tn as visible, xt as fileLine, zt as withCell } from "./start.js";
 import { n as digest, r as fingerprints } from "./fingerprint.js";
 import { r as findings } from "./engine.js";
 // src/report/gitlab.ts

@@ -1,8 +1,8 @@
-import { $ as TOOL, A as _usingCtx, D as mayBeScript, E as isPythonPath, I as configForScan, L as configNamed, N as optionText, O as virtualEnvironments, T as isNotebookPath, V as EXIT, W as openRepository, d as switchFileKind, f as FRAMEWORK_EXTRAS, g as FRAMEWORK_VALUES, h as FRAMEWORK_SYMBOLS, j as emit, m as FRAMEWORK_SETTINGS, r as SOUGHT, sn as ConfigError, u as manifestKind } from "./start.js";
+import { A as mayBeScript, B as configNamed, I as optionText, N as _usingCtx, O as isNotebookPath, P as emit, W as EXIT, _ as FRAMEWORK_SETTINGS, d as switchFileKind, f as bufferOf, h as FRAMEWORK_EXTRAS, j as virtualEnvironments, k as isPythonPath, nt as TOOL, q as openRepository, r as SOUGHT, u as manifestKind, un as ConfigError, v as FRAMEWORK_SYMBOLS, y as FRAMEWORK_VALUES, z as configForScan } from "./start.js";
 import { i as timeOf, n as daysBetween, r as parseSince, t as dayOf } from "./days.js";
-import { C as linesOf, H as bufferOf, S as importedByLines, U as anyOf, W as pathFilter, Z as KINDS, b as NO_MODULES, d as lookingWith, f as KnownModules, ft as STAR, g as pythonText, h as openPython, l as pythonSyntax, m as isPythonSource, mt as VARIABLES, p as findBesidePython, pt as SYMBOLS, q as reportedCategories, v as Importers, wt as CATEGORIES, y as ModulePaths } from "./engine.js";
+import { C as linesOf, Ct as CATEGORIES, H as anyOf, K as reportedCategories, S as importedByLines, U as pathFilter, X as KINDS, b as NO_MODULES, d as lookingWith, dt as STAR, f as KnownModules, ft as SYMBOLS, g as pythonText, h as openPython, l as pythonSyntax, m as isPythonSource, p as findBesidePython, pt as VARIABLES, v as Importers, y as ModulePaths } from "./engine.js";
 import { t as cacheFolder } from "./terminal.js";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
@@ -595,16 +595,12 @@ var PastTree = class {
 		return await new Point(this.paths, this.looking, this.known).resolve([...this.files.values()]);
 	}
 };
-/** So much text (UTF-16 units) of opened files is kept for a second look at the same point; what is over is read again. */
-const MOST_KEPT = 2e6;
 const STAR_IMPORT = /\bimport[\s\\(]*\*/;
 /** One point: what its modules hand on, found in rounds from what they hand on by themselves. */
 var Point = class {
 	known;
 	modules;
 	found = /* @__PURE__ */ new Map();
-	opened = /* @__PURE__ */ new Map();
-	openedLength = 0;
 	/** So many of the names have to be known to a look that holds at this point: see `Answers`. */
 	namesHere = 0;
 	learnt = /* @__PURE__ */ new Set();
@@ -647,9 +643,7 @@ var Point = class {
 			const questions = this.modules.wanted.size;
 			const look = looks.find(({ answers }) => answers.names >= this.namesHere && isAnsweredSo(answers, modules));
 			if (this.modules.wanted.size > questions) this.asking.add(file);
-			const opened = this.opened.get(file.path);
 			if (look) this.keep(file, look);
-			else if (opened) await this.lookAnew(file, opened);
 			else unknown.set({
 				path: file.path,
 				oid: file.oid
@@ -668,10 +662,6 @@ var Point = class {
 		if (!file.facts.direct && !STAR_IMPORT.test(text) && !this.known.names.mayBeIn(text)) {
 			this.note(file, nothingBut(this.known.names));
 			return;
-		}
-		if (this.openedLength + text.length <= MOST_KEPT) {
-			this.opened.set(file.path, opened.file);
-			this.openedLength += text.length;
 		}
 		await this.lookAnew(file, opened.file);
 	}
@@ -1072,7 +1062,7 @@ async function writeTable(folder, name, table) {
 	const body = [...table].map(([key, value]) => `${key}\t${value}\n`).join("");
 	const temporary = join(folder, `.${name}.${randomUUID()}`);
 	try {
-		await mkdir(folder, { recursive: true });
+		await makeFolder(folder);
 		await writeFile(temporary, `${MAGIC} ${digest(body)}\n${body}`);
 		await rename(temporary, join(folder, name));
 		await dropOldest(folder);
@@ -1080,6 +1070,21 @@ async function writeTable(folder, name, table) {
 	} catch (error) {
 		await rm(temporary, { force: true }).catch(() => {});
 		return `the cache ${folder} cannot be written: ${error instanceof Error ? error.message : error}`;
+	}
+}
+/** With those above it. Node's own `recursive` never ends where a folder can't be made and the one above is there, as in /proc. */
+async function makeFolder(folder) {
+	try {
+		await mkdir(folder);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : null;
+		if (code === "EEXIST") return;
+		const above = dirname(folder);
+		if (code !== "ENOENT" || above === folder) throw error;
+		await makeFolder(above);
+		await mkdir(folder).catch((again) => {
+			if (again?.code !== "EEXIST") throw again;
+		});
 	}
 }
 async function dropOldest(folder) {

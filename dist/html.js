@@ -1,5 +1,5 @@
 import { a as groups, i as groupBy, o as levelOf } from "./engine.js";
-import { At as problemPlace, Ft as signed, Mt as reasonOf, Nt as revisionName, Ot as plural, Pt as shortRevision, Qt as visible, St as location, Tt as ofWhich, Xt as safeUrl, bt as inventory, ft as breakdown, gt as configSentence, ht as categoryRows, jt as problemSentence, lt as MIGRATION_GUIDE, mt as capitalized, ot as ALLOW_COMMENT, st as ALLOW_UNTIL_COMMENT, ut as UNSTATED, vt as fileLine, wt as net, yt as headline } from "./start.js";
+import { $t as safeUrl, Ct as inventory, Dt as net, Ft as reasonOf, It as revisionName, Lt as shortRevision, Nt as problemPlace, Ot as ofWhich, Pt as problemSentence, Rt as signed, St as headline, Tt as location, _t as capitalized, ft as MIGRATION_GUIDE, ht as breakdown, jt as plural, lt as ALLOW_COMMENT, pt as UNSTATED, tn as visible, ut as ALLOW_UNTIL_COMMENT, vt as categoryRows, xt as fileLine, yt as configSentence } from "./start.js";
 // src/report/html/element.ts
 /** HTML that is safe by construction: whatever text is put into a template is escaped for where it stands. */
 /** A piece of HTML. Only `h` makes one, so text of others can't pass for it. */

@@ -1,4 +1,4 @@
-import { $ as TOOL, A as _usingCtx, N as optionText, P as send, R as CONFIG_PATH, V as EXIT, W as openRepository, X as gitPlace, Z as runGit, cn as IncompleteError, sn as ConfigError } from "./start.js";
+import { $ as gitPlace, I as optionText, L as send, N as _usingCtx, V as CONFIG_PATH, W as EXIT, dn as IncompleteError, et as runGit, nt as TOOL, q as openRepository, un as ConfigError } from "./start.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 // src/cli/init-files.ts

@@ -1,4 +1,4 @@
-import { en as FORMAT_NAMES, sn as ConfigError } from "./start.js";
+import { rn as FORMAT_NAMES, un as ConfigError } from "./start.js";
 // src/github/inputs.ts
 /** The Action's inputs as one typed value: the only reader of them. */
 const SOURCES = [

@@ -1,5 +1,5 @@
-import { H as bufferOf, I as endOfString, V as together, _ as PythonSource } from "./engine.js";
-import { o as wordsHeld } from "./start.js";
+import { f as bufferOf, o as wordsHeld } from "./start.js";
+import { I as endOfString, V as together, _ as PythonSource } from "./engine.js";
 // src/python/json-text.ts
 /** Deeper than any notebook; the bound keeps a hostile text from ending the stack. */
 const MAX_DEPTH = 200;

@@ -1,5 +1,5 @@
 import { n as utf8Columns } from "./columns.js";
-import { Bt as codeSpan, Et as phrase, It as withCell, Ut as fieldPath, Wt as inertJson, Zt as sentence, dt as adviceSentences, jt as problemSentence, mt as capitalized, vt as fileLine } from "./start.js";
+import { Kt as fieldPath, Pt as problemSentence, Ut as codeSpan, _t as capitalized, en as sentence, kt as phrase, mt as adviceSentences, qt as inertJson, xt as fileLine, zt as withCell } from "./start.js";
 import { r as findings } from "./engine.js";
 // src/report/rdjson.ts
 /** The report as a DiagnosticResult of the Reviewdog Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */

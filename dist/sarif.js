@@ -1,4 +1,4 @@
-import { Ct as message, Jt as pathUri, Qt as visible, Wt as inertJson, Yt as prose, Zt as sentence, lt as MIGRATION_GUIDE, qt as link, vt as fileLine } from "./start.js";
+import { Et as message, Qt as prose, Xt as link, Zt as pathUri, en as sentence, ft as MIGRATION_GUIDE, qt as inertJson, tn as visible, xt as fileLine } from "./start.js";
 import { n as notifications, r as wholeReport, t as PROBLEM_DESCRIPTORS } from "./invocation.js";
 import { r as fingerprints, t as FINGERPRINT } from "./fingerprint.js";
 import { a as groups, o as levelOf } from "./engine.js";

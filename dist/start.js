@@ -3358,6 +3358,97 @@ function allOf(words) {
 function wordOf(value) {
 	return value === null ? [] : [value === true ? "True" : value];
 }
+// src/python/decode.ts
+/** PEP 263: the cookie stands in a comment on line 1, or on line 2 when line 1 is blank or a comment. */
+const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+const BLANK_OR_COMMENT = /^[ \t\f]*(?:#.*)?$/;
+/** Python's names for codecs (Lib/encodings/aliases.py) where the Encoding Standard has no label of that form. */
+const PYTHON_CODECS = {
+	"utf-8-sig": "utf-8",
+	u8: "utf-8",
+	utf: "utf-8",
+	cp65001: "utf-8",
+	"euc-jp": "euc-jp",
+	eucjp: "euc-jp",
+	cp932: "shift_jis",
+	sjis: "shift_jis",
+	cp936: "gbk",
+	cp949: "euc-kr",
+	cp950: "big5",
+	"mac-roman": "macintosh"
+};
+const LATIN_1 = /* @__PURE__ */ new Set([
+	"latin-1",
+	"latin1",
+	"iso-8859-1",
+	"iso8859-1",
+	"8859",
+	"cp819",
+	"l1",
+	"iso-latin-1"
+]);
+const ASCII = /* @__PURE__ */ new Set([
+	"ascii",
+	"us-ascii",
+	"646"
+]);
+/** The same bytes, with what a Buffer can do. */
+function bufferOf(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** Bytes as Latin-1: every encoding that Python source may have keeps ASCII as it is. */
+function latin1Of(bytes) {
+	return bufferOf(bytes).toString("latin1");
+}
+/** Encodings of which ASCII is a part are told by their names; of the others few have ever been seen in Python. */
+const OF_ASCII = /^(?:utf-?8|u8|utf|latin-?1|l1|iso-?8859-\d+|(?:us-)?ascii|cp125\d|windows-125\d|koi8-.*)$/;
+/**
+* Decodes the source of one file. Line ends stay as they are.
+* @param latin1 the bytes as `latin1Of` has them, where the caller has it
+*/
+function decodePython(bytes, latin1 = latin1Of(bytes)) {
+	if (latin1.includes("\0")) return { undecodable: "it holds NUL bytes, so it is not Python source" };
+	const hasBom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+	const body = hasBom ? bytes.subarray(3) : bytes;
+	const cookie = findCookie(body);
+	if (hasBom && cookie !== null && !isUtf8(cookie)) return { undecodable: `its BOM says UTF-8 and its coding cookie says ${cookie}` };
+	const encoding = cookie ?? "utf-8";
+	if (!/[^\x00-\x7f]/.test(latin1) && OF_ASCII.test(encoding)) return { text: latin1 };
+	return decodeAs(body, encoding);
+}
+function decodeAs(body, encoding) {
+	if (LATIN_1.has(encoding)) return { text: latin1Of(body) };
+	if (ASCII.has(encoding)) {
+		const at = body.findIndex((byte) => byte > 127);
+		return at < 0 ? decodeAs(body, "utf-8") : { undecodable: `it declares ASCII and has byte 0x${hex(body[at])}` };
+	}
+	let decoder;
+	try {
+		decoder = new TextDecoder(PYTHON_CODECS[encoding] ?? encoding, {
+			fatal: true,
+			ignoreBOM: true
+		});
+	} catch {
+		return { undecodable: `its encoding ${JSON.stringify(encoding)} is not known here` };
+	}
+	try {
+		return { text: decoder.decode(body) };
+	} catch {
+		return { undecodable: `it is not valid ${encoding}${encoding === "utf-8" ? "; a file in another encoding needs a coding cookie (PEP 263)" : ""}` };
+	}
+}
+/** The declared encoding, normalised as Python does (lower case, `_` as `-`); null without a cookie. */
+function findCookie(body) {
+	const [first = "", second = ""] = Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, 1024)).toString("latin1").split(/\r\n|\r|\n/, 2);
+	const found = COOKIE.exec(first) ?? (BLANK_OR_COMMENT.test(first) ? COOKIE.exec(second) : null);
+	return found?.[1] ? found[1].toLowerCase().replaceAll("_", "-") : null;
+}
+function isUtf8(encoding) {
+	return /^(utf-?8(-.*)?|u8|utf|cp65001)$/.test(encoding);
+}
+function hex(byte) {
+	return (byte ?? 0).toString(16).padStart(2, "0");
+}
 // src/usages/manifest-paths.ts
 /**
 * Rows are tried in order on the whole repository path. `requirements*.txt` and `*constraints*.txt` are taken as people name
@@ -3513,7 +3604,11 @@ const LISTS = FRAMEWORK_WORDS.map(({ held, lines }) => ({
 })).filter(({ held, lines }) => !held.includes("eventlet") || lines.length > held.length);
 /** A text without any of them needs no second look. The longer first, for some start like others. */
 const HINTS = [.../* @__PURE__ */ new Set(["eventlet", ...LISTS.map(({ hint }) => hint)])].sort((a, b) => b.length - a.length);
-const ALL = new WordSearch([...HINTS, ...LISTS.flatMap(({ held }) => held)]);
+const ALL = [.../* @__PURE__ */ new Set([...HINTS, ...LISTS.flatMap(({ held }) => held)])];
+/** A search for many words moves on by the length of the shortest: the few short ones are looked for one by one. */
+const LONG = 6;
+const LONG_WORDS = new WordSearch(ALL.filter((word) => word.length >= LONG));
+const SHORT_WORDS = ALL.filter((word) => word.length < LONG);
 /** A text that uses eventlet or a wrapper directly holds one of these; one that uses it through a module, one of the others. */
 const SOUGHT = {
 	words: HINTS,
@@ -3542,9 +3637,10 @@ function mayUseDirectly(bytes, own) {
 */
 function wordsHeld(text, bytes, more, own) {
 	const words = /* @__PURE__ */ new Set([...more, ...own.wordsIn(text)]);
-	const found = ALL.foundIn(bytes);
-	if (HINTS.filter((word) => found.has(word)).length === 0) return words.size > 0 ? words : null;
-	for (const { held, lines } of LISTS) if (held.every((word) => found.has(word))) for (const word of lines) words.add(word);
+	const found = LONG_WORDS.foundIn(bytes);
+	const isHeld = (word) => found.has(word) || SHORT_WORDS.includes(word) && bufferOf(bytes).includes(word, 0, "latin1");
+	if (!HINTS.some(isHeld)) return words.size > 0 ? words : null;
+	for (const { held, lines } of LISTS) if (held.every(isHeld)) for (const word of lines) words.add(word);
 	return words;
 }
 /** The packages of symbols that the package's name is no part of: an entry point may name one. */
@@ -3724,4 +3820,4 @@ function refuseUnfitFormats({ command, destinations }) {
 	const made = MAKES[command];
 	for (const { format } of destinations) if (made !== void 0 && !isFit(format, made)) throw new ConfigError(unfit(format, made));
 }
-export { TOOL as $, FORMATS as $t, _usingCtx as A, problemPlace as At, withMode as B, codeSpan as Bt, hasPythonShebang as C, message as Ct, mayBeScript as D, place as Dt, isPythonPath as E, phrase as Et, JOB_SUMMARY_BYTES as F, signed as Ft, applyChanges as G, inertJsonText as Gt, exitCodeOf as H, commandProperty as Ht, configForScan as I, withCell as It, tooLarge as J, pathUri as Jt, inGitOrder as K, inertLines as Kt, configNamed as L, withStops as Lt, hasColor as M, reasonOf as Mt, optionText as N, revisionName as Nt, virtualEnvironments as O, plural as Ot, send as P, shortRevision as Pt, MissingObjectsError as Q, visible as Qt, CONFIG_PATH as R, cell as Rt, isInShard as S, location as St, isNotebookPath as T, ofWhich as Tt, explainFailure as U, fieldPath as Ut, EXIT as V, commandData as Vt, openRepository as W, inertJson as Wt, gitPlace as X, safeUrl as Xt, isRegular as Y, prose as Yt, runGit as Z, sentence as Zt, frameworkOf as _, efforts as _t, mayUseDirectly as a, didYouMean as an, verdictLines as at, isIncomplete as b, inventory as bt, isLookedInto as c, IncompleteError as cn, CARRIED as ct, switchFileKind as d, adviceSentences as dt, FORMAT_NAMES as en, COMMANDS as et, FRAMEWORK_EXTRAS as f, breakdown as ft, FRAMEWORK_VALUES as g, configSentence as gt, FRAMEWORK_SYMBOLS as h, categoryRows as ht, directWords as i, unfit as in, problemBlock as it, emit as j, problemSentence as jt, runCheck as k, problemName as kt, isPlainPython as l, MIGRATION_GUIDE as lt, FRAMEWORK_SETTINGS as m, capitalized as mt, BESIDE_PYTHON as n, isFormatName as nn, SHARED as nt, wordsHeld as o, nearest as on, ALLOW_COMMENT as ot, FRAMEWORK_ROOTS as p, budgetSentences as pt, DEFAULT_CONFIG as q, link as qt, SOUGHT as r, renderReport as rn, hanging as rt, PYTHON_ENDINGS as s, ConfigError as sn, ALLOW_UNTIL_COMMENT as st, run as t, isFit as tn, OPTIONS$1 as tt, manifestKind as u, UNSTATED as ut, sourceOf as v, fileLine as vt, isExcluded as w, net as wt, MOST_SHARDS as x, judgement as xt, UNCHECKED as y, headline as yt, loadConfig as z, codeBlock as zt };
+export { gitPlace as $, safeUrl as $t, mayBeScript as A, place as At, configNamed as B, withStops as Bt, isIncomplete as C, inventory as Ct, isExcluded as D, net as Dt, hasPythonShebang as E, message as Et, hasColor as F, reasonOf as Ft, exitCodeOf as G, commandProperty as Gt, loadConfig as H, codeBlock as Ht, optionText as I, revisionName as It, applyChanges as J, inertJsonText as Jt, explainFailure as K, fieldPath as Kt, send as L, shortRevision as Lt, runCheck as M, problemName as Mt, _usingCtx as N, problemPlace as Nt, isNotebookPath as O, ofWhich as Ot, emit as P, problemSentence as Pt, isRegular as Q, prose as Qt, JOB_SUMMARY_BYTES as R, signed as Rt, UNCHECKED as S, headline as St, isInShard as T, location as Tt, withMode as U, codeSpan as Ut, CONFIG_PATH as V, cell as Vt, EXIT as W, commandData as Wt, DEFAULT_CONFIG as X, link as Xt, inGitOrder as Y, inertLines as Yt, tooLarge as Z, pathUri as Zt, FRAMEWORK_SETTINGS as _, capitalized as _t, mayUseDirectly as a, isFormatName as an, SHARED as at, frameworkOf as b, efforts as bt, isLookedInto as c, didYouMean as cn, verdictLines as ct, switchFileKind as d, IncompleteError as dn, CARRIED as dt, sentence as en, runGit as et, bufferOf as f, MIGRATION_GUIDE as ft, FRAMEWORK_ROOTS as g, budgetSentences as gt, FRAMEWORK_EXTRAS as h, breakdown as ht, directWords as i, isFit as in, OPTIONS$1 as it, virtualEnvironments as j, plural as jt, isPythonPath as k, phrase as kt, isPlainPython as l, nearest as ln, ALLOW_COMMENT as lt, latin1Of as m, adviceSentences as mt, BESIDE_PYTHON as n, FORMATS as nn, TOOL as nt, wordsHeld as o, renderReport as on, hanging as ot, decodePython as p, UNSTATED as pt, openRepository as q, inertJson as qt, SOUGHT as r, FORMAT_NAMES as rn, COMMANDS as rt, PYTHON_ENDINGS as s, unfit as sn, problemBlock as st, run as t, visible as tn, MissingObjectsError as tt, manifestKind as u, ConfigError as un, ALLOW_UNTIL_COMMENT as ut, FRAMEWORK_SYMBOLS as v, categoryRows as vt, MOST_SHARDS as w, judgement as wt, sourceOf as x, fileLine as xt, FRAMEWORK_VALUES as y, configSentence as yt, configForScan as z, withCell as zt };

@@ -1,1 +1,1 @@
-export { b as isIncomplete } from "./start.js";
+export { C as isIncomplete } from "./start.js";

@@ -1,7 +1,7 @@
 /** A cache on disk: one file a table of texts, checked when it is read and replaced as a whole. Safe to delete. */
 import { createHash, randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 
 /** Says what a file is, and how the rest is laid out. */
 const MAGIC = 'no-new-eventlet cache 1';
@@ -59,7 +59,7 @@ export async function writeTable(
   const body = [...table].map(([key, value]) => `${key}\t${value}\n`).join('');
   const temporary = join(folder, `.${name}.${randomUUID()}`);
   try {
-    await mkdir(folder, { recursive: true });
+    await makeFolder(folder);
     await writeFile(temporary, `${MAGIC} ${digest(body)}\n${body}`);
     await rename(temporary, join(folder, name));
     await dropOldest(folder);
@@ -67,6 +67,22 @@ export async function writeTable(
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => {});
     return `the cache ${folder} cannot be written: ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+/** With those above it. Node's own `recursive` never ends where a folder can't be made and the one above is there, as in /proc. */
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'EEXIST') return;
+    const above = dirname(folder);
+    if (code !== 'ENOENT' || above === folder) throw error;
+    await makeFolder(above);
+    await mkdir(folder).catch((again) => {
+      if (again?.code !== 'EEXIST') throw again; // another run was quicker
+    });
   }
 }
 

@@ -68,8 +68,6 @@ export class PastTree {
   }
 }
 
-/** So much text (UTF-16 units) of opened files is kept for a second look at the same point; what is over is read again. */
-const MOST_KEPT = 2_000_000;
 const STAR_IMPORT = /\bimport[\s\\(]*\*/;
 
 /** One point: what its modules hand on, found in rounds from what they hand on by themselves. */
@@ -77,8 +75,6 @@ class Point {
   private readonly known: Known;
   private readonly modules: KnownModules;
   private readonly found = new Map<string, Look>();
-  private readonly opened = new Map<string, PythonFile>();
-  private openedLength = 0;
   /** So many of the names have to be known to a look that holds at this point: see `Answers`. */
   private namesHere = 0;
   private learnt = new Set<string>();
@@ -127,9 +123,7 @@ class Point {
         ({ answers }) => answers.names >= this.namesHere && isAnsweredSo(answers, modules),
       );
       if (this.modules.wanted.size > questions) this.asking.add(file);
-      const opened = this.opened.get(file.path);
       if (look) this.keep(file, look);
-      else if (opened) await this.lookAnew(file, opened);
       else unknown.set({ path: file.path, oid: file.oid }, file);
     }
     if (unknown.size === 0) return;
@@ -146,10 +140,6 @@ class Point {
     if (!file.facts.direct && !STAR_IMPORT.test(text) && !this.known.names.mayBeIn(text)) {
       this.note(file, nothingBut(this.known.names));
       return;
-    }
-    if (this.openedLength + text.length <= MOST_KEPT) {
-      this.opened.set(file.path, opened.file);
-      this.openedLength += text.length;
     }
     await this.lookAnew(file, opened.file);
   }

@@ -1,5 +1,6 @@
 /** What a text must hold before it is worth parsing. */
 import { FRAMEWORK_SYMBOLS, FRAMEWORK_WORDS } from '../catalogue/frameworks.ts';
+import { bufferOf } from '../python/decode.ts';
 import { PYTHON_ENDINGS } from './file-kinds.ts';
 import { WordSearch } from './word-search.ts';
 import type { OwnWrappers } from './wrappers.ts';
@@ -27,7 +28,11 @@ const LISTS = FRAMEWORK_WORDS.map(({ held, lines }) => ({
 const HINTS = [...new Set(['eventlet', ...LISTS.map(({ hint }) => hint)])].sort(
   (a, b) => b.length - a.length,
 );
-const ALL = new WordSearch([...HINTS, ...LISTS.flatMap(({ held }) => held)]);
+const ALL = [...new Set([...HINTS, ...LISTS.flatMap(({ held }) => held)])];
+/** A search for many words moves on by the length of the shortest: the few short ones are looked for one by one. */
+const LONG = 6;
+const LONG_WORDS = new WordSearch(ALL.filter((word) => word.length >= LONG));
+const SHORT_WORDS = ALL.filter((word) => word.length < LONG);
 
 /** A text that uses eventlet or a wrapper directly holds one of these; one that uses it through a module, one of the others. */
 export const SOUGHT = { words: HINTS, imports: ['import', 'from'], endings: PYTHON_ENDINGS };
@@ -62,11 +67,12 @@ export function wordsHeld(
   own: OwnWrappers,
 ): ReadonlySet<string> | null {
   const words = new Set([...more, ...own.wordsIn(text)]);
-  const found = ALL.foundIn(bytes);
-  const hints = HINTS.filter((word) => found.has(word));
-  if (hints.length === 0) return words.size > 0 ? words : null;
+  const found = LONG_WORDS.foundIn(bytes);
+  const isHeld = (word: string) =>
+    found.has(word) || (SHORT_WORDS.includes(word) && bufferOf(bytes).includes(word, 0, 'latin1'));
+  if (!HINTS.some(isHeld)) return words.size > 0 ? words : null;
   for (const { held, lines } of LISTS) {
-    if (held.every((word) => found.has(word))) for (const word of lines) words.add(word);
+    if (held.every(isHeld)) for (const word of lines) words.add(word);
   }
   return words;
 }

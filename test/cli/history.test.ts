@@ -7,7 +7,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { SCHEMA_FILE } from '../../scripts/report-schema.ts';
 import { FORMAT_NAMES, isFit } from '../../src/report/format.ts';
-import { bundle, type RunOptions, runCli } from '../support/bundle.ts';
+import { bundle, type RunOptions, runCli, runCliBeside } from '../support/bundle.ts';
 import { type TemporaryRepository, temporaryDirectory, temporaryRepository } from '../support/repository.ts';
 
 before(() => void bundle());
@@ -106,4 +106,50 @@ test('a damaged cache is said, and changes nothing', async () => {
   const second = runCli(args, { cwd: repo.dir, env: DAY });
   assert.match(second.stderr, /^no-new-eventlet: .*cache/);
   assert.deepEqual([second.status, second.stdout], [0, first.stdout]);
+});
+
+test('a cache where nothing can be made is a warning', { skip: process.platform !== 'linux' }, () => {
+  const args = ['history', '--format', 'badge', '--cache'];
+  const { status, stdout, stderr } = runCli([...args, '/proc/no-new-eventlet/cache'], {
+    cwd: repo.dir,
+    env: DAY,
+  });
+  assert.match(stderr, /^no-new-eventlet: the cache \/proc\/.* cannot be written/);
+  assert.deepEqual([status, JSON.parse(stdout).message], [0, '2 left, −4 this month']);
+});
+
+test('a repository whose ids are SHA-256', async () => {
+  await using sha256 = await temporaryRepository();
+  sha256.git('init', '--quiet', '--object-format=sha256', 'inner');
+  const inner = join(sha256.dir, 'inner');
+  writeFileSync(join(inner, 'a.py'), SPAWN);
+  writeFileSync(join(inner, 'b.py'), 'from a import eventlet\neventlet.sleep(1)\n');
+  sha256.git('-C', inner, 'add', '--all');
+  sha256.git('-C', inner, 'commit', '--quiet', '--message', 'one');
+  for (const run of ['first', 'second']) {
+    const { status, stdout } = history(['--format', 'json'], { cwd: inner });
+    const { points, problems } = JSON.parse(stdout);
+    assert.deepEqual([status, points.at(-1).counts.total, problems], [0, 4, []], run);
+  }
+});
+
+test('two runs at once on one cache: both are right, and so is the next', async () => {
+  await using shared = temporaryDirectory();
+  const args = ['history', '--cache', shared.dir, '--format', 'json'];
+  const once = () => runCliBeside(args, { cwd: repo.dir, env: DAY });
+  const [first, second] = await Promise.all([once(), once()]);
+  assert.equal(first, second);
+  const { stdout, stderr } = runCli(args, { cwd: repo.dir, env: DAY });
+  assert.deepEqual([stdout, stderr], [first, '']);
+});
+
+test('interrupted at any moment: the next run is right, and warns of nothing', async () => {
+  const whole = history(['--format', 'json']).stdout;
+  for (const moment of [20, 80, 140, 200]) {
+    await using interrupted = temporaryDirectory();
+    const args = ['history', '--cache', interrupted.dir, '--format', 'json'];
+    await runCliBeside(args, { cwd: repo.dir, env: DAY }, moment);
+    const { status, stdout, stderr } = runCli(args, { cwd: repo.dir, env: DAY });
+    assert.deepEqual([status, stdout, stderr], [0, whole, '']);
+  }
 });

@@ -438,3 +438,79 @@ test('any past: each point is what a scan of its commit says', async () => {
     }
   }
 });
+
+describe('each point is resolved through its own modules, as a scan of its commit is', () => {
+  /** Each file in each of its states; null where it is not there. Modules wrap, rename, star, hide and ask each other. */
+  const STATES: Readonly<Record<string, readonly (string | null)[]>> = {
+    'pkg/__init__.py': ['', 'from .compat import *\n', 'from pkg.compat import nap\n', null],
+    'pkg/compat.py': [
+      'from eventlet import sleep, spawn as go\n',
+      'import eventlet\ndef get_eventlet():\n    return eventlet\nsleep = eventlet.sleep\n',
+      'from eventlet.green import socket, threading\n__all__ = ["socket"]\n',
+      'from pkg.deep.inner import *\nnap = sleep\n',
+      'from time import sleep\n',
+      null,
+    ],
+    'pkg/deep/__init__.py': ['', 'from ..compat import sleep\n', null],
+    'pkg/deep/inner.py': [
+      'from eventlet import sleep\n',
+      'from pkg import compat\nsleep = compat.sleep\n',
+      '',
+      null,
+    ],
+    'pkg/user.py': [
+      'from pkg.compat import sleep\nsleep(1)\n',
+      'from pkg import compat\ncompat.sleep(1)\ncompat.get_eventlet().spawn(f)\n',
+      'from pkg.compat import *\nsleep(1)\nsocket.socket()\nnap(2)\n',
+      'import pkg.compat as c\nc.go(f)\nc.socket.socket()\n',
+      'from . import nap\nnap(1)\n',
+      'from .deep import (\n    sleep,\n)\nsleep(3)\n',
+      'from .deep.inner \\\n    import sleep\nsleep(3)\n',
+      null,
+    ],
+    'app/user.py': [
+      'import pkg.deep.inner\npkg.deep.inner.sleep(2)\n',
+      'import eventlet\nfrom pkg.compat import sleep as s\neventlet.spawn(s)\n',
+      'from pkg.user import sleep, nap\nsleep(nap)\n',
+      'from app.eventlet import spawn\nspawn(f)\nmock.patch("app.eventlet.spawn")\n',
+      null,
+    ],
+    'app/eventlet.py': ['spawn = None\n', 'from eventlet import *\n', null],
+    'vendor/pkg/compat.py': ['from eventlet import Timeout, sleep\n', 'import time\n', null],
+    'vendor/user.py': ['from pkg.compat import Timeout\nTimeout(1)\n', null],
+    'notes.ipynb': [
+      JSON.stringify({ cells: [{ cell_type: 'code', source: 'from pkg.compat import sleep\nsleep(1)\n' }] }),
+      null,
+    ],
+    'bin/run': ['#!/usr/bin/python3\nfrom pkg.compat import sleep\nsleep(1)\n', null],
+  };
+  const CONFIGS: readonly Partial<Config>[] = [
+    {},
+    { exclude: ['vendor/', 'pkg/deep/'] },
+    { symbols: { 'pkg.compat.go': 'greenthreads', 'pkg.deep.inner.sleep': 'sleeping' } },
+  ];
+  for (const [at, config] of CONFIGS.entries())
+    test(JSON.stringify(config), async () => {
+      await using repo = await temporaryRepository();
+      await using cache = temporaryDirectory();
+      const next = random(at + 11);
+      const pick = <T>(values: readonly T[]): T => values[Math.floor(next() * values.length)] as T; // the list is not empty
+      let through = 0;
+      for (let month = 1; month <= 9; month++) {
+        for (let day = 1; day <= 2; day++) {
+          const paths = [1, 2, 3, 4].map(() => pick(Object.keys(STATES)));
+          const files = Object.fromEntries(paths.map((path) => [path, pick(STATES[path] ?? [])]));
+          repo.commit('next', files, `2024-0${month}-0${day}T00:00:00Z`);
+        }
+        if (month % 3 > 0) continue;
+        const today = '2024-12-01';
+        const report = await history(repo.dir, { cache: cache.dir, config, today });
+        assert.deepEqual(report, await history(repo.dir, { config, today }), 'the cache changes nothing');
+        for (const { revision, date, counts } of report.points) {
+          assert.deepEqual(counts, await totalAt(repo.dir, revision, config), `${date}, ${revision}`);
+          through += counts.total;
+        }
+      }
+      assert.ok(through > 50, 'there is something to compare');
+    });
+});

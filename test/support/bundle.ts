@@ -81,3 +81,23 @@ export async function runCliIntoClosedPipe(
   const status = await new Promise<number | null>((resolve) => child.once('close', resolve));
   return { status, stderr };
 }
+
+/**
+ * Starts the command line beside others; its stdout, once it has ended.
+ * @param interruptedAfter milliseconds until Ctrl-C; it is let run to its end where it is not given
+ */
+export async function runCliBeside(
+  args: readonly string[],
+  { cwd = ROOT, env = {} }: RunOptions,
+  interruptedAfter?: number,
+): Promise<string> {
+  const child = spawn(process.execPath, [bundle(), ...args], { cwd, env: { ...QUIET_ENVIRONMENT, ...env } });
+  let stdout = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    stdout += text;
+  });
+  child.stderr.resume();
+  if (interruptedAfter !== undefined) setTimeout(() => child.kill('SIGINT'), interruptedAfter);
+  await new Promise((resolve) => child.once('close', resolve));
+  return stdout;
+}
