@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { B as exitCodeOf, O as _usingCtx, V as explainFailure, Wt as inertLines, Xt as visible, an as ConfigError, on as IncompleteError, zt as commandData } from "./start.js";
+import { G as exitCodeOf, K as explainFailure, N as _usingCtx, Wt as commandData, Yt as inertLines, dn as IncompleteError, tn as visible, un as ConfigError } from "./start.js";
 import { t as readEnvironment } from "./environment.js";
 import { n as inputFrom, r as readInputs } from "./inputs.js";
 import { a as isRateLimit, i as explainGraphql, r as explain, t as ApiError } from "./api-errors.js";

@@ -1,4 +1,4 @@
-import { $ as OPTIONS, Q as COMMANDS, Qt as FORMAT_NAMES, an as ConfigError, en as isFormatName, et as SHARED, in as nearest } from "./start.js";
+import { an as isFormatName, at as SHARED, it as OPTIONS, ln as nearest, rn as FORMAT_NAMES, rt as COMMANDS, un as ConfigError } from "./start.js";
 import { parseArgs } from "node:util";
 // src/cli/arguments.ts
 /** The command line → one typed value. */

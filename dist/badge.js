@@ -1,5 +1,5 @@
 import { i as timeOf, t as dayOf } from "./days.js";
-import { Ht as inertJson, Nt as signed, Xt as visible } from "./start.js";
+import { Rt as signed, qt as inertJson, tn as visible } from "./start.js";
 import { r as wholeReport } from "./invocation.js";
 // src/report/badge.ts
 /** How much is left as a badge: JSON for the endpoint badge of shields.io, https://shields.io/badges/endpoint-badge */

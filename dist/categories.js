@@ -1,1 +1,1 @@
-export { ht as CATEGORY_IDS } from "./engine.js";
+export { wt as CATEGORY_IDS } from "./engine.js";

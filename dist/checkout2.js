@@ -1,4 +1,4 @@
-import { H as openRepository, X as MissingObjectsError, an as ConfigError, on as IncompleteError } from "./start.js";
+import { dn as IncompleteError, q as openRepository, tt as MissingObjectsError, un as ConfigError } from "./start.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/github/checkout.ts

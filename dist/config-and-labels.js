@@ -1,4 +1,4 @@
-import { on as IncompleteError } from "./start.js";
+import { dn as IncompleteError } from "./start.js";
 import { a as text, t as at } from "./payload.js";
 // src/github/config-and-labels.ts
 /**

@@ -1,4 +1,4 @@
-import { At as reasonOf$1, C as isNotebookPath, Ct as ofWhich, E as virtualEnvironments, Et as plural, G as DEFAULT_CONFIG, Nt as signed, S as isExcluded, T as mayBeScript, Tt as place, Ut as inertJsonText, Wt as inertLines, Xt as visible, Z as TOOL, _ as UNCHECKED, _t as headline, a as PYTHON_ENDINGS, b as isInShard, c as manifestKind, ct as UNSTATED, d as FRAMEWORK_ROOTS, f as FRAMEWORK_SETTINGS, ft as capitalized, g as sourceOf, h as frameworkOf, ht as efforts, i as wordsHeld, it as ALLOW_COMMENT, l as switchFileKind, lt as adviceSentences, m as FRAMEWORK_VALUES, mt as configSentence, n as SOUGHT, nt as problemBlock, o as isLookedInto, ot as CARRIED, pt as categoryRows, r as directWords, rt as verdictLines, s as isPlainPython, st as MIGRATION_GUIDE, tt as hanging, u as FRAMEWORK_EXTRAS, ut as breakdown, vt as inventory, w as isPythonPath, wt as phrase, x as hasPythonShebang } from "./start.js";
+import { A as mayBeScript, At as place, Ct as inventory, D as isExcluded, E as hasPythonShebang, Ft as reasonOf$1, Jt as inertJsonText, O as isNotebookPath, Ot as ofWhich, Rt as signed, S as UNCHECKED, St as headline, T as isInShard, X as DEFAULT_CONFIG, Yt as inertLines, _ as FRAMEWORK_SETTINGS, _t as capitalized, a as mayUseDirectly, b as frameworkOf, bt as efforts, c as isLookedInto, ct as verdictLines, d as switchFileKind, dt as CARRIED, f as bufferOf, ft as MIGRATION_GUIDE, g as FRAMEWORK_ROOTS, h as FRAMEWORK_EXTRAS, ht as breakdown, i as directWords, j as virtualEnvironments, jt as plural, k as isPythonPath, kt as phrase, l as isPlainPython, lt as ALLOW_COMMENT, m as latin1Of, mt as adviceSentences, n as BESIDE_PYTHON, nt as TOOL, o as wordsHeld, ot as hanging, p as decodePython, pt as UNSTATED, r as SOUGHT, s as PYTHON_ENDINGS, st as problemBlock, tn as visible, u as manifestKind, vt as categoryRows, x as sourceOf, y as FRAMEWORK_VALUES, yt as configSentence } from "./start.js";
 import { readFile } from "node:fs/promises";
 // src/catalogue/categories.ts
 /** The categories that usages are counted, judged and explained by. */
@@ -4444,7 +4444,7 @@ eventlet package
    unpatch function >v0.21.0
 `;
 /** The names that `from eventlet import *` bound in some release. */
-const STAR = "BoundedSemaphore CappedSemaphore Event EventletDeprecationWarning GreenPile GreenPool Queue Semaphore StopServe Timeout TimeoutError call_after_global connect convenience event exc_after getcurrent green greenio greenlet greenpool greenthread hubs import_patched is_timeout kill listen monkey_patch os patcher queue semaphore serve sleep spawn spawn_after spawn_n support sys timeout traceback version_info warnings with_timeout wrap_is_timeout wrap_ssl";
+const STAR$1 = "BoundedSemaphore CappedSemaphore Event EventletDeprecationWarning GreenPile GreenPool Queue Semaphore StopServe Timeout TimeoutError call_after_global connect convenience event exc_after getcurrent green greenio greenlet greenpool greenthread hubs import_patched is_timeout kill listen monkey_patch os patcher queue semaphore serve sleep spawn spawn_after spawn_n support sys timeout traceback version_info warnings with_timeout wrap_is_timeout wrap_ssl";
 /** The environment variables that eventlet's own code reads. */
 const VARIABLES$1 = "EVENTLET_DEPRECATED_EAI_NODATA EVENTLET_HUB EVENTLET_IMPORT_VERSION_ONLY EVENTLET_NO_GREENDNS EVENTLET_TESTS EVENTLET_THREADPOOL_SIZE";
 // src/catalogue/names.ts
@@ -5376,7 +5376,7 @@ const ENVIRON_KEYS = /* @__PURE__ */ new Set([
 	"minimum_write_chunk_size"
 ]);
 /** The package's public names, with what it only imports itself (`eventlet.greenlet`). */
-const BOUND = new Set(STAR.split(" "));
+const BOUND = new Set(STAR$1.split(" "));
 /** The pattern that takes what no other does. */
 const CATCH_ALL = "eventlet.*";
 /** The category of what nothing else claims: the package itself, internals, names that no release has. */
@@ -6217,96 +6217,104 @@ async function pathFilter({ paths, exclude }) {
 	const stillExcluded = await globMatcher(["**", ...exclude]);
 	return (environments) => (path) => included(path) && !(isExcluded(path, environments) ? stillExcluded(path) : excluded(path));
 }
-// src/python/decode.ts
-/** PEP 263: the cookie stands in a comment on line 1, or on line 2 when line 1 is blank or a comment. */
-const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
-const BLANK_OR_COMMENT = /^[ \t\f]*(?:#.*)?$/;
-/** Python's names for codecs (Lib/encodings/aliases.py) where the Encoding Standard has no label of that form. */
-const PYTHON_CODECS = {
-	"utf-8-sig": "utf-8",
-	u8: "utf-8",
-	utf: "utf-8",
-	cp65001: "utf-8",
-	"euc-jp": "euc-jp",
-	eucjp: "euc-jp",
-	cp932: "shift_jis",
-	sjis: "shift_jis",
-	cp936: "gbk",
-	cp949: "euc-kr",
-	cp950: "big5",
-	"mac-roman": "macintosh"
-};
-const LATIN_1 = /* @__PURE__ */ new Set([
-	"latin-1",
-	"latin1",
-	"iso-8859-1",
-	"iso8859-1",
-	"8859",
-	"cp819",
-	"l1",
-	"iso-latin-1"
-]);
-const ASCII = /* @__PURE__ */ new Set([
-	"ascii",
-	"us-ascii",
-	"646"
-]);
-/** The same bytes, with what a Buffer can do. */
-function bufferOf(bytes) {
-	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+// src/usages/mentions.ts
+/** Mentions of names in a text, found by their words alone: strings and comments are not told apart from code. */
+/** White space, joined lines and comments between the parts of a chain; parentheses may close before a dot: `(a).b`. */
+const COMMENT = "#[^\\r\\n]*[\\r\\n]";
+const BEFORE_DOT = `(?:[\\s\\\\)]|${COMMENT})*`;
+const GAP$1 = `(?:[\\s\\\\]|${COMMENT})`;
+const AFTER_DOT = `${GAP$1}*`;
+const NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
+/** What makes a name before it the root of a chain. */
+const ATTRIBUTE = `${BEFORE_DOT}\\.`;
+const TAIL$1 = new RegExp(`(?:${ATTRIBUTE}${AFTER_DOT}${NAME})+`, "uy");
+/** Names and dots up to a place. The first of them may stand in a comment, or end a number or a sentence. */
+const HEAD$1 = new RegExp(`(?<![\\p{L}\\p{N}_.])${NAME}(?:${ATTRIBUTE}${AFTER_DOT}${NAME})*${BEFORE_DOT}$`, "u");
+const COMPONENT = new RegExp(`#[^\\r\\n]*|(${NAME})`, "gu");
+/** A chain of attributes that is longer than this before a name is not looked through. */
+const LONGEST_HEAD = 400;
+/** The mentions of these names that have attributes after them. */
+function mentionsWithAttributes(text, names) {
+	const pattern = anyOf$1(names);
+	if (pattern === null) return [];
+	const tails = new Tails(text);
+	return [...text.matchAll(new RegExp(pattern, "g"))].flatMap(({ index, 0: name }) => tails.mentionAt(index, name) ?? []);
 }
-/** Bytes as Latin-1: every encoding that Python source may have keeps ASCII as it is. */
-function latin1Of(bytes) {
-	return bufferOf(bytes).toString("latin1");
-}
-/** Encodings of which ASCII is a part are told by their names; of the others few have ever been seen in Python. */
-const OF_ASCII = /^(?:utf-?8|u8|utf|latin-?1|l1|iso-?8859-\d+|(?:us-)?ascii|cp125\d|windows-125\d|koi8-.*)$/;
 /**
-* Decodes the source of one file. Line ends stay as they are.
-* @param latin1 the bytes as `latin1Of` has them, where the caller has it
+* Those of them that have one of the attributes `wanted` anywhere after the name: in a large text, these are fewer than
+* the names are.
 */
-function decodePython(bytes, latin1 = latin1Of(bytes)) {
-	if (latin1.includes("\0")) return { undecodable: "it holds NUL bytes, so it is not Python source" };
-	const hasBom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
-	const body = hasBom ? bytes.subarray(3) : bytes;
-	const cookie = findCookie(body);
-	if (hasBom && cookie !== null && !isUtf8(cookie)) return { undecodable: `its BOM says UTF-8 and its coding cookie says ${cookie}` };
-	const encoding = cookie ?? "utf-8";
-	if (!/[^\x00-\x7f]/.test(latin1) && OF_ASCII.test(encoding)) return { text: latin1 };
-	return decodeAs(body, encoding);
-}
-function decodeAs(body, encoding) {
-	if (LATIN_1.has(encoding)) return { text: latin1Of(body) };
-	if (ASCII.has(encoding)) {
-		const at = body.findIndex((byte) => byte > 127);
-		return at < 0 ? decodeAs(body, "utf-8") : { undecodable: `it declares ASCII and has byte 0x${hex(body[at])}` };
+function mentionsWithAttribute(text, names, wanted) {
+	const pattern = attributesOf(wanted);
+	if (pattern === null) return [];
+	const tails = new Tails(text);
+	const found = /* @__PURE__ */ new Map();
+	for (const { index } of text.matchAll(pattern)) {
+		const start = Math.max(0, index - LONGEST_HEAD);
+		const head = HEAD$1.exec(text.slice(start, index));
+		for (const { name, at } of head ? componentsOf(head[0]) : []) {
+			const offset = start + (head?.index ?? 0) + at;
+			if (!names.has(name) || found.has(offset)) continue;
+			const mention = tails.mentionAt(offset, name);
+			if (mention) found.set(offset, mention);
+		}
 	}
-	let decoder;
-	try {
-		decoder = new TextDecoder(PYTHON_CODECS[encoding] ?? encoding, {
-			fatal: true,
-			ignoreBOM: true
-		});
-	} catch {
-		return { undecodable: `its encoding ${JSON.stringify(encoding)} is not known here` };
+	return [...found.values()];
+}
+/** Names that are looked for in every text of a tree, and at times become more. */
+const patterns = /* @__PURE__ */ new WeakMap();
+function attributesOf(names) {
+	const known = patterns.get(names);
+	if (known?.size === names.size) return known.pattern;
+	const any = anyOf$1(names, "\\b");
+	const pattern = any === null ? null : new RegExp(`\\.(?:${any}|${GAP$1}+${any})`, "g");
+	patterns.set(names, {
+		size: names.size,
+		pattern
+	});
+	return pattern;
+}
+/** What stands after names of one text. Most texts say the same a hundred times. */
+var Tails = class {
+	text;
+	known = /* @__PURE__ */ new Map();
+	constructor(text) {
+		this.text = text;
 	}
-	try {
-		return { text: decoder.decode(body) };
-	} catch {
-		return { undecodable: `it is not valid ${encoding}${encoding === "utf-8" ? "; a file in another encoding needs a coding cookie (PEP 263)" : ""}` };
+	/** Null where the name has no attribute. */
+	mentionAt(offset, name) {
+		TAIL$1.lastIndex = offset + name.length;
+		const tail = TAIL$1.exec(this.text)?.[0];
+		if (tail === void 0) return null;
+		let attributes = this.known.get(tail);
+		if (!attributes) {
+			attributes = componentsOf(tail).map((each) => each.name);
+			this.known.set(tail, attributes);
+		}
+		return {
+			name,
+			attributes,
+			offset
+		};
 	}
+};
+/** The names of a chain, and where they stand in it. */
+function componentsOf(chain) {
+	return [...chain.matchAll(COMPONENT)].flatMap(({ index, 1: name }) => name === void 0 ? [] : [{
+		name,
+		at: index
+	}]);
 }
-/** The declared encoding, normalised as Python does (lower case, `_` as `-`); null without a cookie. */
-function findCookie(body) {
-	const [first = "", second = ""] = Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, 1024)).toString("latin1").split(/\r\n|\r|\n/, 2);
-	const found = COOKIE.exec(first) ?? (BLANK_OR_COMMENT.test(first) ? COOKIE.exec(second) : null);
-	return found?.[1] ? found[1].toLowerCase().replaceAll("_", "-") : null;
-}
-function isUtf8(encoding) {
-	return /^(utf-?8(-.*)?|u8|utf|cp65001)$/.test(encoding);
-}
-function hex(byte) {
-	return (byte ?? 0).toString(16).padStart(2, "0");
+/**
+* A pattern for whole names, by default for those that are no attributes; null where there are none. `\b` knows ASCII
+* alone, so that other names match within longer ones as well.
+*/
+function anyOf$1(names, before = "(?<![\\w.])") {
+	const patterns = [...names].map((name) => name.replace(/[^\p{L}\p{N}_]/gu, "\\$&"));
+	if (patterns.length === 0) return null;
+	const ascii = patterns.filter((pattern) => /^\w+$/.test(pattern));
+	const rest = patterns.filter((pattern) => !/^\w+$/.test(pattern));
+	return `(?:${[...ascii.length > 0 ? [`${before}(?:${ascii.join("|")})\\b`] : [], ...rest].join("|")})`;
 }
 // src/usages/findings.ts
 const NO_FINDINGS = {
@@ -6417,12 +6425,12 @@ function lastAtMost(inOrder, offset) {
 /** Lines and statements as usages hold them: whole, as people write them, and bounded, as machines do. */
 /** UTF-16 units: some 25 lines. A file of 5 MB may be one statement with half a million usages, each of which holds its text. */
 const MOST = 2e3;
-const HEAD$1 = 1500;
-const TAIL$1 = 400;
+const HEAD = 1500;
+const TAIL = 400;
 /** The text; of a long one its start, its length and its end, by which two are told apart. */
 function shortened(text) {
 	if (text.length <= MOST) return text;
-	return `${text.slice(0, boundary(text, HEAD$1))} … ${text.length} characters … ${text.slice(boundary(text, text.length - TAIL$1))}`;
+	return `${text.slice(0, boundary(text, HEAD))} … ${text.length} characters … ${text.slice(boundary(text, text.length - TAIL))}`;
 }
 /** The place, or the one before it, so that no code point is cut in two. */
 function boundary(text, at) {
@@ -6448,9 +6456,9 @@ function ownersOf(name, from) {
 	const owners = [];
 	let isStart = true;
 	for (let scope = from; scope; scope = scope.parent) {
-		if (scope.globals.has(name)) return [...owners, ...listOf(moduleOf(scope).bindings.get(name))];
-		const own = scope.nonlocals.has(name) ? void 0 : scope.bindings.get(name);
 		const isVisible = scope.kind !== "class" || isStart;
+		if (isVisible && scope.globals.has(name)) return [...owners, ...listOf(moduleOf(scope).bindings.get(name))];
+		const own = scope.nonlocals.has(name) ? void 0 : scope.bindings.get(name);
 		if (own && isVisible) owners.push(own);
 		if (own && scope.kind !== "class") break;
 		isStart &&= scope.kind === "type-parameters";
@@ -6482,6 +6490,12 @@ function starsSeenFrom(from) {
 	const stars = [];
 	for (let scope = from; scope; scope = scope.parent) if (scope.stars.length > 0 && (scope.kind !== "class" || scope === from)) stars.unshift(scope.stars);
 	return stars.length > 1 ? stars.flat() : stars[0] ?? [];
+}
+/** The scopes of a text in which something is imported or used, and those around them. */
+function scopesOf({ module, imports, chains }) {
+	const scopes = /* @__PURE__ */ new Set([module]);
+	for (const { scope } of [...imports, ...chains]) for (let each = scope; each && !scopes.has(each); each = each.parent) scopes.add(each);
+	return scopes;
 }
 function moduleOf(scope) {
 	let module = scope;
@@ -6587,8 +6601,11 @@ function throughModule(module, name, { symbol, category, accessor }, rest, world
 /** A wrapper counts by its own name, whatever below it is used; but what is below may be a wrapper by a name of its own. */
 function belowWrapper(wrapper, attributes, world) {
 	if (attributes.length === 0) return wrapper;
-	const found = interpret(0, [...wrapper.symbol.split("."), ...attributes], world);
-	return found?.family === "wrapper" ? {
+	const { modules, wrappers } = world;
+	const path = [...wrapper.symbol.split("."), ...attributes];
+	const found = moreSpecific(wrappers.own.find(path, []), wrappers.foreign(path), modules);
+	return found ? {
+		family: "wrapper",
 		...found,
 		via: wrapper.via
 	} : wrapper;
@@ -7808,7 +7825,7 @@ const STATEMENT_START = new Set("as de cl im re wh tr wi ra pa br co gl no el ex
 const TAB_STOP = 8;
 /** How a line is stored: so many numbers a line, for a text has many lines and few are looked at. */
 const STRIDE = 6;
-const [START$1, END, TEXT_START, TEXT_END, INDENT$1, FLAGS] = [
+const [START$1, END$1, TEXT_START, TEXT_END, INDENT$1, FLAGS] = [
 	0,
 	1,
 	2,
@@ -7838,7 +7855,7 @@ var LogicalLines = class {
 		return this.numbers[i * STRIDE + START$1] ?? 0;
 	}
 	end(i) {
-		return this.numbers[i * STRIDE + END] ?? 0;
+		return this.numbers[i * STRIDE + END$1] ?? 0;
 	}
 	indent(i) {
 		return this.numbers[i * STRIDE + INDENT$1] ?? 0;
@@ -7922,7 +7939,7 @@ var LineScanner = class {
 		const keyword = (KEYWORD_CODES.get(keywordAt(text, textStart)) ?? 0) << KEYWORD_SHIFT;
 		const base = this.count++ * STRIDE;
 		this.numbers[base + START$1] = start;
-		this.numbers[base + END] = this.at;
+		this.numbers[base + END$1] = this.at;
 		this.numbers[base + TEXT_START] = textStart;
 		this.numbers[base + TEXT_END] = textEnd;
 		this.numbers[base + INDENT$1] = indent;
@@ -8719,12 +8736,17 @@ const ANYTHING = {
 	module: null,
 	name: []
 };
-/** Where a statement may start with one of the words; also in strings and comments. */
-const START = /(?:^|[:;])[ \t\f]*(?=(?:from|import)\b)/gm;
+/** What starts a statement, where the line, or another statement, ends before it; also in strings and comments. */
+const START = /\b(?:from|import)\b/g;
+const INDENTATION = " 	\f";
+const BEFORE_START = /[\r\n:;]/;
 /** White space and joined lines. */
 const GAP = /(?:[ \t\f]|\\(?:\r\n|[\r\n]))*/y;
 const DOT = /\./y;
-const WORD$1 = /[^\s.,:;#()*\\'"=[\]{}]+/y;
+/** That of UTF-8, as Latin-1. */
+const BYTE_ORDER_MARK = /^\xef\xbb\xbf/;
+/** White space is what Python takes for it: a byte of a name may be a space of another kind in Latin-1. */
+const WORD$1 = /[^ \t\f\r\n.,:;#()*\\'"=[\]{}]+/y;
 /** Names and commas up to the line's end; none holds what another statement could start after. */
 const LIST = /(?:[^\r\n\\#:;('"]|\\(?:\r\n|[\r\n]))*/y;
 /** In parentheses with comments, as far as it may be a list. The bound keeps the time that a hostile line takes in proportion. */
@@ -8734,12 +8756,16 @@ const NOISE = /\\(?:\r\n|[\r\n])|#[^\r\n]*|[()]/g;
 function importedNames(text) {
 	return statementsIn(text).flatMap((statement) => statement ? namesOf(statement) : []);
 }
+/** The lines of a text that were found in it, as Latin-1. */
+function linesOf$1(found) {
+	return found.replace(BYTE_ORDER_MARK, "").split(/[\r\n]+/);
+}
 /**
-* The names that the lines of a text import that hold `import` or `from`, as Latin-1. The lines between them are not there:
-* a list that goes on may name anything, and so may a line that ends before it says of what.
+* The names that lines of a text import, as Latin-1. The lines between them are not there: a list that goes on may name
+* anything, and so may a line that ends before it says of what.
 */
 function importedByLines(lines) {
-	return lines.split(/[\r\n]+/).flatMap((line) => {
+	return lines.flatMap((line) => {
 		const statements = statementsIn(line);
 		const last = statements.at(-1);
 		if (last === void 0) return [];
@@ -8747,10 +8773,21 @@ function importedByLines(lines) {
 		if (goesOn && !last?.module) return [ANYTHING];
 		const names = statements.flatMap((statement) => {
 			if (!statement) return [];
-			return goesOn && statement === last ? [anyOf$1(statement)] : namesOf(statement);
+			return goesOn && statement === last ? [anyOf(statement)] : namesOf(statement);
 		});
 		return names.some(isForeign) ? [ANYTHING] : names;
 	});
+}
+/** The words of a text's import statements, among which is every name that they bind; null where that may be any. */
+function importWords(text) {
+	const words = /* @__PURE__ */ new Set();
+	for (const statement of statementsIn(text)) {
+		if (!statement) continue;
+		const { list } = statement;
+		if (list.includes("*") || isOpen(list)) return null;
+		for (const word of list.replace(NOISE, " ").split(/[\s,.]+/)) words.add(word);
+	}
+	return words;
 }
 /** Whether a name is no ASCII, which Latin-1 has wrong. */
 function isForeign({ module, name }) {
@@ -8758,7 +8795,12 @@ function isForeign({ module, name }) {
 }
 /** What starts like an import statement; null where it does not go on like one. */
 function statementsIn(text) {
-	return [...text.matchAll(START)].map(({ index, 0: lead }) => statementAt(text, index + lead.length));
+	return [...text.matchAll(START)].flatMap(({ index }) => mayStart(text, index) ? [statementAt(text, index)] : []);
+}
+function mayStart(text, offset) {
+	let before = offset - 1;
+	while (before >= 0 && INDENTATION.includes(text.charAt(before))) before--;
+	return before < 0 || BEFORE_START.test(text.charAt(before));
 }
 function statementAt(text, start) {
 	let at = start;
@@ -8791,7 +8833,7 @@ function statementAt(text, start) {
 }
 function namesOf(statement) {
 	const { level, module, list } = statement;
-	if (list.startsWith("(") && !list.endsWith(")")) return [anyOf$1(statement)];
+	if (isOpen(list)) return [anyOf(statement)];
 	return list.replace(NOISE, " ").split(",").flatMap((each) => {
 		const name = components(each.trim().split(/\s+as\s+/, 1)[0] ?? "");
 		return name.length === 0 ? [] : {
@@ -8801,8 +8843,12 @@ function namesOf(statement) {
 		};
 	});
 }
+/** Whether more of a list stands in lines that are not there, or is none that is understood. */
+function isOpen(list) {
+	return list.startsWith("(") && !list.endsWith(")");
+}
 /** Where the list is not known. */
-function anyOf$1({ level, module }) {
+function anyOf({ level, module }) {
 	return {
 		level,
 		module,
@@ -8816,19 +8862,25 @@ function components(dotted) {
 /** A Python text that is asked again and again: its logical lines are found once, and each is parsed once. */
 var OpenText = class {
 	text;
-	lines;
-	parse;
+	syntax;
+	linesFound = null;
+	parse = null;
 	importsFound = null;
+	mentions = null;
 	constructor(text, syntax) {
 		this.text = text;
-		this.lines = new LogicalLines(text);
-		this.parse = syntax.open(this.lines);
+		this.syntax = syntax;
+	}
+	get lines() {
+		this.linesFound ??= new LogicalLines(this.text);
+		return this.linesFound;
 	}
 	get comments() {
 		return this.lines.comments;
 	}
 	/** Reads the lines for which `wanted` holds, with what they need around them. Within `Syntax.withGrammar` alone. */
 	read(wanted) {
+		this.parse ??= this.syntax.open(this.lines);
 		const { root, brokenAt } = this.parse(wanted);
 		return {
 			model: modelOf(this.text, this.lines, root),
@@ -8841,6 +8893,15 @@ var OpenText = class {
 		if (comment && offset < comment.end) return -1;
 		const i = this.lines.lastAtMost(offset);
 		return i >= 0 && offset < this.lines.end(i) ? i : -1;
+	}
+	/** The mentions of these names that have attributes after them: whoever looks again asks for the same. */
+	mentionsOf(names) {
+		const key = [...names].join(" ");
+		if (this.mentions?.key !== key) this.mentions = {
+			key,
+			found: mentionsWithAttributes(this.text, names)
+		};
+		return this.mentions.found;
 	}
 	/** The lines that may hold import statements, and what these name. */
 	get imports() {
@@ -8859,86 +8920,6 @@ var OpenText = class {
 	}
 };
 const IMPORT$1 = "import";
-// src/usages/mentions.ts
-/** Mentions of names in a text, found by their words alone: strings and comments are not told apart from code. */
-/** White space, joined lines and comments between the parts of a chain; parentheses may close before a dot: `(a).b`. */
-const COMMENT = "#[^\\r\\n]*[\\r\\n]";
-const BEFORE_DOT = `(?:[\\s\\\\)]|${COMMENT})*`;
-const AFTER_DOT = `(?:[\\s\\\\]|${COMMENT})*`;
-const NAME = "[\\p{L}_][\\p{L}\\p{N}_]*";
-/** What makes a name before it the root of a chain. */
-const ATTRIBUTE = `${BEFORE_DOT}\\.`;
-const TAIL = new RegExp(`(?:${ATTRIBUTE}${AFTER_DOT}${NAME})+`, "uy");
-/** Names and dots up to a place. The first of them may stand in a comment, or end a number or a sentence. */
-const HEAD = new RegExp(`(?<![\\p{L}\\p{N}_.])${NAME}(?:${ATTRIBUTE}${AFTER_DOT}${NAME})*${BEFORE_DOT}$`, "u");
-const COMPONENT = new RegExp(`#[^\\r\\n]*|(${NAME})`, "gu");
-/** A chain of attributes that is longer than this before a name is not looked through. */
-const LONGEST_HEAD = 400;
-/** The mentions of these names that have attributes after them. */
-function mentionsWithAttributes(text, names) {
-	const pattern = anyOf(names);
-	if (pattern === null) return [];
-	return [...text.matchAll(new RegExp(pattern, "g"))].flatMap(({ index, 0: name }) => mentionAt(text, index, name));
-}
-/**
-* Those of them that have one of the attributes `wanted` anywhere after the name: in a large text, these are fewer than
-* the names are.
-*/
-function mentionsWithAttribute(text, names, wanted) {
-	const pattern = attributesOf(wanted);
-	if (pattern === null) return [];
-	const found = /* @__PURE__ */ new Map();
-	for (const { index } of text.matchAll(pattern)) {
-		const start = Math.max(0, index - LONGEST_HEAD);
-		const head = HEAD.exec(text.slice(start, index));
-		for (const { name, at } of head ? componentsOf(head[0]) : []) {
-			const offset = start + (head?.index ?? 0) + at;
-			if (!names.has(name) || found.has(offset)) continue;
-			for (const mention of mentionAt(text, offset, name)) found.set(offset, mention);
-		}
-	}
-	return [...found.values()];
-}
-/** Names that are looked for in every text of a tree, and at times become more. */
-const patterns = /* @__PURE__ */ new WeakMap();
-function attributesOf(names) {
-	const known = patterns.get(names);
-	if (known?.size === names.size) return known.pattern;
-	const any = anyOf(names, "\\b");
-	const pattern = any === null ? null : new RegExp(`\\.${AFTER_DOT}${any}`, "g");
-	patterns.set(names, {
-		size: names.size,
-		pattern
-	});
-	return pattern;
-}
-function mentionAt(text, offset, name) {
-	TAIL.lastIndex = offset + name.length;
-	const tail = TAIL.exec(text)?.[0];
-	return tail === void 0 ? [] : [{
-		name,
-		attributes: componentsOf(tail).map((each) => each.name),
-		offset
-	}];
-}
-/** The names of a chain, and where they stand in it. */
-function componentsOf(chain) {
-	return [...chain.matchAll(COMPONENT)].flatMap(({ index, 1: name }) => name === void 0 ? [] : [{
-		name,
-		at: index
-	}]);
-}
-/**
-* A pattern for whole names, by default for those that are no attributes; null where there are none. `\b` knows ASCII
-* alone, so that other names match within longer ones as well.
-*/
-function anyOf(names, before = "(?<![\\w.])") {
-	const patterns = [...names].map((name) => name.replace(/[^\p{L}\p{N}_]/gu, "\\$&"));
-	if (patterns.length === 0) return null;
-	const ascii = patterns.filter((pattern) => /^\w+$/.test(pattern));
-	const rest = patterns.filter((pattern) => !/^\w+$/.test(pattern));
-	return `(?:${[...ascii.length > 0 ? [`${before}(?:${ascii.join("|")})\\b`] : [], ...rest].join("|")})`;
-}
 // src/usages/modules.ts
 /** Where nothing but the text is known. */
 const NO_MODULES = {
@@ -8967,10 +8948,16 @@ function modulesSeenFrom(folder, paths, contents) {
 		handedNames: () => contents.handedNames(),
 		mayLeadOn: (level, path) => {
 			const file = paths.fileOf(level, path, folders);
-			return file !== null && contents.mayLeadOn(file);
+			if (file !== null) return contents.mayLeadOn(file);
+			if (path.length === 0) return false;
+			return contents.mayLeadBelow([...foldersOf(level, folders), ...path].join("/"));
 		},
-		folders: (level) => level === 0 ? [] : folders.slice(0, folders.length - level + 1)
+		folders: (level) => foldersOf(level, folders)
 	};
+}
+/** The folders that the dots of a relative import stand for. */
+function foldersOf(level, folders) {
+	return level === 0 ? [] : folders.slice(0, folders.length - level + 1);
 }
 function moduleAt(file, name, contents) {
 	return {
@@ -8984,11 +8971,28 @@ function moduleAt(file, name, contents) {
 function folderOf(file) {
 	return file.slice(0, Math.max(0, file.lastIndexOf("/")));
 }
+/** The names of the folders that a file stands in, from the top. */
+function foldersAbove(file) {
+	return file.split("/").slice(0, -1);
+}
+/** The paths of the folders that files stand in, and those of the folders above, each also without its first folders. */
+function endsOfFolders(files) {
+	const ends = /* @__PURE__ */ new Set();
+	for (const folder of new Set([...files].map(folderOf))) {
+		const names = folder.split("/");
+		for (let end = names.length; end > 0; end--) {
+			if (ends.has(names.slice(0, end).join("/"))) break;
+			for (let start = 0; start < end; start++) ends.add(names.slice(start, end).join("/"));
+		}
+	}
+	return ends;
+}
 /** Which file of a tree a dotted module name is (spec "Through other modules"). */
 var ModulePaths = class {
 	files = /* @__PURE__ */ new Set();
 	/** Files by the last component of their module's name. */
 	byLastName = /* @__PURE__ */ new Map();
+	folderEnds = null;
 	/** @param paths all paths of the tree; those that are no modules are passed over */
 	constructor(paths) {
 		for (const path of paths) if (path.endsWith(".py")) this.add(path);
@@ -9000,6 +9004,22 @@ var ModulePaths = class {
 		const list = this.byLastName.get(last);
 		if (list) list.push(path);
 		else this.byLastName.set(last, [path]);
+	}
+	/** Whether modules stand in or below a folder whose path ends so. */
+	hasFolder(end) {
+		this.folderEnds ??= endsOfFolders(this.files);
+		return this.folderEnds.has(end);
+	}
+	/** Notes that a path came or went. */
+	change(path, isThere) {
+		if (!path.endsWith(".py") || this.files.has(path) === isThere) return;
+		this.folderEnds = null;
+		if (isThere) return this.add(path);
+		this.files.delete(path);
+		const last = lastName(path);
+		const rest = this.byLastName.get(last)?.filter((each) => each !== path) ?? [];
+		if (rest.length > 0) this.byLastName.set(last, rest);
+		else this.byLastName.delete(last);
 	}
 	/**
 	* A relative name goes by path; an absolute one is the file whose path ends in it, the nearest to the importing file.
@@ -9029,7 +9049,7 @@ var ModulePaths = class {
 	/** The dotted name of a module, from the topmost folder that is a package. */
 	nameOf(file) {
 		const components = moduleComponents(file);
-		const folders = file.split("/").slice(0, -1);
+		const folders = foldersAbove(file);
 		let top = folders.length;
 		while (top > 0 && this.files.has(`${folders.slice(0, top).join("/")}/__init__.py`)) top--;
 		return components.slice(Math.min(top, components.length - 1)).join(".");
@@ -9050,24 +9070,33 @@ function endsIn(file, ending) {
 	return `/${file.slice(0, file.endsWith("/__init__.py") ? -12 : -3)}`.endsWith(ending);
 }
 function sharedFolders(file, folders) {
-	const these = file.split("/").slice(0, -1);
+	const these = foldersAbove(file);
 	let shared = 0;
 	while (shared < these.length && these[shared] === folders[shared]) shared++;
 	return shared;
 }
-/** Equally near: a package hides a module, as in Python; then the shorter path, then the alphabet. */
+/** Equally near: the shorter name; then a package hides a module, as in Python; then the alphabet. */
 function isBefore(a, b) {
+	const depth = (file) => moduleComponents(file).length;
 	const rank = (file) => file.endsWith("/__init__.py") ? 0 : 1;
-	return (rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1)) < 0;
+	return (depth(a) - depth(b) || rank(a) - rank(b) || (a < b ? -1 : 1)) < 0;
 }
 // src/usages/importers.ts
+/** Which files may import a module that hands eventlet on: told from what they import, before names are resolved. */
 /** A module of the same package, or a package above, without its name. */
 const WITHOUT_NAME = /\bfrom\s*\./;
-const isAscii = (name) => /^\w+$/.test(name);
+/** Python compares names in their normal form, NFKC: what is no ASCII may become it. */
+const NO_ASCII = /[^\x00-\x7f]/;
+/** Where the name of what is imported starts. */
+const AFTER_IMPORT = "(?:\\bimport\\s*\\(?|,)\\s*";
+const isAscii$1 = (name) => /^\w+$/.test(name);
 var Importers = class {
 	/** The last components of the names of those modules that hand on a name that is looked for. */
 	lastNamed;
+	/** The names of the folders that these modules stand in: packages, through which they may be named. */
+	packages;
 	anyLast;
+	anyPackage;
 	hasPackage;
 	anyName;
 	/**
@@ -9077,19 +9106,30 @@ var Importers = class {
 	constructor(modules, learnt, isSought = () => true) {
 		const files = [...learnt];
 		const namesOf = (file) => [...modules.handing.get(file)?.keys() ?? []].filter(isSought);
-		this.lastNamed = new Set(files.filter((file) => namesOf(file).length > 0).map(lastName));
+		const handing = files.filter((file) => namesOf(file).length > 0);
+		this.lastNamed = new Set(handing.map(lastName));
+		this.packages = new Set(handing.flatMap(foldersAbove));
 		this.anyLast = patternOf(new Set(files.map(lastName)));
+		this.anyPackage = patternOf(this.packages, AFTER_IMPORT);
 		this.hasPackage = files.some((file) => file.endsWith("__init__.py"));
 		this.anyName = patternOf(new Set(files.flatMap(namesOf)));
 	}
-	/** Whether lines with imports name one of the modules at all, before they are taken apart. */
-	mayName(lines) {
-		if (this.anyLast?.test(lines) ?? true) return true;
-		return this.hasPackage && WITHOUT_NAME.test(lines) || lines.split(/[\r\n]+/).some(mayGoOn);
+	/**
+	* As `mayImport`, of a text's lines that hold `import` or `from`, as Latin-1. Few name one of the modules at all, and only
+	* those are taken apart.
+	*/
+	mayBeImported(lines, modules) {
+		const named = linesOf$1(lines).filter((line) => this.mayName(line));
+		return named.length > 0 && this.mayImport(importedByLines(named), modules());
+	}
+	mayName(line) {
+		if ((this.anyLast?.test(line) ?? true) || (this.anyPackage?.test(line) ?? true)) return true;
+		if (this.hasPackage && WITHOUT_NAME.test(line)) return true;
+		return NO_ASCII.test(line) || mayGoOn(line);
 	}
 	/** Never false for imports that lead to one of the modules; rarely true for others. */
 	mayImport(imported, modules) {
-		return mayMatter(imported.filter((each) => this.mayConcern(each)), modules);
+		return imported.some((each) => this.mayConcern(each) && matters(each, modules));
 	}
 	/** Whether a text with these imports uses what one of the modules hands on; or may, which a look at it tells. */
 	mayInclude(text, imported, modules) {
@@ -9097,21 +9137,30 @@ var Importers = class {
 		if (concerned.some((each) => handsOn(each, modules))) return true;
 		return concerned.some((each) => leadsOn(each, modules)) && (this.anyName?.test(text) ?? true);
 	}
-	/** A module is named by its last component; a package's own files may import it without: `from . import sleep`. */
+	/**
+	* A module is named by its last component, or through a package that is imported itself: `import app`, `app.hub.sleep`. A
+	* package's own files may import it without its name: `from . import sleep`.
+	*/
 	mayConcern({ level, module, name }) {
 		if (name.length === 0 || level > 0 && this.hasPackage) return true;
-		return [...module ?? [], ...name].some((component) => this.lastNamed.has(component));
+		const isNamed = (component) => this.lastNamed.has(component);
+		if (name.some(isNamed) || module?.some(isNamed)) return true;
+		return (module === null ? name : name.slice(-1)).some((component) => this.packages.has(component));
 	}
 };
 /** Whether imports may bring what a module of the repository hands on; never false where they do. */
 function mayMatter(imported, modules) {
-	return imported.some((each) => handsOn(each, modules) || leadsOn(each, modules));
+	return imported.some((each) => matters(each, modules));
+}
+function matters(imported, modules) {
+	return handsOn(imported, modules) || leadsOn(imported, modules);
 }
 /** Whether a list, or a statement, may go on in lines that are not there. */
 function mayGoOn(line) {
 	if (line.endsWith("\\")) return true;
+	if (!line.includes("(")) return false;
 	const opened = line.split("(").length;
-	return opened > 1 && (line.includes("#") || opened > line.split(")").length);
+	return line.includes("#") || opened > line.split(")").length;
 }
 /** Whether a name, or all of a module's, is imported that the module hands on. */
 function handsOn({ level, module, name }, modules) {
@@ -9126,9 +9175,9 @@ function leadsOn({ level, module, name }, modules) {
 	return name.some((_, i) => modules.mayLeadOn(level, name.slice(0, i + 1)));
 }
 /** Matches a mention of one of the names; null where one is not ASCII. */
-function patternOf(names) {
-	if (![...names].every(isAscii)) return null;
-	return new RegExp(anyOf(names, "\\b") ?? "(?!)");
+function patternOf(names, before = "\\b") {
+	if (![...names].every(isAscii$1)) return null;
+	return new RegExp(anyOf$1(names, before) ?? "(?!)");
 }
 // src/usages/broken-words.ts
 /** A word that no search for it finds: in Python strings that stand side by side, or with escapes, it may be in pieces. */
@@ -9148,22 +9197,32 @@ function hexOf(code) {
 }
 // src/usages/relevant-lines.ts
 /** Which logical lines of a text can matter: those with a name that leads to eventlet. */
-const ANY_PACKAGE = inPieces(PACKAGE);
+/** Without its first letter, for the second is rare and tells most texts at once. */
+const ANY_PACKAGE = inPieces(PACKAGE.slice(1));
+const DEFINED = /^\s*(?:async\s+)?def\s+([^\s([]+)/;
+const RETURN = /\breturn\b/;
 /** The lines of one text that were found to matter so far: outside comments, what holds `eventlet` or something added. */
-var RelevantLines = class {
+var RelevantLines = class RelevantLines {
 	/** 1 where a line, by its index, matters. */
 	marks;
 	open;
 	names = /* @__PURE__ */ new Set();
 	modules = /* @__PURE__ */ new Set();
 	adds = false;
-	/** @param words those of which every mention matters, also as an attribute or in a string */
-	constructor(open, words) {
-		const { text } = open;
+	constructor(open, marks) {
 		this.open = open;
-		this.marks = new Uint8Array(open.lines.length);
-		for (const { index } of text.matchAll(ANY_PACKAGE)) this.mark(index);
-		this.markAll(anyOf(words, "\\b"));
+		this.marks = marks;
+	}
+	/** @param words those of which every mention matters, also as an attribute or in a string */
+	static of(open, words) {
+		const lines = new RelevantLines(open, new Uint8Array(open.lines.length));
+		for (const { index } of open.text.matchAll(ANY_PACKAGE)) lines.mark(index);
+		lines.markAll(anyOf$1(words, "\\b"));
+		return lines;
+	}
+	/** The same lines, to which others can be added. */
+	copy() {
+		return new RelevantLines(this.open, this.marks.slice());
 	}
 	get isEmpty() {
 		return !this.marks.includes(1);
@@ -9179,14 +9238,23 @@ var RelevantLines = class {
 	/** Adds the lines with what was found. Returns whether a line is new. */
 	add({ names, modules, offsets }) {
 		this.adds = false;
-		this.markAll(anyOf(unknown(names, this.names)));
+		this.markAll(anyOf$1(unknown(names, this.names)));
 		const { text, lines } = this.open;
-		const pattern = anyOf(unknown(modules, this.modules));
+		const pattern = anyOf$1(unknown(modules, this.modules));
 		if (pattern !== null) {
 			for (const { index, 1: attribute } of text.matchAll(new RegExp(`${pattern}(${ATTRIBUTE})?`, "g"))) if (attribute === void 0 || lines.keyword(this.open.lineAt(index)) === "import") this.mark(index);
 		}
 		for (const offset of offsets ?? []) this.mark(offset);
 		return this.adds;
+	}
+	/** Adds the lines that say what a call of functions of these names, whose headers are known, returns. */
+	addReturns(names) {
+		const { lines } = this.open;
+		for (let header = this.marks.indexOf(1); header >= 0; header = this.marks.indexOf(1, header + 1)) {
+			if (!names.has(DEFINED.exec(lines.textOf(header))?.[1] ?? "")) continue;
+			const isBelow = (i) => i < lines.length && lines.indent(i) > lines.indent(header);
+			for (let i = header + 1; isBelow(i); i++) if (RETURN.test(lines.textOf(i))) this.markLine(i);
+		}
 	}
 	markAll(pattern) {
 		if (pattern === null) return;
@@ -9275,7 +9343,7 @@ var Resolver = class {
 	constructor(model, world) {
 		this.model = model;
 		this.world = world;
-		this.aliases = new Aliases(this.scopes());
+		this.aliases = new Aliases(scopesOf(this.model));
 		this.aliases.follow(({ chain }) => this.valueMeaning(chain), () => this.accessors.clear());
 		this.isSettled = true;
 	}
@@ -9302,11 +9370,12 @@ var Resolver = class {
 	handedOn(isStarred) {
 		const { module } = this.model;
 		const names = /* @__PURE__ */ new Map();
-		for (const star of module.stars) for (const [name, handed] of this.namesOfStar(star)) if (!names.has(name)) names.set(name, {
+		for (const star of module.stars) for (const [name, handed] of this.namesOfStar(star)) if (!bindAnything(module.bindings.get(name)) && !names.has(name)) names.set(name, {
 			...handed,
 			starred: isStarred(name)
 		});
-		for (const name of module.bindings.keys()) {
+		const wrappers = module.stars.flatMap((star) => this.wrappersOfStar(star));
+		for (const name of /* @__PURE__ */ new Set([...module.bindings.keys(), ...wrappers])) {
 			const found = this.handedOnAs(name, isStarred);
 			if (found) names.set(name, found);
 		}
@@ -9315,8 +9384,7 @@ var Resolver = class {
 	/** What one module-scope name hands on. */
 	handedOnAs(name, isStarred) {
 		const { module } = this.model;
-		if (!module.bindings.has(name) && module.stars.length === 0) return null;
-		const meaning = this.nameMeaning(name, module, []);
+		const meaning = bindAnything(module.bindings.get(name)) ? this.nameMeaning(name, module, []) : this.starMeaning(name, module, []);
 		if (!meaning || meaning.family === "unexplained") return null;
 		const { symbol, family } = meaning;
 		return {
@@ -9327,10 +9395,10 @@ var Resolver = class {
 		};
 	}
 	/** What leads to eventlet, in any scope: what to look for in the other lines of the text. */
-	wanted(text) {
+	wanted(open) {
 		const names = /* @__PURE__ */ new Set();
 		const modules = /* @__PURE__ */ new Map();
-		for (const scope of this.scopes()) {
+		for (const scope of scopesOf(this.model)) {
 			for (const [name, bindings] of scope.bindings) {
 				if (bindings.some((each) => this.leads(each))) names.add(name);
 				const imports = bindings.filter((each) => each.kind === "import").filter((each) => this.mayLeadOn(each));
@@ -9341,7 +9409,7 @@ var Resolver = class {
 				for (const name of this.wrappersOfStar(star)) names.add(name);
 			}
 		}
-		const mentions = this.mentionsOf(new Set(modules.keys()), text).filter(({ name, attributes }) => modules.get(name)?.some((each) => this.importedThrough(each, attributes) !== null));
+		const mentions = this.mentionsOf(new Set(modules.keys()), open).filter(({ name, attributes }) => modules.get(name)?.some((each) => this.importedThrough(each, attributes) !== null));
 		const roots = this.model.chains.flatMap(({ root, attributes }) => attributes.includes("eventlet") ? [root] : []);
 		names.delete(PACKAGE);
 		return {
@@ -9350,15 +9418,10 @@ var Resolver = class {
 			offsets: mentions.map(({ offset }) => offset)
 		};
 	}
-	mentionsOf(names, text) {
+	mentionsOf(names, open) {
 		const handed = this.world.modules.handedNames();
 		if (names.size === 0) return [];
-		return handed ? mentionsWithAttribute(text, names, handed) : mentionsWithAttributes(text, names);
-	}
-	scopes() {
-		const scopes = /* @__PURE__ */ new Set([this.model.module]);
-		for (const { scope } of [...this.model.imports, ...this.model.chains]) for (let each = scope; each && !scopes.has(each); each = each.parent) scopes.add(each);
-		return scopes;
+		return handed ? mentionsWithAttribute(open.text, names, handed) : open.mentionsOf(names);
 	}
 	leads(binding) {
 		switch (binding.kind) {
@@ -9370,8 +9433,7 @@ var Resolver = class {
 	}
 	/** Whether attributes of what an import binds may be what a module of the repository hands on. */
 	mayLeadOn({ level, path, bound }) {
-		const { modules } = this.world;
-		return bound < path.length ? modules.mayHandOn(level, path) : modules.mayLeadOn(level, path);
+		return this.world.modules.mayLeadOn(level, path.slice(0, bound));
 	}
 	importedThrough(binding, attributes) {
 		let meanings = this.meanings.get(binding);
@@ -9575,7 +9637,7 @@ function ownWrappers(symbols) {
 	const categories = new Map(Object.entries(symbols));
 	const names = [...categories.keys()].map((symbol) => symbol.split("."));
 	if (names.length === 0) return NO_WRAPPERS.own;
-	const lastNames = names.map((name) => name.at(-1) ?? "");
+	const lastNames = [...new Set(names.flatMap((name) => name.slice(-2)))];
 	return {
 		lastNames: lastNames.every((name) => /^\w+$/.test(name)) ? lastNames : null,
 		find: (path, folders) => {
@@ -9596,6 +9658,7 @@ function ownWrappers(symbols) {
 		}
 	};
 }
+const STAR = /\bimport(?:\s|\\)*\*/;
 /** Every import statement holds this word, and one of them brings the wrapper in. */
 const IMPORT = "import";
 /**
@@ -9611,7 +9674,8 @@ function absolute(path, folders) {
 /** Only ASCII is the same in every encoding that Python source may have. */
 function isUsed(name, text) {
 	const isHeld = (part) => !/^\w+$/.test(part) || text.includes(part);
-	return isHeld(name.at(-1) ?? "") && (name.every(isHeld) || /\bfrom\s*(?:\\\s*)?\./.test(text));
+	const module = STAR.test(text) ? name.slice(0, -1) : name;
+	return isHeld(module.at(-1) ?? "") && (module.every(isHeld) || /\bfrom\s*(?:\\\s*)?\./.test(text));
 }
 // src/usages/read.ts
 /**
@@ -9620,8 +9684,7 @@ function isUsed(name, text) {
 * @param lines those that are known to matter; what is found is added
 * @returns null where no line matters.
 */
-function readRelevantLines(open, looking, lines = new RelevantLines(open, looking.words)) {
-	const { text } = open;
+function readRelevantLines(open, looking, lines = RelevantLines.of(open, looking.words)) {
 	const world = {
 		modules: looking.modules,
 		wrappers: looking.wrappers
@@ -9631,7 +9694,7 @@ function readRelevantLines(open, looking, lines = new RelevantLines(open, lookin
 	for (let readings = 1;; readings++) {
 		const { model, brokenAt } = open.read(lines.marks);
 		const resolver = new Resolver(model, world);
-		if (!lines.add(resolver.wanted(text))) return {
+		if (!lines.add(resolver.wanted(open))) return {
 			model,
 			resolver,
 			brokenAt
@@ -9642,15 +9705,62 @@ function readRelevantLines(open, looking, lines = new RelevantLines(open, lookin
 function hasSuppression({ text, comments }) {
 	return maySuppress(text) && comments.some(({ start, end }) => maySuppress(text.slice(start, end)));
 }
-const ALL = /^__all__[ \t]*(?::[^=\n]*)?\+?=[ \t]*[[(]([^\])]*)[\])]/gm;
-const ANY_ALL = /^__all__\b/m;
-/** What a star import of a text brings (reference, 7.11): the names in `__all__`, as far as it is a list of literals; else the public ones. */
+// src/usages/starred.ts
+/** What a star import of a module brings (Python's reference, 7.11), told from its text. */
+/** Where a statement may start with the list's name. */
+const STATEMENT = /(?:^|[:;])[ \t\f]*__all__\b/gm;
+/** What assigns to the list, or adds to it. */
+const OPERATOR$1 = /[ \t]*(?::[^=\r\n]*)?\+?=[ \t]*/y;
+/** White space, joined lines, comments; strings with no prefix that changes their value, and no escape; what holds them. */
+const TOKEN = /\\?\s+|#[^\r\n]*|[uUrR]?(?:'([^'\\\r\n]*)'|"([^"\\\r\n]*)")|[[\](),]/y;
+/** What may follow a list. */
+const END = /[ \t]*(?:#.*|;.*)?$/my;
+/**
+* Which names a star import brings: those in `__all__`; the public ones where there is none. Where something is not known
+* of the list, both: which of the statements run is not known, either.
+*/
 function starredBy(text) {
-	if (!ANY_ALL.test(text)) return (name) => !name.startsWith("_");
-	const lists = [...text.matchAll(ALL)].map(([, list = ""]) => list.replace(/#.*/g, ""));
-	if (!(lists.length > 0 && lists.every((list) => /^(?:\s|,|'[^'\\]*'|"[^"\\]*")*$/.test(list)))) return () => true;
-	const names = new Set(lists.flatMap((list) => [...list.matchAll(/['"]([^'"]*)['"]/g)].map(([, name]) => name)));
-	return (name) => names.has(name);
+	const names = /* @__PURE__ */ new Set();
+	let isKnown = false;
+	let isWhole = true;
+	for (const { index, 0: start } of text.matchAll(STATEMENT)) {
+		isKnown = true;
+		const list = literalsAt(text, index + start.length);
+		for (const name of list ?? []) names.add(name);
+		isWhole &&= list !== null;
+	}
+	const isPublic = (name) => !name.startsWith("_");
+	if (!isKnown) return isPublic;
+	return (name) => names.has(name) || !isWhole && isPublic(name);
+}
+/** The strings that a statement assigns, from the end of the list's name on; null where it does something else. */
+function literalsAt(text, start) {
+	OPERATOR$1.lastIndex = start;
+	const operator = OPERATOR$1.exec(text);
+	if (!operator) return null;
+	let at = start + operator[0].length;
+	const items = [];
+	let item = null;
+	let depth = 0;
+	let isList = false;
+	for (;;) {
+		END.lastIndex = at;
+		if (depth === 0 && END.test(text)) break;
+		TOKEN.lastIndex = at;
+		const [token = "", single, double] = TOKEN.exec(text) ?? [];
+		if (token === "") return null;
+		at += token.length;
+		const value = single ?? double;
+		if (value !== void 0) item = (item ?? "") + value;
+		else if (token === "[" || token === "(") depth++;
+		else if (token === "]" || token === ")") depth--;
+		isList ||= token === "," || token === "[" || token === ")" && item === null;
+		if (token === "," && item !== null) {
+			items.push(item);
+			item = null;
+		}
+	}
+	return isList ? [...items, ...item === null ? [] : [item]] : null;
 }
 // src/usages/python-source.ts
 /** One Python text: a file's, or a notebook cell's. */
@@ -9686,7 +9796,7 @@ var PythonSource = class {
 		return await this.working(looking, () => this.readAll(looking)) ?? NO_NAMES;
 	}
 	readAll(looking) {
-		this.lines ??= new RelevantLines(this.module, this.words);
+		this.lines ??= RelevantLines.of(this.module, this.words);
 		this.read = readRelevantLines(this.module, looking, this.lines);
 		if (!this.read) return NO_NAMES;
 		this.isStarred ??= starredBy(this.text);
@@ -9725,8 +9835,9 @@ var PythonSource = class {
 async function openPython(path, bytes, looking) {
 	const isNotebook = isNotebookPath(path);
 	if (!isNotebook && !isPythonSource(path, bytes)) return null;
+	if (!(looking.followsImports || looking.words.size > 0) && !mayUseDirectly(bytes, looking.wrappers.own)) return null;
 	const latin1 = latin1Of(bytes);
-	const words = wordsHeld(latin1, looking.words, looking.wrappers.own);
+	const words = wordsHeld(latin1, bytes, looking.words, looking.wrappers.own);
 	if (!words && !looking.followsImports) return null;
 	if (isNotebook) {
 		const { NotebookFile } = await import("./notebook-file.js");
@@ -9754,22 +9865,11 @@ function isPythonSource(path, bytes) {
 }
 // src/usages/file.ts
 /** One file's bytes → its usages, by what kind of file it is. */
-/** Finds what a file uses directly. Files that are of no kind that is looked into have no usages. */
-async function findInFile(path, bytes, looking) {
-	const others = await findBesidePython(path, bytes);
-	const opened = await openPython(path, bytes, looking);
-	if (!opened) return others;
-	if ("findings" in opened) return together([opened.findings, others]);
-	await opened.file.look(looking);
-	return together([await opened.file.findings(looking), others]);
-}
-/** A text without one of these words is not parsed: see `findRequirements` and `findSwitches`, which need loading. */
-const MAY_REQUIRE_OR_SWITCH = /eventlet|futurist/i;
 /** What a file says of eventlet that is no Python, or not in Python's own way: a manifest, a file that starts services. */
 async function findBesidePython(path, bytes) {
 	const manifest = manifestKind(path);
 	const switches = switchFileKind(path);
-	if (!(manifest || switches) || !MAY_REQUIRE_OR_SWITCH.test(latin1Of(bytes))) return NO_FINDINGS;
+	if (!(manifest || switches) || !BESIDE_PYTHON.test(latin1Of(bytes))) return NO_FINDINGS;
 	const text = bufferOf(bytes).toString("utf8");
 	const found = [];
 	try {
@@ -9783,6 +9883,269 @@ async function findBesidePython(path, bytes) {
 	}
 	return together(found);
 }
+// src/usages/bound-words.ts
+/** Names that a text may bind, told by patterns before it is read: at times too many, and too few only of what nobody writes. */
+/** A name or a chain, maybe in parentheses, or on the next line after a backslash; not what is called or subscripted. */
+const CHAIN = /[\s\\(]*[A-Za-z_][\w.]*(?![\w.]|[ \t]*[([])/y;
+/** Before `=`: the name; that of an annotated one stands before a colon. */
+const TARGET = /(\w+)[ \t)]*:?$/;
+const ANNOTATED = /(\w+)[ \t)]*:/g;
+/** Of `==`, `<=`, `+=` and so on. */
+const OPERATOR = /[=!<>+\-*/%&|^@]/;
+/** What is looked at before `=`, at most. */
+const LONGEST_TARGET = 300;
+/** A function that can be called without an argument: its first parameter has a default or takes what there is. */
+const CALLABLE = /\bdef[ \t]+(\w+)\s*(?:\[[^\]]{0,300}\]\s*)?\([\s\\]*(?:[)*#]|\w+[ \t]*(?::[^,)\r\n]{0,300})?=)/g;
+const isAscii = (name) => /^\w+$/.test(name);
+var BoundWords = class {
+	text;
+	imported;
+	standing = null;
+	constructor(text) {
+		this.text = text;
+	}
+	/** Whether an import statement may bind the name; a star import may bind any. */
+	mayImport(name) {
+		if (this.imported === void 0) this.imported = importWords(this.text);
+		return this.imported?.has(name) ?? true;
+	}
+	/** Whether the name may stand for another one: a bare chain is assigned to it, or it is a function to call for that. */
+	mayStandFor(name) {
+		this.standing ??= /* @__PURE__ */ new Set([...assigned(this.text), ...callable(this.text)]);
+		return this.standing.has(name) || !isAscii(name) && this.text.includes(name);
+	}
+};
+/** `name = x.y`, also annotated, in parentheses, or within an expression. */
+function* assigned(text) {
+	let from = 0;
+	for (let at = text.indexOf("="); at >= 0; from = at + 1, at = text.indexOf("=", from)) {
+		CHAIN.lastIndex = at + 1;
+		if (OPERATOR.test(text.charAt(at - 1)) || !CHAIN.test(text)) continue;
+		const before = text.slice(Math.max(from, at - LONGEST_TARGET), at);
+		const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("\r")) + 1);
+		const name = TARGET.exec(line)?.[1];
+		if (name !== void 0) yield name;
+		if (line.includes(":")) for (const [, annotated = ""] of line.matchAll(ANNOTATED)) yield annotated;
+	}
+}
+function callable(text) {
+	return [...text.matchAll(CALLABLE)].map(([, name = ""]) => name);
+}
+// src/usages/module-text.ts
+/** What a module's text says whatever other modules hand on: the same on both sides of a change that leaves it alone. */
+var ModuleText = class {
+	open;
+	looking;
+	imports = null;
+	modelFound = null;
+	starredFound = null;
+	words;
+	/** Whether the text names eventlet. */
+	isNamed = null;
+	leading = /* @__PURE__ */ new Map();
+	constructor(open, looking) {
+		this.open = open;
+		this.words = new BoundWords(open.text);
+		this.looking = {
+			...looking,
+			modules: NO_MODULES
+		};
+	}
+	/** Its imports, and the lines that lead to eventlet directly. Within `Syntax.withGrammar` alone, as all that follows. */
+	get model() {
+		this.modelFound ??= this.readModel();
+		return this.modelFound;
+	}
+	readModel() {
+		const lines = this.linesWithImports();
+		for (let readings = 1;; readings++) {
+			const { model } = this.open.read(lines.marks);
+			const { names } = new Resolver(model, this.looking).wanted(this.open);
+			if (!lines.add({ names })) return model;
+			if (readings === 8) lines.addAll();
+		}
+	}
+	/** Its imports, and the lines with one of the names. */
+	read(names) {
+		const lines = this.linesWithImports();
+		lines.add({ names });
+		return this.open.read(lines.marks).model;
+	}
+	/** Every import statement, whatever it names: a wrapper of eventlet may be one of any package's. */
+	linesWithImports() {
+		if (!this.imports) {
+			this.imports = RelevantLines.of(this.open, []);
+			this.imports.addImports(() => true);
+		}
+		return this.imports.copy();
+	}
+	/** Whether its module scope binds a name. */
+	binds(name) {
+		const bindsIn = ({ module }) => bindAnything(module.bindings.get(name));
+		return bindsIn(this.model) || bindsIn(this.read(/* @__PURE__ */ new Set([name])));
+	}
+	/** Whether a star import of it brings a name. */
+	get isStarred() {
+		this.starredFound ??= starredBy(this.open.text);
+		return this.starredFound;
+	}
+	/** Whether a name may be eventlet's: it is imported, stands for what is, or the text names eventlet. */
+	mayHandOn(name) {
+		this.isNamed ??= this.open.text.includes(PACKAGE);
+		return this.isNamed || this.words.mayImport(name) || this.mayStandFor(name);
+	}
+	/** Whether a name may stand for an imported one. */
+	mayStandFor(name) {
+		return this.words.mayStandFor(name);
+	}
+	/** The imports, and the lines that tell what a name stands for: what is assigned to it, or what its function returns, and so on. */
+	leadingTo(name) {
+		let model = this.leading.get(name);
+		if (!model) {
+			model = this.readLeadingTo(name);
+			this.leading.set(name, model);
+		}
+		return model;
+	}
+	readLeadingTo(name) {
+		const lines = this.linesWithImports();
+		const names = /* @__PURE__ */ new Set([name]);
+		for (let readings = 1;; readings++) {
+			lines.add({ names });
+			lines.addReturns(names);
+			if (readings === 8) lines.addAll();
+			const { model } = this.open.read(lines.marks);
+			const known = names.size;
+			for (const root of rootsBehind(names, model)) if (this.mayStandFor(root)) names.add(root);
+			if (names.size === known || readings === 8) return model;
+		}
+	}
+};
+/** What names are followed to in one step, in whichever scope. */
+function* rootsBehind(names, model) {
+	for (const { bindings } of scopesOf(model)) for (const binding of [...names].flatMap((name) => bindings.get(name) ?? [])) {
+		if (binding.kind === "alias") yield binding.chain.root;
+		if (binding.kind !== "function") continue;
+		for (const value of binding.definition.returns) if (typeof value === "object") yield value.root;
+	}
+}
+/** A module as one side of a change has it: what it hands on by what the side's other modules hand on. */
+var SidedModule = class {
+	text;
+	looking;
+	resolver = null;
+	constructor(text, looking) {
+		this.text = text;
+		this.looking = looking;
+	}
+	/** Forgets what was answered; what its text says stays. */
+	forget() {
+		this.resolver = null;
+	}
+	handsOn(name) {
+		const { text, looking } = this;
+		if (!text.mayHandOn(name)) return null;
+		this.resolver ??= new Resolver(text.model, looking);
+		const found = this.resolver.handedOnAs(name, text.isStarred);
+		const isRead = bindAnything(text.model.module.bindings.get(name));
+		if (found ? isRead : !text.mayStandFor(name)) return found;
+		return new Resolver(text.leadingTo(name), looking).handedOnAs(name, text.isStarred);
+	}
+	allHandedOn() {
+		const { text, looking } = this;
+		return readRelevantLines(text.open, looking, text.linesWithImports())?.resolver.handedOn(this.text.isStarred) ?? /* @__PURE__ */ new Map();
+	}
+	binds(name) {
+		return this.text.binds(name);
+	}
+};
+// src/usages/known-modules.ts
+/** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
+const NONE$1 = /* @__PURE__ */ new Map();
+var KnownModules = class {
+	paths;
+	looking;
+	byFolder = /* @__PURE__ */ new Map();
+	names = /* @__PURE__ */ new Map();
+	allNames = /* @__PURE__ */ new Set();
+	/** The folders of these modules, and those above them. */
+	folders = /* @__PURE__ */ new Set();
+	folderEnds = /* @__PURE__ */ new Set();
+	/** The last components of these modules' names. */
+	lastNames = /* @__PURE__ */ new Set();
+	hasPackages = false;
+	texts = /* @__PURE__ */ new Map();
+	/** Files of which somebody asked whether they bind a name, and whose text is not here. */
+	wanted = /* @__PURE__ */ new Set();
+	/** How often somebody asked in vain. */
+	unanswered = 0;
+	constructor(paths, looking) {
+		this.paths = paths;
+		this.looking = looking;
+	}
+	/** How the file at this path is looked at: through its imports. */
+	lookingFrom(file) {
+		const folder = folderOf(file);
+		let looking = this.byFolder.get(folder);
+		if (!looking) {
+			const modules = modulesSeenFrom(folder, this.paths, this);
+			looking = {
+				...this.looking,
+				modules,
+				followsImports: true
+			};
+			this.byFolder.set(folder, looking);
+		}
+		return looking;
+	}
+	/** Notes what a module hands on. Returns whether that is more than was known. */
+	learn(file, names) {
+		const before = this.names.get(file)?.size ?? 0;
+		if (names.size === 0 || !file.endsWith(".py")) return false;
+		this.names.set(file, names);
+		this.lastNames.add(lastName(file));
+		for (const name of names.keys()) this.allNames.add(name);
+		for (let folder = folderOf(file); folder !== ""; folder = folderOf(folder)) this.folders.add(folder);
+		for (const end of endsOfFolders([file])) this.folderEnds.add(end);
+		this.hasPackages ||= file.endsWith("/__init__.py");
+		return names.size > before;
+	}
+	supply(file, text) {
+		this.texts.set(file, text);
+		this.wanted.delete(file);
+	}
+	/** The modules that hand something on. */
+	get handing() {
+		return this.names;
+	}
+	handsOn(file, name) {
+		return this.names.get(file)?.get(name) ?? null;
+	}
+	allHandedOn(file) {
+		return this.names.get(file) ?? NONE$1;
+	}
+	mayHandOn(level, path) {
+		return level > 0 && this.hasPackages || path.some((name) => this.lastNames.has(name));
+	}
+	mayLeadOn(file) {
+		return this.names.has(file) || file.endsWith("/__init__.py") && this.folders.has(folderOf(file));
+	}
+	mayLeadBelow(folder) {
+		return this.folderEnds.has(folder);
+	}
+	handedNames() {
+		return this.allNames;
+	}
+	binds(file, name) {
+		const text = this.texts.get(file);
+		if (text === void 0) {
+			this.wanted.add(file);
+			this.unanswered++;
+			return false;
+		}
+		return new ModuleText(new OpenText(text, this.looking.syntax), this.looking).binds(name);
+	}
+};
 // src/looking.ts
 /** What texts are looked at with, on this machine and by this config. */
 function lookingWith(syntax, today, { symbols }) {
@@ -11236,170 +11599,6 @@ function compareText(a, b) {
 	if (a === b) return 0;
 	return a < b ? -1 : 1;
 }
-// src/usages/module-text.ts
-const NO_WORDS = /* @__PURE__ */ new Set();
-const ASSIGNED_NAME = /^[ \t]*(\w+)[ \t]*(?::[^=\n]*)?=[ \t]*[A-Za-z_][\w.]*[ \t]*(?:#.*)?$/gm;
-const FUNCTION_WITHOUT_ARGUMENT = /^[ \t]*def[ \t]+(\w+)[ \t]*\([ \t]*\)/gm;
-/** What a module's text says whatever other modules hand on: the same on both sides of a change that leaves it alone. */
-var ModuleText = class {
-	open;
-	looking;
-	modelFound = null;
-	starredFound = null;
-	standing = null;
-	constructor(open, looking) {
-		this.open = open;
-		this.looking = {
-			...looking,
-			modules: NO_MODULES
-		};
-	}
-	/** Its imports, and the lines that lead to eventlet directly. Within `Syntax.withGrammar` alone, as all that follows. */
-	get model() {
-		this.modelFound ??= this.readModel();
-		return this.modelFound;
-	}
-	readModel() {
-		const lines = linesWithImports(this.open);
-		for (let readings = 1;; readings++) {
-			const { model } = this.open.read(lines.marks);
-			const { names } = new Resolver(model, this.looking).wanted(this.open.text);
-			if (!lines.add({ names })) return model;
-			if (readings === 8) lines.addAll();
-		}
-	}
-	/** Its imports, and the lines with one of the names. */
-	read(names) {
-		const lines = linesWithImports(this.open);
-		lines.add({ names });
-		return this.open.read(lines.marks).model;
-	}
-	/** Whether its module scope binds a name. */
-	binds(name) {
-		const bindsIn = ({ module }) => bindAnything(module.bindings.get(name));
-		return bindsIn(this.model) || bindsIn(this.read(/* @__PURE__ */ new Set([name])));
-	}
-	/** Whether a star import of it brings a name. */
-	get isStarred() {
-		this.starredFound ??= starredBy(this.open.text);
-		return this.starredFound;
-	}
-	/** Whether a name may stand for an imported one: another name is assigned to it, or it is a function to call for one. */
-	mayStandFor(name) {
-		this.standing ??= new Set([...this.open.text.matchAll(ASSIGNED_NAME), ...this.open.text.matchAll(FUNCTION_WITHOUT_ARGUMENT)].map(([, found = ""]) => found));
-		return this.standing.has(name);
-	}
-};
-/** Every import statement, whatever it names: a wrapper of eventlet may be one of any package's. */
-function linesWithImports(open) {
-	const lines = new RelevantLines(open, NO_WORDS);
-	lines.addImports(() => true);
-	return lines;
-}
-/** A module as one side of a change has it: what it hands on by what the side's other modules hand on. */
-var SidedModule = class {
-	text;
-	looking;
-	resolver = null;
-	constructor(text, looking) {
-		this.text = text;
-		this.looking = looking;
-	}
-	/** Forgets what was answered; what its text says stays. */
-	forget() {
-		this.resolver = null;
-	}
-	handsOn(name) {
-		const { text, looking } = this;
-		this.resolver ??= new Resolver(text.model, looking);
-		const found = this.resolver.handedOnAs(name, text.isStarred);
-		if (found || text.model.module.bindings.has(name) || !text.mayStandFor(name)) return found;
-		return new Resolver(text.read(/* @__PURE__ */ new Set([name])), looking).handedOnAs(name, text.isStarred);
-	}
-	allHandedOn() {
-		const { text, looking } = this;
-		return readRelevantLines(text.open, looking, linesWithImports(text.open))?.resolver.handedOn(this.text.isStarred) ?? /* @__PURE__ */ new Map();
-	}
-	binds(name) {
-		return this.text.binds(name);
-	}
-};
-// src/usages/known-modules.ts
-/** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
-const NONE$1 = /* @__PURE__ */ new Map();
-var KnownModules = class {
-	paths;
-	looking;
-	byFolder = /* @__PURE__ */ new Map();
-	names = /* @__PURE__ */ new Map();
-	allNames = /* @__PURE__ */ new Set();
-	/** The folders of these modules, and those above them. */
-	folders = /* @__PURE__ */ new Set();
-	/** The last components of these modules' names. */
-	lastNames = /* @__PURE__ */ new Set();
-	hasPackages = false;
-	texts = /* @__PURE__ */ new Map();
-	/** Files of which somebody asked whether they bind a name, and whose text is not here. */
-	wanted = /* @__PURE__ */ new Set();
-	constructor(paths, looking) {
-		this.paths = paths;
-		this.looking = looking;
-	}
-	/** How the file at this path is looked at: through its imports. */
-	lookingFrom(file) {
-		const folder = folderOf(file);
-		let looking = this.byFolder.get(folder);
-		if (!looking) {
-			const modules = modulesSeenFrom(folder, this.paths, this);
-			looking = {
-				...this.looking,
-				modules,
-				followsImports: true
-			};
-			this.byFolder.set(folder, looking);
-		}
-		return looking;
-	}
-	/** Notes what a module hands on. Returns whether that is more than was known. */
-	learn(file, names) {
-		const before = this.names.get(file)?.size ?? 0;
-		if (names.size === 0 || !file.endsWith(".py")) return false;
-		this.names.set(file, names);
-		this.lastNames.add(lastName(file));
-		for (const name of names.keys()) this.allNames.add(name);
-		for (let folder = folderOf(file); folder !== ""; folder = folderOf(folder)) this.folders.add(folder);
-		this.hasPackages ||= file.endsWith("/__init__.py");
-		return names.size > before;
-	}
-	supply(file, text) {
-		this.texts.set(file, text);
-		this.wanted.delete(file);
-	}
-	/** The modules that hand something on. */
-	get handing() {
-		return this.names;
-	}
-	handsOn(file, name) {
-		return this.names.get(file)?.get(name) ?? null;
-	}
-	allHandedOn(file) {
-		return this.names.get(file) ?? NONE$1;
-	}
-	mayHandOn(level, path) {
-		return level > 0 && this.hasPackages || path.some((name) => this.lastNames.has(name));
-	}
-	mayLeadOn(file) {
-		return this.names.has(file) || file.endsWith("/__init__.py") && this.folders.has(folderOf(file));
-	}
-	handedNames() {
-		return this.allNames;
-	}
-	binds(file, name) {
-		const text = this.texts.get(file);
-		if (text === void 0) this.wanted.add(file);
-		return text !== void 0 && new ModuleText(new OpenText(text, this.looking.syntax), this.looking).binds(name);
-	}
-};
 // src/tree.ts
 /**
 * What each file of a tree uses; files without usages and problems are left out. Modules that the config excludes are
@@ -11411,7 +11610,6 @@ async function findInTree(snapshot, config, looking) {
 	const tree = new TreeReading(snapshot, all, looking);
 	await tree.lookDirectly(config.maxFileSize);
 	await tree.followImports();
-	await tree.answerQuestions();
 	const found = await tree.findings();
 	return new Map([...found].filter(([path]) => includes(path)));
 }
@@ -11438,8 +11636,6 @@ var TreeReading = class {
 	keptLength = 0;
 	/** What was found in Python files that are not kept. */
 	letGo = /* @__PURE__ */ new Map();
-	/** What the files that were asked import. */
-	imported = /* @__PURE__ */ new Map();
 	/** The lines of each Python file in which an import statement may start, as far as git tells. */
 	importLines = null;
 	/** Whether each file that holds a name was looked at for what it uses directly. */
@@ -11504,30 +11700,17 @@ var TreeReading = class {
 			if (found === null || !isPlainPython(path)) return true;
 			const lines = found.get(path);
 			if (lines === void 0 || isNotebookPath(path)) return lines !== void 0;
-			if (!askedOf(path).mayName(lines)) return false;
-			const imported = this.importedBy(path, lines);
-			return askedOf(path).mayImport(imported, modules.lookingFrom(path).modules);
+			return askedOf(path).mayBeImported(lines, () => modules.lookingFrom(path).modules);
 		});
-	}
-	importedBy(path, lines) {
-		let imported = this.imported.get(path);
-		if (!imported) {
-			imported = importedByLines(lines);
-			this.imported.set(path, imported);
-		}
-		return imported;
 	}
 	/** Some names of the kind `x.eventlet.y` depend on what another module binds: reads that, and looks again. */
 	async answerQuestions() {
-		const { modules, snapshot, entries } = this;
-		while (modules.wanted.size > 0) {
-			const wanted = entries.filter(({ path }) => modules.wanted.has(path));
-			modules.wanted.clear();
-			for await (const content of snapshot.read(wanted)) modules.supply(content.entry.path, "bytes" in content ? pythonText(content.bytes) ?? "" : "");
-			const { asking } = this;
-			this.asking = /* @__PURE__ */ new Set();
-			for await (const content of snapshot.read(entries.filter(({ path }) => asking.has(path)))) if ("bytes" in content) await this.open(content, modules.lookingFrom(content.entry.path));
-		}
+		const { modules, snapshot, entries, asking } = this;
+		const wanted = entries.filter(({ path }) => modules.wanted.has(path));
+		for await (const content of snapshot.read(wanted)) modules.supply(content.entry.path, "bytes" in content ? pythonText(content.bytes) ?? "" : "");
+		for (const path of [...modules.wanted]) modules.supply(path, "");
+		this.asking = /* @__PURE__ */ new Set();
+		for await (const content of snapshot.read(entries.filter(({ path }) => asking.has(path)))) if ("bytes" in content) await this.open(content, modules.lookingFrom(content.entry.path));
 	}
 	/** Opens a file and looks at it, if it is Python and worth it; and only if it is an importer, where these are named. */
 	async open(content, looking, importers) {
@@ -11543,9 +11726,9 @@ var TreeReading = class {
 		await this.look(path, file, looking);
 	}
 	async look(path, file, looking) {
-		const questions = this.modules.wanted.size;
+		const { unanswered } = this.modules;
 		this.learn(path, await file.look(looking));
-		if (this.modules.wanted.size > questions) this.asking.add(path);
+		this.noteQuestions(path, unanswered);
 		if (!this.kept.has(path)) this.keptLength += file.text.length;
 		this.kept.set(path, file);
 		for (const [oldest] of this.kept) {
@@ -11556,13 +11739,23 @@ var TreeReading = class {
 	async release(path) {
 		const file = this.kept.get(path);
 		if (!file) return;
+		const { unanswered } = this.modules;
 		this.letGo.set(path, await file.findings(this.modules.lookingFrom(path)));
+		this.noteQuestions(path, unanswered);
 		this.kept.delete(path);
 		this.keptLength -= file.text.length;
 	}
+	/** Whether a file asked for what is not known yet, which it may do whenever its names are followed. */
+	noteQuestions(path, before) {
+		if (this.modules.unanswered > before) this.asking.add(path);
+	}
 	/** What each file was found to use; files without usages and problems are left out. */
 	async findings() {
-		for (const path of [...this.kept.keys()]) await this.release(path);
+		for (;;) {
+			for (const path of [...this.kept.keys()]) await this.release(path);
+			if (this.asking.size === 0) break;
+			await this.answerQuestions();
+		}
 		const found = /* @__PURE__ */ new Map();
 		for (const { path } of this.entries) {
 			const findings = together([this.letGo.get(path) ?? NO_FINDINGS, this.beside.get(path) ?? NO_FINDINGS]);
@@ -12125,6 +12318,9 @@ var AskedModules = class {
 	mayLeadOn() {
 		return true;
 	}
+	mayLeadBelow(folder) {
+		return this.paths.hasFolder(folder);
+	}
 	handedNames() {
 		return null;
 	}
@@ -12219,23 +12415,34 @@ async function resolveThroughTree({ snapshot, sources, looking, texts, found }) 
 	const entries = new Map((await snapshot.list()).map((entry) => [entry.path, entry]));
 	const modules = new AskedModules(new ModulePaths(entries.keys()), looking);
 	modules.supply([...sources].flatMap(([path, { file }]) => file.module ? [[path, new ModuleText(file.module, looking)]] : []));
-	let unsettled = [...sources.keys()];
-	while (unsettled.length > 0) {
-		const asking = [];
-		const wanted = /* @__PURE__ */ new Set();
-		for (const path of unsettled) {
-			const source = sources.get(path);
-			if (!source) continue;
-			source.handsOn = await source.file.look(modules.lookingFrom(path));
-			const asked = modules.takeWanted();
-			if (asked.size > 0) asking.push(path);
-			for (const each of asked) wanted.add(each);
+	/** Asks something of files, and those again that asked for modules which are not here, once these are. */
+	const settle = async (ask) => {
+		let unsettled = [...sources.keys()];
+		while (unsettled.length > 0) {
+			const asking = [];
+			const wanted = /* @__PURE__ */ new Set();
+			for (const path of unsettled) {
+				const source = sources.get(path);
+				if (source) await ask(path, source);
+				const asked = modules.takeWanted();
+				if (asked.size > 0) asking.push(path);
+				for (const each of asked) wanted.add(each);
+			}
+			const toRead = [...wanted].flatMap((path) => entries.get(path) ?? []);
+			modules.supply(await texts.read(snapshot, toRead));
+			unsettled = asking;
 		}
-		const toRead = [...wanted].flatMap((path) => entries.get(path) ?? []);
-		modules.supply(await texts.read(snapshot, toRead));
-		unsettled = asking;
-	}
-	for (const [path, { file }] of sources) found.set(path, together([await file.findings(modules.lookingFrom(path)), found.get(path) ?? NO_FINDINGS]));
+	};
+	const look = async (path, source) => {
+		source.handsOn = await source.file.look(modules.lookingFrom(path));
+	};
+	await settle(look);
+	const uses = /* @__PURE__ */ new Map();
+	await settle(async (path, source) => {
+		if (uses.has(path)) await look(path, source);
+		uses.set(path, await source.file.findings(modules.lookingFrom(path)));
+	});
+	for (const [path, findings] of uses) found.set(path, together([findings, found.get(path) ?? NO_FINDINGS]));
 	return modules.problems;
 }
 // src/usages/module-texts.ts
@@ -13017,4 +13224,4 @@ function hintBlock(report, found, { paint }) {
 		paint(visible(configSentence(report)), "dim")
 	];
 }
-export { categoryOf as $, Lines as A, scanCounts as B, withoutBom as C, endOfString as D, splitAssignment as E, byPlace as F, termPage as G, painter as H, problemsByPlace as I, replacementOf as J, topicById as K, reportedCategories as L, together as M, bufferOf as N, bindingsOf as O, pathFilter as P, canonicalOf as Q, orderOfWork as R, toFindings as S, readCommands as T, TERMS as U, KINDS as V, TOPICS as W, ENVIRONMENT_VARIABLES as X, rowOf as Y, attributesBelong as Z, indirect as _, groups as a, linkTo as at, NOTHING as b, judgeBudget as c, titleOf as ct, lookingWith as d, MEANT_NAMES as dt, longestKnown as et, findInFile as f, KIND_ROWS as ft, entryPointMeaning as g, categoryById as gt, commandSwitches as h, CATEGORY_IDS as ht, groupBy as i, VARIABLES$1 as it, lastAtMost as j, starsSeenFrom as k, pythonSyntax as l, NOTE_ROWS as lt, OpenText as m, CATEGORIES as mt, json as n, STAR as nt, levelOf as o, linksTo as ot, PythonSource as p, BLOCKING_CATEGORIES as pt, categoryOrFallback as q, findings as r, SYMBOLS as rt, engineOf as s, pageOfName as st, text as t, names as tt, Blocks as u, situated as ut, settingMeaning as v, contextOf as w, fold as x, variableMeaning as y, inventoryCounts$1 as z };
+export { TOPICS as $, fold as A, lastAtMost as B, linesOf$1 as C, CATEGORIES as Ct, settingMeaning as D, indirect as E, splitAssignment as F, problemsByPlace as G, anyOf$1 as H, endOfString as I, inventoryCounts$1 as J, reportedCategories as K, bindingsOf as L, withoutBom as M, contextOf as N, variableMeaning as O, readCommands as P, TERMS as Q, starsSeenFrom as R, importedByLines as S, BLOCKING_CATEGORIES as St, entryPointMeaning as T, categoryById as Tt, pathFilter as U, together as V, byPlace as W, KINDS as X, scanCounts as Y, painter as Z, PythonSource as _, titleOf as _t, groups as a, ENVIRONMENT_VARIABLES as at, NO_MODULES as b, MEANT_NAMES as bt, judgeBudget as c, categoryOf as ct, lookingWith as d, STAR$1 as dt, termPage as et, KnownModules as f, SYMBOLS as ft, pythonText as g, pageOfName as gt, openPython as h, linksTo as ht, groupBy as i, rowOf as it, toFindings as j, NOTHING as k, pythonSyntax as l, longestKnown as lt, isPythonSource as m, linkTo as mt, json as n, categoryOrFallback as nt, levelOf as o, attributesBelong as ot, findBesidePython as p, VARIABLES$1 as pt, orderOfWork as q, findings as r, replacementOf as rt, engineOf as s, canonicalOf as st, text as t, topicById as tt, Blocks as u, names as ut, Importers as v, NOTE_ROWS as vt, commandSwitches as w, CATEGORY_IDS as wt, OpenText as x, KIND_ROWS as xt, ModulePaths as y, situated as yt, Lines as z };

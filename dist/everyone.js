@@ -1,4 +1,4 @@
-import { $t as isFit, Zt as FORMATS, nn as unfit, tn as renderReport } from "./start.js";
+import { in as isFit, nn as FORMATS, on as renderReport, sn as unfit } from "./start.js";
 import { n as outputsOf } from "./outputs2.js";
 import { n as jobSummaryRoom, r as setOutputs, t as addToJobSummary } from "./runner-files2.js";
 import { n as summaryBody } from "./summary-body.js";

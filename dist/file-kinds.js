@@ -1,1 +1,1 @@
-export { o as isLookedInto } from "./start.js";
+export { c as isLookedInto } from "./start.js";

@@ -1,4 +1,4 @@
-import { K as tooLarge$1, U as applyChanges, W as inGitOrder, on as IncompleteError, q as isRegular } from "./start.js";
+import { J as applyChanges, Q as isRegular, Y as inGitOrder, Z as tooLarge$1, dn as IncompleteError } from "./start.js";
 import { t as ApiError } from "./api-errors.js";
 import { createHash } from "node:crypto";
 const BATCH_BYTES = 4e6;

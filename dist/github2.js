@@ -1,4 +1,4 @@
-import { Bt as commandProperty, Dt as problemName, Ft as withStops, Pt as withCell, Wt as inertLines, Xt as visible, _t as headline, dt as budgetSentences, ft as capitalized, gt as fileLine, vt as inventory, xt as message, yt as judgement, zt as commandData } from "./start.js";
+import { Bt as withStops, Ct as inventory, Et as message, Gt as commandProperty, Mt as problemName, St as headline, Wt as commandData, Yt as inertLines, _t as capitalized, gt as budgetSentences, tn as visible, wt as judgement, xt as fileLine, zt as withCell } from "./start.js";
 import { i as groupBy, r as findings } from "./engine.js";
 // src/report/github.ts
 /** The report as annotations on GitHub: a structured list, and the workflow commands that make them. */

@@ -1,4 +1,4 @@
-import { Ht as inertJson, Pt as withCell, Vt as fieldPath, Xt as visible, gt as fileLine, kt as problemSentence, xt as message } from "./start.js";
+import { Et as message, Kt as fieldPath, Pt as problemSentence, qt as inertJson, tn as visible, xt as fileLine, zt as withCell } from "./start.js";
 import { n as digest, r as fingerprints } from "./fingerprint.js";
 import { r as findings } from "./engine.js";
 // src/report/gitlab.ts

@@ -1,8 +1,8 @@
-import { C as isNotebookPath, E as virtualEnvironments, F as configNamed, H as openRepository, O as _usingCtx, P as configForScan, T as mayBeScript, Z as TOOL, an as ConfigError, c as manifestKind, f as FRAMEWORK_SETTINGS, j as optionText, k as emit, l as switchFileKind, m as FRAMEWORK_VALUES, p as FRAMEWORK_SYMBOLS, u as FRAMEWORK_EXTRAS, w as isPythonPath, z as EXIT } from "./start.js";
+import { A as mayBeScript, B as configNamed, I as optionText, N as _usingCtx, O as isNotebookPath, P as emit, W as EXIT, _ as FRAMEWORK_SETTINGS, d as switchFileKind, f as bufferOf, h as FRAMEWORK_EXTRAS, j as virtualEnvironments, k as isPythonPath, nt as TOOL, q as openRepository, r as SOUGHT, u as manifestKind, un as ConfigError, v as FRAMEWORK_SYMBOLS, y as FRAMEWORK_VALUES, z as configForScan } from "./start.js";
 import { i as timeOf, n as daysBetween, r as parseSince, t as dayOf } from "./days.js";
-import { L as reportedCategories, P as pathFilter, V as KINDS, d as lookingWith, f as findInFile, it as VARIABLES, l as pythonSyntax, mt as CATEGORIES, nt as STAR, rt as SYMBOLS } from "./engine.js";
+import { C as linesOf, Ct as CATEGORIES, H as anyOf, K as reportedCategories, S as importedByLines, U as pathFilter, X as KINDS, b as NO_MODULES, d as lookingWith, dt as STAR, f as KnownModules, ft as SYMBOLS, g as pythonText, h as openPython, l as pythonSyntax, m as isPythonSource, p as findBesidePython, pt as VARIABLES, v as Importers, y as ModulePaths } from "./engine.js";
 import { t as cacheFolder } from "./terminal.js";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { createHash, randomUUID } from "node:crypto";
 import { setFlagsFromString } from "node:v8";
@@ -228,6 +228,321 @@ function mostCommon(values) {
 	for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
 	return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? null;
 }
+// src/usages/asking.ts
+/** What a look at a text asks of the repository's modules: wherever they answer the same, it finds the same. */
+/**
+* What can be asked, each as a letter: is there such a module (`m`), what does it hand on by a name (`h`), all of it (`a`),
+* does it bind a name (`b`); may names lead through a module (`t`) or be one (`l`), which folders do dots stand for (`f`).
+*/
+const ASKED = {
+	m: (modules, { level, path }) => modules.find(level, path) ? "1" : "",
+	h: (modules, { level, path, name }) => handedText(modules.find(level, path)?.handsOn(name)),
+	a: (modules, { level, path }) => allHandedText(modules.find(level, path)?.allHandedOn()),
+	b: (modules, { level, path, name }) => modules.find(level, path)?.binds(name) ? "1" : "",
+	t: (modules, { level, path }) => modules.mayHandOn(level, path) ? "1" : "",
+	l: (modules, { level, path }) => modules.mayLeadOn(level, path) ? "1" : "",
+	f: (modules, { level }) => modules.folders(level).join("/")
+};
+/** As of a look that asked nothing. */
+const NOTHING_ASKED = {
+	given: [],
+	names: Number.POSITIVE_INFINITY
+};
+/** Whether modules answer as they did then. */
+function isAnsweredSo({ given }, modules) {
+	return given.every(([question, answer]) => ASKED[question.kind](modules, question) === answer);
+}
+/** The names that any module of any tree was seen to hand on, so many as are known by now: they only become more. */
+var HandedNames = class {
+	all;
+	names = /* @__PURE__ */ new Set();
+	places = /* @__PURE__ */ new Map();
+	pattern = {
+		size: 0,
+		any: /(?!)/
+	};
+	constructor() {
+		this.all = this.names;
+	}
+	/** Whether a text may hold one of them. */
+	mayBeIn(text) {
+		if (this.pattern.size !== this.names.size) this.pattern = {
+			size: this.names.size,
+			any: new RegExp(anyOf(this.names, "\\b") ?? "(?!)")
+		};
+		return this.pattern.any.test(text);
+	}
+	/** Notes names. Returns how many there were when the last of them was noted. */
+	note(names) {
+		let last = 0;
+		for (const name of names) {
+			let place = this.places.get(name);
+			if (place === void 0) {
+				this.names.add(name);
+				place = this.names.size;
+				this.places.set(name, place);
+			}
+			last = Math.max(last, place);
+		}
+		return last;
+	}
+};
+/**
+* Modules that write down what they are asked. That a name may lead nowhere is written down as well, so that what was not
+* asked for that reason is asked where it may.
+*/
+var AskingModules = class {
+	modules;
+	names;
+	hasFolders;
+	given = /* @__PURE__ */ new Map();
+	namesAsked = Number.POSITIVE_INFINITY;
+	/**
+	* @param names those to look for as attributes
+	* @param hasFolders whether it matters which folders dots stand for: they do for wrappers that the config names
+	*/
+	constructor(modules, names, hasFolders) {
+		this.modules = modules;
+		this.names = names;
+		this.hasFolders = hasFolders;
+	}
+	/** What was asked so far. */
+	get answers() {
+		const { given, namesAsked } = this;
+		return given.size === 0 && namesAsked === NOTHING_ASKED.names ? NOTHING_ASKED : {
+			given: [...given],
+			names: namesAsked
+		};
+	}
+	find(level, path) {
+		const module = this.modules.find(level, path);
+		const answer = (kind, name, text) => this.write(kind, level, path, text, name);
+		this.write("m", level, path, module ? "1" : "");
+		return module && {
+			name: module.name,
+			handsOn: (name) => {
+				const handed = module.handsOn(name);
+				answer("h", name, handedText(handed));
+				return handed;
+			},
+			allHandedOn: () => {
+				const handed = module.allHandedOn();
+				answer("a", "", allHandedText(handed));
+				return handed;
+			},
+			binds: (name) => {
+				const isBound = module.binds(name);
+				answer("b", name, isBound ? "1" : "");
+				return isBound;
+			}
+		};
+	}
+	mayHandOn(level, path) {
+		if (this.modules.mayHandOn(level, path)) return true;
+		for (const name of path) this.write("t", 0, [name], "");
+		if (level > 0) this.write("t", 1, [], "");
+		return false;
+	}
+	mayLeadOn(level, path) {
+		const may = this.modules.mayLeadOn(level, path);
+		if (!may) this.write("l", level, path, "");
+		return may;
+	}
+	handedNames() {
+		this.namesAsked = this.names.all.size;
+		return this.names.all;
+	}
+	folders(level) {
+		const folders = this.modules.folders(level);
+		if (level > 0 && this.hasFolders) this.write("f", level, [], folders.join("/"));
+		return folders;
+	}
+	write(kind, level, path, answer, name = "") {
+		this.given.set(questionOf(kind, level, path, name), answer);
+	}
+};
+/** The same string by itself: V8 keeps the whole of a text for a part of it, however small. */
+function detached(part) {
+	return Buffer.from(part, "utf16le").toString("utf16le");
+}
+/** Each question once: those of different texts are mostly the same. */
+const questions = /* @__PURE__ */ new Map();
+function questionOf(kind, level, path, name) {
+	const key = `${kind} ${level} ${name} ${path.join(".")}`;
+	let question = questions.get(key);
+	if (!question) {
+		question = {
+			kind,
+			level,
+			path: path.map(detached),
+			name: detached(name)
+		};
+		questions.set(key, question);
+	}
+	return question;
+}
+function handedText(handed) {
+	if (!handed) return "";
+	const { symbol, category, accessor, starred } = handed;
+	return `${symbol} ${category ?? "-"} ${accessor ? "a" : ""}${starred ? "s" : ""}`;
+}
+const allTexts = /* @__PURE__ */ new WeakMap();
+function allHandedText(names) {
+	if (!names || names.size === 0) return "";
+	let text = allTexts.get(names);
+	if (text === void 0) {
+		text = [...names].map(([name, handed]) => `${name} ${handedText(handed)}`).sort().join(", ");
+		allTexts.set(names, text);
+	}
+	return text;
+}
+/** Answers as JSON. Those to a look that asked for all names say less in another run, and have to be asked for again. */
+function writeAnswers({ given }) {
+	return given.map(([{ kind, level, path, name }, answer]) => [
+		kind,
+		level,
+		path,
+		name,
+		answer
+	]);
+}
+/** Reads what `writeAnswers` wrote. */
+function readAnswers(written) {
+	if (!Array.isArray(written)) return NOTHING_ASKED;
+	return {
+		given: written.map(([kind, level, path, name, answer]) => [questionOf(kind, level, path, name), answer]),
+		names: NOTHING_ASKED.names
+	};
+}
+// src/usages/import-lines.ts
+/** The lines of a file in which import statements may start, as `importedByLines` takes them. */
+const IMPORT = "import";
+const LINE_FEED = 10;
+const BACKSLASH = 92;
+const STATEMENT = /(?:^|[:;])[ \t\f]*(?:from|import)\b/m;
+/** As Latin-1, with those that are joined to them from above. */
+function importLinesOf(bytes) {
+	const buffer = bufferOf(bytes);
+	const lines = [];
+	for (let at = buffer.indexOf(IMPORT); at >= 0;) {
+		let start = buffer.lastIndexOf(LINE_FEED, at) + 1;
+		while (isJoined(buffer, start)) start = buffer.lastIndexOf(LINE_FEED, start - 2) + 1;
+		const found = buffer.indexOf(LINE_FEED, at);
+		const end = found < 0 ? buffer.length : found;
+		const line = buffer.toString("latin1", start, end);
+		if (STATEMENT.test(line)) lines.push(line);
+		at = buffer.indexOf(IMPORT, end);
+	}
+	return lines.join("\n");
+}
+/** Whether a backslash joins the line that starts here to the one above. */
+function isJoined(buffer, start) {
+	const last = buffer[start - 2] === 13 ? start - 3 : start - 2;
+	return start > 1 && buffer[last] === BACKSLASH;
+}
+// src/inventory/blob-facts.ts
+/** What one blob has to do with an inventory, whatever stands around it; and how a cache keeps it. */
+const NO_COUNTS = /* @__PURE__ */ new Map();
+const NO_FACTS = {
+	beside: NO_COUNTS,
+	undecodable: null,
+	python: null
+};
+const NOTHING_SEEN = {
+	counts: NO_COUNTS,
+	names: /* @__PURE__ */ new Map(),
+	answers: NOTHING_ASKED
+};
+/** A look at a text that holds none of the names that are known by now, and so uses nothing of any module. */
+function nothingBut(names) {
+	return {
+		...NOTHING_SEEN,
+		answers: {
+			given: [],
+			names: names.all.size
+		}
+	};
+}
+/** Finds out what there is to know of a file by itself. */
+async function factsOf(path, bytes, looking, names) {
+	const beside = countUsages(await findBesidePython(path, bytes));
+	const opened = await openPython(path, bytes, looking);
+	if (opened && "findings" in opened) return {
+		beside,
+		undecodable: undecodable(opened.findings),
+		python: null
+	};
+	if (!opened) {
+		const imports = await importsOf(path, bytes, looking);
+		if (imports === "" && beside.size === 0) return NO_FACTS;
+		return {
+			beside,
+			undecodable: null,
+			python: imports === "" ? null : {
+				imports,
+				direct: null
+			}
+		};
+	}
+	const { file } = opened;
+	const { look, damage } = await lookAt(file, {
+		...looking,
+		modules: NO_MODULES
+	}, names);
+	return {
+		beside,
+		undecodable: damage,
+		python: {
+			imports: isNotebookPath(path) ? importLinesOf(Buffer.from(file.text)) : importLinesOf(bytes),
+			direct: look
+		}
+	};
+}
+async function importsOf(path, bytes, looking) {
+	if (!isNotebookPath(path)) return isPythonSource(path, bytes) ? importLinesOf(bytes) : "";
+	const opened = await openPython(path, bytes, {
+		...looking,
+		followsImports: true
+	});
+	return opened && "file" in opened ? importLinesOf(Buffer.from(opened.file.text)) : "";
+}
+/** Looks at a Python file among these modules. */
+async function lookAt(file, looking, names) {
+	const asksFolders = looking.wrappers.own.lastNames?.length !== 0;
+	const modules = new AskingModules(looking.modules, names, asksFolders);
+	const asking = {
+		...looking,
+		modules
+	};
+	const handed = await file.look(asking);
+	const findings = await file.findings(asking);
+	const counts = countUsages(findings);
+	const { answers } = modules;
+	return {
+		look: counts.size === 0 && handed.size === 0 && answers === NOTHING_ASKED ? NOTHING_SEEN : {
+			counts,
+			names: new Map(ownNames(handed)),
+			answers
+		},
+		damage: undecodable(findings)
+	};
+}
+function ownNames(handed) {
+	return [...handed].map(([name, what]) => [detached(name), what]);
+}
+/** Suppressions, and the problems with them, are of their day: the past is only counted. */
+function countUsages({ usages }) {
+	if (usages.length === 0) return NO_COUNTS;
+	const counts = /* @__PURE__ */ new Map();
+	for (const { kind, category } of usages) {
+		const key = `${kind}/${category}`;
+		counts.set(key, (counts.get(key) ?? 0) + 1);
+	}
+	return counts;
+}
+function undecodable({ problems }) {
+	return problems.find(({ reason }) => reason === "undecodable")?.message ?? null;
+}
 // src/inventory/file-kind.ts
 /** What of its path decides how a file is read: files of one kind with the same bytes have the same usages. */
 /** A word for each way of reading; null for a file that is not read at all (`isLookedInto`). */
@@ -241,75 +556,176 @@ function fileKind(path) {
 	].filter((kind) => kind !== null);
 	return kinds.length > 0 ? [...new Set(kinds)].join("+") : null;
 }
-// src/inventory/findings.ts
-const NOTHING_FOUND = {
-	counts: /* @__PURE__ */ new Map(),
-	undecodable: null
+// src/inventory/past-tree.ts
+var PastTree = class {
+	looking;
+	known;
+	paths = new ModulePaths([]);
+	files = /* @__PURE__ */ new Map();
+	/** @param names those that the texts were found to hand on by themselves */
+	constructor(looking, names, read) {
+		this.looking = looking;
+		this.known = {
+			read,
+			names,
+			looks: /* @__PURE__ */ new Map()
+		};
+	}
+	/** Notes what has come into a path's place. */
+	put({ path, oid, key, facts }) {
+		this.paths.change(path, true);
+		const before = this.files.get(path);
+		const imported = before && before.facts.imports === facts?.imports ? before.imported : null;
+		if (facts) this.files.set(path, {
+			path,
+			oid,
+			key,
+			facts,
+			imported
+		});
+		else this.files.delete(path);
+	}
+	/** Notes that a path is gone. */
+	drop(path) {
+		this.paths.change(path, false);
+		this.files.delete(path);
+	}
+	/** What each Python file uses that uses anything. */
+	async looksNow() {
+		return await new Point(this.paths, this.looking, this.known).resolve([...this.files.values()]);
+	}
 };
-/** Suppressions, and the problems with them, are of their day: the past is only counted. */
-function summarize({ usages, problems }) {
-	const undecodable = problems.find(({ reason }) => reason === "undecodable")?.message ?? null;
-	if (usages.length === 0 && undecodable === null) return NOTHING_FOUND;
-	const counts = /* @__PURE__ */ new Map();
-	for (const { kind, category } of usages) {
-		const key = `${kind}/${category}`;
-		counts.set(key, (counts.get(key) ?? 0) + 1);
+const STAR_IMPORT = /\bimport[\s\\(]*\*/;
+/** One point: what its modules hand on, found in rounds from what they hand on by themselves. */
+var Point = class {
+	known;
+	modules;
+	found = /* @__PURE__ */ new Map();
+	/** So many of the names have to be known to a look that holds at this point: see `Answers`. */
+	namesHere = 0;
+	learnt = /* @__PURE__ */ new Set();
+	asking = /* @__PURE__ */ new Set();
+	constructor(paths, looking, known) {
+		this.known = known;
+		this.modules = new KnownModules(paths, looking);
 	}
-	return {
-		counts,
-		undecodable
-	};
+	async resolve(files) {
+		for (const file of files) if (file.facts.direct) this.keep(file, file.facts.direct);
+		do {
+			const isConcerned = this.concerned();
+			this.learnt = /* @__PURE__ */ new Set();
+			await this.look(files.filter(isConcerned));
+		} while (this.learnt.size > 0);
+		await this.answerQuestions(files);
+		return this.found;
+	}
+	/** Whether a file may use what was learnt, or heard from no module what these would not say. */
+	concerned() {
+		const { modules, learnt, found } = this;
+		const importers = new Importers(modules, learnt);
+		const strangers = new Importers(modules, learnt, (name) => !holdsWord(name));
+		return (file) => {
+			const { path, facts } = file;
+			const { direct } = facts;
+			const own = modules.lookingFrom(path).modules;
+			if (direct && found.get(path) === direct && !isAnsweredSo(direct.answers, own)) return true;
+			if (learnt.size === 0) return false;
+			file.imported ??= importedByLines(linesOf(facts.imports));
+			return (direct ? importers : strangers).mayImport(file.imported, own);
+		};
+	}
+	/** Looks at files among the modules as they are known by now; in the past of a text, if it was looked at so before. */
+	async look(files) {
+		const unknown = /* @__PURE__ */ new Map();
+		for (const file of files) {
+			const { modules } = this.modules.lookingFrom(file.path);
+			const looks = this.known.looks.get(file.key) ?? [];
+			const questions = this.modules.wanted.size;
+			const look = looks.find(({ answers }) => answers.names >= this.namesHere && isAnsweredSo(answers, modules));
+			if (this.modules.wanted.size > questions) this.asking.add(file);
+			if (look) this.keep(file, look);
+			else unknown.set({
+				path: file.path,
+				oid: file.oid
+			}, file);
+		}
+		if (unknown.size === 0) return;
+		for await (const content of this.known.read([...unknown.keys()])) {
+			const file = unknown.get(content.entry);
+			if (file && "bytes" in content) await this.open(file, content.bytes);
+		}
+	}
+	async open(file, bytes) {
+		const opened = await openPython(file.path, bytes, this.modules.lookingFrom(file.path));
+		if (!opened || "findings" in opened) return;
+		const { text } = opened.file;
+		if (!file.facts.direct && !STAR_IMPORT.test(text) && !this.known.names.mayBeIn(text)) {
+			this.note(file, nothingBut(this.known.names));
+			return;
+		}
+		await this.lookAnew(file, opened.file);
+	}
+	async lookAnew(file, opened) {
+		const questions = this.modules.wanted.size;
+		const { look } = await lookAt(opened, this.modules.lookingFrom(file.path), this.known.names);
+		if (this.modules.wanted.size > questions) this.asking.add(file);
+		this.note(file, look);
+	}
+	note(file, look) {
+		const looks = this.known.looks.get(file.key);
+		if (looks) looks.push(look);
+		else this.known.looks.set(file.key, [look]);
+		this.keep(file, look);
+	}
+	keep({ path }, look) {
+		this.found.set(path, look);
+		if (look.names.size === 0) return;
+		if (this.modules.learn(path, look.names)) this.learnt.add(path);
+		this.namesHere = Math.max(this.namesHere, this.known.names.note(look.names.keys()));
+	}
+	/** As `scan` does: some names depend on what another module binds, which is read for that. */
+	async answerQuestions(files) {
+		const { modules, known } = this;
+		while (modules.wanted.size > 0) {
+			const wanted = files.filter(({ path }) => modules.wanted.has(path));
+			modules.wanted.clear();
+			for await (const content of known.read(wanted)) modules.supply(content.entry.path, "bytes" in content ? pythonText(content.bytes) ?? "" : "");
+			const { asking } = this;
+			this.asking = /* @__PURE__ */ new Set();
+			await this.look([...asking]);
+		}
+	}
+};
+/** Whether a text that holds this name was looked at for what it uses directly. */
+function holdsWord(name) {
+	return SOUGHT.words.some((word) => name.includes(word));
 }
-/** As text: `import/other=1 reference/locks=2`, or `!` and why it could not be read. Most blobs are empty. */
-function writeFindings({ counts, undecodable }) {
-	if (undecodable !== null) return `!${undecodable}`;
-	return [...counts].map(([key, count]) => `${key}=${count}`).join(" ");
-}
-/** Reads what `writeFindings` wrote; null for anything else. */
-function readFindings(text) {
-	if (text === "") return NOTHING_FOUND;
-	if (typeof text !== "string") return null;
-	if (text.startsWith("!")) return {
-		counts: /* @__PURE__ */ new Map(),
-		undecodable: text.slice(1)
-	};
-	const pairs = text.split(" ").map((each) => /^([a-z]+\/[\w-]+)=([1-9]\d*)$/.exec(each));
-	if (pairs.includes(null)) return null;
-	return {
-		counts: new Map(pairs.map((pair) => [pair?.[1] ?? "", Number(pair?.[2])])),
-		undecodable: null
-	};
-}
-// src/inventory/running-total.ts
-var RunningTotal = class {
-	counts = /* @__PURE__ */ new Map();
+// src/inventory/total.ts
+var Total = class {
+	byKey = /* @__PURE__ */ new Map();
 	files = 0;
-	add(findings) {
-		this.move(findings, 1);
+	/** Adds one file, by what was found in it. */
+	addFile(found) {
+		let isUsing = false;
+		for (const counts of found) for (const [key, count] of counts ?? []) {
+			isUsing = true;
+			this.byKey.set(key, (this.byKey.get(key) ?? 0) + count);
+		}
+		if (isUsing) this.files++;
 	}
-	remove(findings) {
-		this.move(findings, -1);
-	}
-	move({ counts }, sign) {
-		if (counts.size === 0) return;
-		this.files += sign;
-		for (const [key, count] of counts) this.counts.set(key, (this.counts.get(key) ?? 0) + sign * count);
-	}
-	/** The counts as they are now. */
-	now() {
+	counts() {
 		const [kinds, categories] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 		let total = 0;
-		for (const [key, count] of this.counts) {
+		for (const [key, count] of this.byKey) {
 			const [kind = "", category = ""] = key.split("/");
 			kinds.set(kind, (kinds.get(kind) ?? 0) + count);
 			categories.set(category, (categories.get(category) ?? 0) + count);
 			total += count;
 		}
-		const present = [...categories].filter(([, count]) => count > 0).sort(([a], [b]) => a < b ? -1 : 1);
 		return {
 			total,
 			byKind: Object.fromEntries(KINDS.flatMap((kind) => kinds.get(kind) ? [[kind, kinds.get(kind)]] : [])),
-			byCategory: Object.fromEntries(present),
+			byCategory: Object.fromEntries([...categories].sort(([a], [b]) => a < b ? -1 : 1)),
 			files: this.files
 		};
 	}
@@ -320,15 +736,24 @@ async function findAtPoints(past, points, finding) {
 	const { cache } = finding;
 	const wanted = points.filter(({ commit }) => !cache.point(commit.oid));
 	const found = /* @__PURE__ */ new Map();
-	if (wanted.length > 0) {
+	if (wanted.length > 0) try {
+		var _usingCtx$2 = _usingCtx();
 		await cache.loadBlobs();
 		const steps = await stepsBetween(past, wanted);
-		const counted = await countAlong(steps, await readBlobs(past, steps, finding), finding);
+		const names = new HandedNames();
+		const blobs = _usingCtx$2.u(past.blobs(finding.config.maxFileSize));
+		const unread = await readBlobs(blobs, steps, names, finding);
+		for (const { python } of cache.facts) names.note(python?.direct?.names.keys() ?? []);
+		const counted = await countAlong(blobs, steps, unread, names, finding);
 		for (const [at, point] of counted.entries()) {
 			const oid = wanted[at]?.commit.oid ?? "";
 			found.set(oid, point);
 			if (!point.problems.some(({ reason }) => TRANSIENT.has(reason))) cache.keepPoint(oid, point);
 		}
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		_usingCtx$2.d();
 	}
 	return points.flatMap(({ commit: { oid } }) => found.get(oid) ?? cache.point(oid) ?? []);
 }
@@ -374,14 +799,14 @@ function moveMarks(marks, changed) {
 	return moved;
 }
 /** Reads every text that is not known yet, once, and keeps what it holds. */
-async function readBlobs(past, steps, { config, looking, cache, progress }) {
+async function readBlobs(blobs, steps, names, { config, looking, cache, progress }) {
 	const entries = await unknownBlobs(steps, config, cache);
 	const unread = /* @__PURE__ */ new Map();
 	let done = 0;
-	for await (const content of past.read(entries, config.maxFileSize)) {
+	for await (const content of blobs.read(entries)) {
 		progress(done++, entries.length);
 		const { key } = content.entry;
-		if ("bytes" in content) cache.keepBlob(key, summarize(await findInFile(content.entry.path, content.bytes, looking)));
+		if ("bytes" in content) cache.keepBlob(key, await factsOf(content.entry.path, content.bytes, looking, names));
 		else unread.set(key, {
 			reason: content.unreadable,
 			message: content.message
@@ -395,7 +820,8 @@ async function unknownBlobs(steps, config, cache) {
 	const includes = (await pathFilter(config))(/* @__PURE__ */ new Set());
 	const entries = /* @__PURE__ */ new Map();
 	for (const { changes } of steps.toReversed()) for (const { path, oid, key } of changes) {
-		if (key === null || entries.has(key) || cache.blob(key) || !includes(path)) continue;
+		if (key === null || entries.has(key) || cache.blob(key)) continue;
+		if (!includes(path) && !path.endsWith(".py")) continue;
 		entries.set(key, {
 			path,
 			oid,
@@ -404,38 +830,45 @@ async function unknownBlobs(steps, config, cache) {
 	}
 	return [...entries.values()].sort((a, b) => a.path < b.path ? -1 : Number(a.path > b.path));
 }
-/** The counts at each point: those of the one before, and what changed. */
-async function countAlong(steps, unread, { config, cache }) {
+/** What each point comes to. */
+async function countAlong(blobs, steps, unread, names, { config, looking, cache }) {
 	const filter = await pathFilter(config);
-	const files = /* @__PURE__ */ new Map();
+	const tree = new PastTree(looking, names, (entries) => blobs.read(entries));
+	const beside = /* @__PURE__ */ new Map();
 	const troubled = /* @__PURE__ */ new Map();
-	let total = new RunningTotal();
 	let environments = null;
 	let includes = () => false;
-	const findingsOf = (key) => (key ? cache.blob(key) : void 0) ?? NOTHING_FOUND;
-	return steps.map((step) => {
-		for (const { path, key } of step.changes) {
-			if (includes(path)) {
-				total.remove(findingsOf(files.get(path)));
-				total.add(findingsOf(key));
-			}
-			const problem = problemOf(path, key, findingsOf(key), unread);
-			if (problem) troubled.set(path, problem);
-			else troubled.delete(path);
-			if (key === null) files.delete(path);
-			else files.set(path, key);
+	const counted = [];
+	for (const step of steps) {
+		for (const { path, oid, key } of step.changes) {
+			const facts = (key ? cache.blob(key) : void 0) ?? NO_FACTS;
+			if (key === null) tree.drop(path);
+			else tree.put({
+				path,
+				oid,
+				key,
+				facts: facts.python
+			});
+			setOrDelete(beside, path, facts.beside.size > 0 ? facts.beside : null);
+			setOrDelete(troubled, path, problemOf(path, key, facts, unread));
 		}
 		if (step.environments !== environments) {
 			environments = step.environments;
 			includes = remembered(filter(environments));
-			total = new RunningTotal();
-			for (const [path, key] of files) if (includes(path)) total.add(findingsOf(key));
 		}
-		return {
-			counts: total.now(),
+		const looks = await tree.looksNow();
+		const total = new Total();
+		for (const path of /* @__PURE__ */ new Set([...beside.keys(), ...looks.keys()])) if (includes(path)) total.addFile([beside.get(path), looks.get(path)?.counts]);
+		counted.push({
+			counts: total.counts(),
 			problems: [...troubled.values()].filter(({ path }) => includes(path))
-		};
-	});
+		});
+	}
+	return counted;
+}
+function setOrDelete(map, key, value) {
+	if (value === null) map.delete(key);
+	else map.set(key, value);
 }
 function problemOf(path, key, { undecodable }, unread) {
 	const why = key === null ? void 0 : unread.get(key);
@@ -629,7 +1062,7 @@ async function writeTable(folder, name, table) {
 	const body = [...table].map(([key, value]) => `${key}\t${value}\n`).join("");
 	const temporary = join(folder, `.${name}.${randomUUID()}`);
 	try {
-		await mkdir(folder, { recursive: true });
+		await makeFolder(folder);
 		await writeFile(temporary, `${MAGIC} ${digest(body)}\n${body}`);
 		await rename(temporary, join(folder, name));
 		await dropOldest(folder);
@@ -637,6 +1070,21 @@ async function writeTable(folder, name, table) {
 	} catch (error) {
 		await rm(temporary, { force: true }).catch(() => {});
 		return `the cache ${folder} cannot be written: ${error instanceof Error ? error.message : error}`;
+	}
+}
+/** With those above it. Node's own `recursive` never ends where a folder can't be made and the one above is there, as in /proc. */
+async function makeFolder(folder) {
+	try {
+		await mkdir(folder);
+	} catch (error) {
+		const code = error instanceof Error && "code" in error ? error.code : null;
+		if (code === "EEXIST") return;
+		const above = dirname(folder);
+		if (code !== "ENOENT" || above === folder) throw error;
+		await makeFolder(above);
+		await mkdir(folder).catch((again) => {
+			if (again?.code !== "EEXIST") throw again;
+		});
 	}
 }
 async function dropOldest(folder) {
@@ -653,10 +1101,63 @@ async function dropOldest(folder) {
 function digest(text) {
 	return createHash("sha256").update(text).digest("hex");
 }
+// src/inventory/facts-text.ts
+/** Facts of blobs as a cache keeps them: JSON, which is one line, where a number stands for the imports, which many share. */
+/** @param idOf what stands for the imports */
+function writeFacts({ beside, undecodable, python }, idOf) {
+	const text = {
+		...beside.size > 0 ? { b: Object.fromEntries(beside) } : {},
+		...undecodable === null ? {} : { u: undecodable },
+		...python === null ? {} : { i: idOf(python.imports) },
+		...python?.direct ? { d: lookText(python.direct) } : {}
+	};
+	const written = JSON.stringify(text);
+	return written === "{}" ? "" : written;
+}
+function lookText({ counts, names, answers }) {
+	return {
+		...counts.size > 0 ? { c: Object.fromEntries(counts) } : {},
+		...names.size > 0 ? { n: [...names] } : {},
+		...answers === NOTHING_ASKED ? {} : { a: writeAnswers(answers) }
+	};
+}
+/**
+* Reads what `writeFacts` wrote; null for anything else.
+* @param importsOf the imports that an id stands for
+*/
+function readFacts(text, importsOf) {
+	if (text === "") return NO_FACTS;
+	try {
+		const { b, u, i, d } = JSON.parse(text);
+		const imports = i === void 0 ? void 0 : importsOf(i);
+		if (i === void 0 !== (imports === void 0)) return null;
+		const direct = d ? {
+			counts: counts(d.c),
+			names: new Map(d.n),
+			answers: readAnswers(d.a)
+		} : null;
+		const python = imports === void 0 ? null : {
+			imports,
+			direct
+		};
+		return {
+			beside: counts(b),
+			undecodable: u ?? null,
+			python
+		};
+	} catch {
+		return null;
+	}
+}
+function counts(record = {}) {
+	return new Map(Object.entries(record));
+}
 // src/inventory/history-cache.ts
 /** What `history` has found before: of blobs, and of whole points. */
 /** Raised when the same text gives other findings although neither the version nor the catalogue changed. */
-const ENGINE = 1;
+const ENGINE = 2;
+/** Before the ids of imports, in the table of blobs. */
+const IMPORTS = "=";
 /** Findings of one repository, tool, catalogue and config. Whatever is wrong with the files costs time and no more. */
 var HistoryCache = class {
 	folder;
@@ -664,6 +1165,8 @@ var HistoryCache = class {
 	pointsName;
 	warn;
 	blobs = /* @__PURE__ */ new Map();
+	/** Facts that are nothing but imports, by these. */
+	importing = /* @__PURE__ */ new Map();
 	points = /* @__PURE__ */ new Map();
 	changed = {
 		blobs: false,
@@ -696,9 +1199,14 @@ var HistoryCache = class {
 		}
 	}
 	async loadBlobs() {
-		for (const [key, text] of await this.load(this.blobsName)) {
-			const findings = readFindings(text);
-			if (findings) this.blobs.set(key, findings);
+		const table = await this.load(this.blobsName);
+		const importsOf = (id) => {
+			const text = table.get(IMPORTS + id);
+			return text === void 0 ? void 0 : JSON.parse(text);
+		};
+		for (const [key, text] of table) {
+			const facts = key.startsWith(IMPORTS) ? null : readFacts(text, importsOf);
+			if (facts) this.blobs.set(key, this.shared(facts));
 		}
 	}
 	async load(name) {
@@ -720,25 +1228,71 @@ var HistoryCache = class {
 	blob(key) {
 		return this.blobs.get(key);
 	}
-	keepBlob(key, findings) {
-		this.blobs.set(key, findings);
+	/** Of all blobs that are known. */
+	get facts() {
+		return this.blobs.values();
+	}
+	keepBlob(key, facts) {
+		this.blobs.set(key, this.shared(facts));
 		this.changed = {
 			...this.changed,
 			blobs: true
 		};
 	}
+	/** Most texts have nothing but imports, and these are mostly those of another version. */
+	shared(facts) {
+		const { beside, undecodable, python } = facts;
+		if (python === null) return facts;
+		const same = this.importing.get(python.imports);
+		const isAlike = beside.size === 0 && undecodable === null && python.direct === null;
+		if (same && isAlike) return same;
+		if (same?.python) return {
+			...facts,
+			python: {
+				...python,
+				imports: same.python.imports
+			}
+		};
+		const first = {
+			beside: NO_FACTS.beside,
+			undecodable: null,
+			python: {
+				...python,
+				direct: null
+			}
+		};
+		this.importing.set(python.imports, first);
+		return isAlike ? first : facts;
+	}
 	/** Writes what is new. */
 	async save() {
-		if (this.changed.blobs) await this.write(this.blobsName, this.blobs, writeFindings);
-		if (this.changed.points) await this.write(this.pointsName, this.points, (point) => JSON.stringify(point));
+		if (this.changed.blobs) await this.write(this.blobsName, this.blobsTable());
+		if (this.changed.points) {
+			const points = [...this.points].map(([commit, point]) => [commit, JSON.stringify(point)]);
+			await this.write(this.pointsName, new Map(points));
+		}
 		this.changed = {
 			blobs: false,
 			points: false
 		};
 	}
-	async write(name, values, text) {
+	blobsTable() {
+		const table = /* @__PURE__ */ new Map();
+		const ids = /* @__PURE__ */ new Map();
+		const idOf = (imports) => {
+			let id = ids.get(imports);
+			if (id === void 0) {
+				id = String(ids.size);
+				ids.set(imports, id);
+				table.set(IMPORTS + id, JSON.stringify(imports));
+			}
+			return id;
+		};
+		for (const [key, facts] of this.blobs) table.set(key, writeFacts(facts, idOf));
+		return table;
+	}
+	async write(name, table) {
 		if (this.folder === null) return;
-		const table = new Map([...values].map(([key, value]) => [key, text(value).replace(/[\r\n]/g, " ")]));
 		const failure = await writeTable(this.folder, name, table);
 		if (failure !== null) this.warn(failure);
 	}

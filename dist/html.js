@@ -1,5 +1,5 @@
 import { a as groups, i as groupBy, o as levelOf } from "./engine.js";
-import { At as reasonOf, Ct as ofWhich, Et as plural, Jt as safeUrl, Mt as shortRevision, Nt as signed, Ot as problemPlace, St as net, Xt as visible, _t as headline, at as ALLOW_UNTIL_COMMENT, bt as location, ct as UNSTATED, ft as capitalized, gt as fileLine, it as ALLOW_COMMENT, jt as revisionName, kt as problemSentence, mt as configSentence, pt as categoryRows, st as MIGRATION_GUIDE, ut as breakdown, vt as inventory } from "./start.js";
+import { $t as safeUrl, Ct as inventory, Dt as net, Ft as reasonOf, It as revisionName, Lt as shortRevision, Nt as problemPlace, Ot as ofWhich, Pt as problemSentence, Rt as signed, St as headline, Tt as location, _t as capitalized, ft as MIGRATION_GUIDE, ht as breakdown, jt as plural, lt as ALLOW_COMMENT, pt as UNSTATED, tn as visible, ut as ALLOW_UNTIL_COMMENT, vt as categoryRows, xt as fileLine, yt as configSentence } from "./start.js";
 // src/report/html/element.ts
 /** HTML that is safe by construction: whatever text is put into a template is escaped for where it stands. */
 /** A piece of HTML. Only `h` makes one, so text of others can't pass for it. */

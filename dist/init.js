@@ -1,4 +1,4 @@
-import { H as openRepository, I as CONFIG_PATH, J as gitPlace, M as send, O as _usingCtx, Y as runGit, Z as TOOL, an as ConfigError, j as optionText, on as IncompleteError, z as EXIT } from "./start.js";
+import { $ as gitPlace, I as optionText, L as send, N as _usingCtx, V as CONFIG_PATH, W as EXIT, dn as IncompleteError, et as runGit, nt as TOOL, q as openRepository, un as ConfigError } from "./start.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 // src/cli/init-files.ts

@@ -1,4 +1,4 @@
-import { Qt as FORMAT_NAMES, an as ConfigError } from "./start.js";
+import { rn as FORMAT_NAMES, un as ConfigError } from "./start.js";
 // src/github/inputs.ts
 /** The Action's inputs as one typed value: the only reader of them. */
 const SOURCES = [

@@ -1,4 +1,4 @@
-import { Kt as pathUri, Pt as withCell, Xt as visible, ft as capitalized, gt as fileLine } from "./start.js";
+import { Zt as pathUri, _t as capitalized, tn as visible, xt as fileLine, zt as withCell } from "./start.js";
 // src/report/sarif/invocation.ts
 /** What each problem means; and whether it leaves something unchecked. */
 const PROBLEMS = {

@@ -1,5 +1,5 @@
-import { D as endOfString, M as together, N as bufferOf, p as PythonSource } from "./engine.js";
-import { i as wordsHeld } from "./start.js";
+import { f as bufferOf, o as wordsHeld } from "./start.js";
+import { I as endOfString, V as together, _ as PythonSource } from "./engine.js";
 // src/python/json-text.ts
 /** Deeper than any notebook; the bound keeps a hostile text from ending the stack. */
 const MAX_DEPTH = 200;
@@ -311,7 +311,8 @@ var NotebookFile = class {
 	constructor(bytes, looking) {
 		const { cells, damage } = readNotebook(bufferOf(bytes).toString("utf8"));
 		this.text = cells.map(({ text }) => text).join("\n");
-		const words = wordsHeld(this.text, looking.words, looking.wrappers.own) ?? looking.words;
+		const code = Buffer.from(this.text);
+		const words = wordsHeld(this.text, code, looking.words, looking.wrappers.own) ?? looking.words;
 		this.cells = cells.map(({ cell, text }) => new PythonSource(text, words, looking, cell));
 		this.damage = damage ? [{
 			reason: "undecodable",

@@ -1,6 +1,6 @@
 import { t as require_dist } from "./dist.js";
-import { G as DEFAULT_CONFIG, an as ConfigError, rn as didYouMean } from "./start.js";
-import { V as KINDS } from "./engine.js";
+import { X as DEFAULT_CONFIG, cn as didYouMean, un as ConfigError } from "./start.js";
+import { X as KINDS } from "./engine.js";
 import { d as record, f as strictObject, m as union, n as _enum, p as string, r as array, s as int, t as date, u as partialRecord } from "./iso.js";
 // src/policy/mistakes.ts
 var import_dist = require_dist();
@@ -189,7 +189,7 @@ function configSchema(categories) {
 			examples: ["2027-01-01"]
 		}),
 		"on-unreadable": _enum(["fail", "warn"], expects("`fail` or `warn`")).optional().meta({
-			description: "What a changed file does that could not be checked, because it could not be read or decoded or is too large, or a list of changed files that is not whole. A syntax error hides nothing around it, so it warns at most.",
+			description: "What a file does that could not be checked, because it could not be read or decoded or is too large: a changed one, or one that changed files import names from; and a list of changed files that is not whole. A syntax error hides nothing around it, so it warns at most.",
 			default: DEFAULT_CONFIG.onUnreadable,
 			examples: ["warn"]
 		}),

@@ -1,4 +1,4 @@
-import { At as reasonOf, Gt as link, It as cell, Rt as codeSpan, Yt as sentence, bt as location, ct as UNSTATED, qt as prose } from "./start.js";
+import { Ft as reasonOf, Qt as prose, Tt as location, Ut as codeSpan, Vt as cell, Xt as link, en as sentence, pt as UNSTATED } from "./start.js";
 // src/report/markdown/parts.ts
 /** The small parts that sections of the Markdown report are built of. */
 /** A sign and a word: colour and picture alone don't reach everybody. */

@@ -1,5 +1,5 @@
 import { n as utf8Columns } from "./columns.js";
-import { Ht as inertJson, Pt as withCell, Rt as codeSpan, Vt as fieldPath, Yt as sentence, ft as capitalized, gt as fileLine, kt as problemSentence, lt as adviceSentences, wt as phrase } from "./start.js";
+import { Kt as fieldPath, Pt as problemSentence, Ut as codeSpan, _t as capitalized, en as sentence, kt as phrase, mt as adviceSentences, qt as inertJson, xt as fileLine, zt as withCell } from "./start.js";
 import { r as findings } from "./engine.js";
 // src/report/rdjson.ts
 /** The report as a DiagnosticResult of the Reviewdog Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */

@@ -1,4 +1,4 @@
-import { Gt as link, Ht as inertJson, Kt as pathUri, Xt as visible, Yt as sentence, gt as fileLine, qt as prose, st as MIGRATION_GUIDE, xt as message } from "./start.js";
+import { Et as message, Qt as prose, Xt as link, Zt as pathUri, en as sentence, ft as MIGRATION_GUIDE, qt as inertJson, tn as visible, xt as fileLine } from "./start.js";
 import { n as notifications, r as wholeReport, t as PROBLEM_DESCRIPTORS } from "./invocation.js";
 import { r as fingerprints, t as FINGERPRINT } from "./fingerprint.js";
 import { a as groups, o as levelOf } from "./engine.js";

@@ -80,7 +80,7 @@ const FORMAT_NAMES = [
 	"html",
 	"badge"
 ];
-const ALL = [
+const ALL$1 = [
 	"check",
 	"scan",
 	"history"
@@ -88,7 +88,7 @@ const ALL = [
 const FORMATS = {
 	text: {
 		extension: "txt",
-		shows: ALL,
+		shows: ALL$1,
 		load: async () => {
 			const { text } = await import("./text.js");
 			return (report, options) => text(report, textOptions(options));
@@ -96,12 +96,12 @@ const FORMATS = {
 	},
 	json: {
 		extension: "json",
-		shows: ALL,
+		shows: ALL$1,
 		load: async () => (await import("./json.js")).json
 	},
 	markdown: {
 		extension: "md",
-		shows: ALL,
+		shows: ALL$1,
 		load: async () => (await import("./markdown2.js")).markdown
 	},
 	sarif: ofPlaces("sarif", "sarif", async () => (await import("./sarif.js")).sarif),
@@ -111,7 +111,7 @@ const FORMATS = {
 	zuul: ofPlaces("zuul", "zuul.json", async () => (await import("./zuul.js")).zuul),
 	html: {
 		extension: "html",
-		shows: ALL,
+		shows: ALL$1,
 		load: async () => (await import("./html.js")).html
 	},
 	badge: {
@@ -842,11 +842,16 @@ function isFolder(path) {
 }
 /** Starts git with its three streams as pipes. */
 function startGit(place, args) {
-	return spawn("git", [...SAFE_CONFIG, ...args], {
-		cwd: place.dir,
-		env: place.env,
+	const { dir: cwd, env, signal } = place;
+	const options = {
+		cwd,
+		env,
 		windowsHide: true
-	});
+	};
+	return spawn("git", [...SAFE_CONFIG, ...args], signal ? {
+		...options,
+		signal
+	} : options);
 }
 /**
 * Runs git to its end, whatever its exit code.
@@ -1191,7 +1196,7 @@ async function findDefaultBranch(objects) {
 * @throws ShallowError, or ConfigError where the histories have nothing in common.
 */
 async function findMergeBase(source, base, head) {
-	if (base === head) return base;
+	if (base === head || await isJustAbove(source.objects, base, head)) return base;
 	const args = [
 		"merge-base",
 		base,
@@ -1204,6 +1209,13 @@ async function findMergeBase(source, base, head) {
 	const none = `${base} and ${head} have no common ancestor`;
 	if (source.shallow) throw new ShallowError(none);
 	throw new ConfigError(`${none}: their histories are unrelated. Name another --base.`);
+}
+/** How far above head base is looked for without another process: most changes are a commit or a few. */
+const NEAR = 8;
+/** Whether base is one of the first parents of head, at most so far away. */
+async function isJustAbove(objects, base, head) {
+	const names = Array.from({ length: NEAR }, (_, i) => `${head}~${i + 1}`);
+	return (await Promise.all(names.map((name) => objects.get(name, 0)))).some((object) => object.found && object.oid === base);
 }
 /** OpenStack's projects say in `.gitreview` which branch a branch's changes go to. */
 async function reviewBranch(objects) {
@@ -1295,12 +1307,13 @@ function prefixLength(searched) {
 const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 /** Reads below one folder. */
 var Disk = class {
-	#root;
+	/** The folder, with a `/` at the end. */
+	#prefix;
 	/** Folders, with a `/` at the end, and whether they and all above them are folders indeed. */
 	#folders = /* @__PURE__ */ new Map([["", true]]);
 	#scratch = Buffer.alloc(0);
 	constructor(root) {
-		this.#root = root;
+		this.#prefix = root.endsWith("/") ? root : `${root}/`;
 	}
 	/** Whether a regular file stands there now, or something does that only reading can tell about. */
 	isFile(path) {
@@ -1310,8 +1323,8 @@ var Disk = class {
 	sizeOf(path) {
 		if (!this.#isInFolder(path)) return null;
 		try {
-			const status = lstatSync(this.#locate(path));
-			return status.isFile() ? status.size : null;
+			const status = lstatSync(this.#locate(path), { throwIfNoEntry: false });
+			return status?.isFile() ? status.size : null;
 		} catch (error) {
 			return isAbsence(error) ? null : -1;
 		}
@@ -1359,8 +1372,8 @@ var Disk = class {
 	}
 	#locate(path) {
 		const below = fileSystemPath(path);
-		if (typeof below === "string") return join(this.#root, below);
-		return Buffer.concat([encodePath(`${this.#root}/`), below]);
+		if (typeof below === "string") return this.#prefix + below;
+		return Buffer.concat([encodePath(this.#prefix), below]);
 	}
 	#isInFolder(path) {
 		const folder = path.slice(0, path.lastIndexOf("/") + 1);
@@ -1922,52 +1935,77 @@ function addedFile(path) {
 const MAX_RESTARTS = 20;
 const HEADER = /^[0-9a-f]{40,64} blob (\d+)$/;
 const LINE_FEED$1 = 10;
-/**
-* The contents of these blobs, in order. The bytes of one are good only until the next is asked for: all are read into
-* the same memory. A blob that can't be had is `unreadable`.
-*/
-async function* streamBlobs(place, entries, maxSize) {
-	let done = 0;
-	for (let start = 0; start <= MAX_RESTARTS && done < entries.length; start++) {
-		for await (const content of streamUntilEnd(place, entries.slice(done), maxSize)) {
-			done++;
-			yield content;
-		}
-		const broken = entries[done];
-		if (broken) yield missing(broken, "git ended at it");
-		done++;
+/** Reads blobs through one git process, which waits between the lists: dispose of it. */
+var BlobStream = class {
+	#place;
+	#maxSize;
+	#memory = new Memory();
+	#running = null;
+	/** @param maxSize bytes; a larger blob is `too-large` and passes by */
+	constructor(place, maxSize) {
+		this.#place = place;
+		this.#maxSize = maxSize;
 	}
-	for (const entry of entries.slice(done)) yield missing(entry, "git ended too often");
-}
-/** The contents as far as one git process gives them. */
-async function* streamUntilEnd(place, entries, maxSize) {
-	const child = startGit(place, ["cat-file", "--batch"]);
-	child.on("error", () => {});
-	child.stderr.resume();
-	child.stdin.on("error", () => {});
-	child.stdin.end(entries.map(({ oid }) => `${oid}\n`).join(""));
-	const input = new Input(child.stdout[Symbol.asyncIterator]());
-	try {
-		for (const entry of entries) {
-			const header = await input.line();
-			if (header === null) return;
-			const size = HEADER.exec(header)?.[1];
-			if (size === void 0) {
-				yield missing(entry, header.slice(header.lastIndexOf(" ") + 1));
-				continue;
+	/**
+	* The contents of these blobs, in order; one list after the other. The bytes of one are good only until the next is asked
+	* for: all are read into the same memory. A blob that can't be had is `unreadable`.
+	*/
+	async *read(entries) {
+		let done = 0;
+		for (let start = 0; start <= MAX_RESTARTS && done < entries.length; start++) {
+			for await (const content of this.#readUntilEnd(entries.slice(done))) {
+				done++;
+				yield content;
 			}
-			const isKept = Number(size) <= maxSize;
-			const bytes = await input.bytes(Number(size), isKept);
-			if (bytes === null) return;
-			yield isKept ? {
-				entry,
-				bytes
-			} : tooLarge(entry, Number(size), maxSize);
+			const broken = entries[done];
+			if (broken) yield missing(broken, "git ended at it");
+			done++;
 		}
-	} finally {
-		child.kill();
+		for (const entry of entries.slice(done)) yield missing(entry, "git ended too often");
 	}
-}
+	/** The contents as far as one git process gives them. */
+	async *#readUntilEnd(entries) {
+		this.#running ??= this.#start();
+		const { child, input } = this.#running;
+		let isWhole = false;
+		child.stdin.write(entries.map(({ oid }) => `${oid}\n`).join(""));
+		try {
+			for (const entry of entries) {
+				const header = await input.line();
+				if (header === null) return;
+				const size = HEADER.exec(header)?.[1];
+				if (size === void 0) {
+					yield missing(entry, header.slice(header.lastIndexOf(" ") + 1));
+					continue;
+				}
+				const isKept = Number(size) <= this.#maxSize;
+				const bytes = await input.bytes(Number(size), isKept);
+				if (bytes === null) return;
+				yield isKept ? {
+					entry,
+					bytes
+				} : tooLarge(entry, Number(size), this.#maxSize);
+			}
+			isWhole = true;
+		} finally {
+			if (!isWhole) this[Symbol.dispose]();
+		}
+	}
+	#start() {
+		const child = startGit(this.#place, ["cat-file", "--batch"]);
+		child.on("error", () => {});
+		child.stderr.resume();
+		child.stdin.on("error", () => {});
+		return {
+			child,
+			input: new Input(child.stdout[Symbol.asyncIterator](), this.#memory)
+		};
+	}
+	[Symbol.dispose]() {
+		this.#running?.child.kill();
+		this.#running = null;
+	}
+};
 function missing(entry, why) {
 	return {
 		entry,
@@ -1975,14 +2013,24 @@ function missing(entry, why) {
 		message: `git has no blob ${entry.oid} (${why}); a partial clone has to fetch it first`
 	};
 }
+/** Memory for one blob after the other. */
+var Memory = class {
+	bytes = Buffer.allocUnsafeSlow(1 << 20);
+	/** So many bytes, which the next call gives again. */
+	ofSize(size) {
+		if (size > this.bytes.length) this.bytes = Buffer.allocUnsafeSlow(size * 2);
+		return this.bytes.subarray(0, size);
+	}
+};
 /** What git wrote, taken line by line and by length. */
 var Input = class {
 	chunks;
 	chunk = Buffer.alloc(0);
 	at = 0;
-	memory = Buffer.allocUnsafeSlow(1 << 20);
-	constructor(chunks) {
+	memory;
+	constructor(chunks, memory) {
 		this.chunks = chunks;
+		this.memory = memory;
 	}
 	/** The next line without its end; null where there is none. */
 	async line() {
@@ -2000,15 +2048,15 @@ var Input = class {
 	}
 	/** So many bytes, without the line end after them, in memory that the next call uses again. Null where git ended. */
 	async bytes(size, isKept) {
-		if (isKept && size > this.memory.length) this.memory = Buffer.allocUnsafeSlow(size * 2);
+		const memory = this.memory.ofSize(isKept ? size : 0);
 		for (let read = 0; read <= size;) {
 			if (this.at === this.chunk.length && !await this.more()) return null;
 			const end = Math.min(this.chunk.length, this.at + size + 1 - read);
-			if (isKept) this.chunk.copy(this.memory, read, this.at, Math.min(end, this.at + size - read));
+			if (isKept) this.chunk.copy(memory, read, this.at, Math.min(end, this.at + size - read));
 			read += end - this.at;
 			this.at = end;
 		}
-		return isKept ? this.memory.subarray(0, size) : this.memory.subarray(0, 0);
+		return memory;
 	}
 	async more() {
 		const { value, done } = await this.chunks.next();
@@ -2027,7 +2075,7 @@ function pastOf({ place, shallow, emptyTree, commonDir }) {
 		treeChanges: async function* (trees) {
 			yield* treeChanges(place, await emptyTree(), trees);
 		},
-		read: (entries, maxFileSize) => streamBlobs(place, entries, maxFileSize)
+		blobs: (maxFileSize) => new BlobStream(place, maxFileSize)
 	};
 }
 /**
@@ -2172,6 +2220,9 @@ async function openRepository(dir, env = process.env) {
 /** A repository that is read through one long-lived git process: close it. */
 var GitRepository = class {
 	#store;
+	#closing = new AbortController();
+	/** The files of the merge bases. */
+	#listed = /* @__PURE__ */ new Map();
 	constructor(store) {
 		this.#store = store;
 	}
@@ -2193,6 +2244,10 @@ var GitRepository = class {
 	}
 	/** What changed, without the contents: see `changes`. */
 	async compare(options = {}) {
+		return await (await this.comparing(options)).compared;
+	}
+	/** As `compare`, for whoever has something to do while git looks what changed, and lists the files of base. */
+	async comparing(options = {}) {
 		const head = this.#headName(options);
 		const [base, commit] = await this.#endpoints(options);
 		const mergeBase = commit ? await findMergeBase(this.#store, base, commit) : base;
@@ -2201,10 +2256,12 @@ var GitRepository = class {
 			head: head ?? commit ?? "",
 			mergeBase
 		};
-		return {
+		const compared = this.#diff(comparison).then((found) => ({
 			comparison,
-			...await this.#diff(comparison)
-		};
+			...found
+		}));
+		for (const asked of [compared, this.#list(mergeBase)]) asked.catch(() => {});
+		return { compared };
 	}
 	/** The contents of both sides of what changed. */
 	sides(compared, options = {}) {
@@ -2252,10 +2309,12 @@ var GitRepository = class {
 		const name = posix.normalize(path);
 		if (name === ".." || name.startsWith("../") || name.startsWith("/")) return null;
 		if (revision === "worktree") return this.#showFromDisk(name);
-		const object = `${revision === "index" ? "" : await this.#treeOf(revision)}:${name}`;
+		const tree = revision === "index" ? "" : await this.#treeOf(revision);
+		const object = `${tree}:${name}`;
 		const found = await this.#store.objects.get(object);
 		if (found.found) return found.type === "blob" ? found.bytes : null;
 		if (found.message === "missing" && !this.#store.isPartial()) return null;
+		if (tree !== "" && await this.#isAbsent(tree, name)) return null;
 		const { code } = await runGit(this.#store.place, [
 			"rev-parse",
 			"--quiet",
@@ -2288,12 +2347,20 @@ var GitRepository = class {
 	get past() {
 		return pastOf(this.#store);
 	}
-	/** Ends the git process. */
+	/** Ends the git process, and what git was asked and nobody needs any longer. */
 	async close() {
+		this.#closing.abort();
 		await this.#store.objects.close();
 	}
 	async [Symbol.asyncDispose]() {
 		await this.close();
+	}
+	/** Whether a tree on the way to a file does not name the next step: what a clone without contents lacks is named there. */
+	async #isAbsent(revision, path) {
+		const folder = posix.dirname(path) === "." ? "" : posix.dirname(path);
+		const tree = await this.#store.objects.get(`${revision}:${folder}`);
+		if (!tree.found) return folder !== "" && await this.#isAbsent(revision, folder);
+		return tree.type !== "tree" || !tree.bytes?.includes(` ${posix.basename(path)}\0`);
 	}
 	#headName({ head, staged }) {
 		if (staged && head !== void 0) throw new ConfigError("--staged takes the index as head: leave out --head.");
@@ -2332,9 +2399,20 @@ var GitRepository = class {
 		return object.found && object.type === "tree" ? object.oid : await this.resolve(revision);
 	}
 	#objectSnapshot(commit, options) {
-		const { place, objects } = this.#store;
-		const snapshot = objectSnapshot(commit, objects, () => listCommit(place, commit), options);
+		const { objects } = this.#store;
+		const snapshot = objectSnapshot(commit, objects, () => this.#list(commit), options);
 		return this.#searchable({ commit }, snapshot);
+	}
+	#list(commit) {
+		let list = this.#listed.get(commit);
+		if (!list) {
+			list = listCommit({
+				...this.#store.place,
+				signal: this.#closing.signal
+			}, commit);
+			this.#listed.set(commit, list);
+		}
+		return list;
 	}
 	#searchable(searched, snapshot, ahead) {
 		const { place } = this.#store;
@@ -2598,9 +2676,8 @@ async function runCheck(line, terminal) {
 		var _usingCtx$2 = _usingCtx();
 		const [operand] = line.operands;
 		if (operand !== void 0) throw new ConfigError(`check takes no path (${JSON.stringify(operand)}); \`paths\` and \`exclude\` in the config choose files`);
-		const opening = openRepository(resolve(terminal.cwd, optionText(line, "repo") ?? "."), terminal.env);
-		const engine = import("./engine2.js");
-		const report = await checkRepository(_usingCtx$2.a(await opening), line, terminal, (await engine).engineOf(terminal.today));
+		const folder = resolve(terminal.cwd, optionText(line, "repo") ?? ".");
+		const report = await checkRepository(_usingCtx$2.a(await openRepository(folder, terminal.env)), line, terminal);
 		await emit(report, line, terminal);
 		return report.verdict === "fail" ? EXIT.fail : EXIT.ok;
 	} catch (_) {
@@ -2609,18 +2686,20 @@ async function runCheck(line, terminal) {
 		await _usingCtx$2.d();
 	}
 }
-async function checkRepository(repository, line, terminal, engine) {
+async function checkRepository(repository, line, terminal) {
 	const asked = {
 		base: optionText(line, "base"),
 		head: optionText(line, "head"),
 		staged: line.options.staged === true
 	};
 	if (asked.staged && asked.head !== void 0) throw new ConfigError("--staged and --head exclude each other");
-	const compared = await repository.compare(asked);
+	const comparing = await repository.comparing(asked);
+	const { engineOf } = await import("./engine2.js");
+	const compared = await comparing.compared;
 	const named = optionText(line, "config");
 	const loaded = await (named === void 0 ? configForChange(repository, compared) : configNamed(named, terminal.cwd));
 	const changes = repository.sides(compared, { maxFileSize: loaded.config.maxFileSize });
-	return await engine.check(changes, {
+	return await engineOf(terminal.today).check(changes, {
 		...loaded,
 		label: null
 	});
@@ -3279,6 +3358,97 @@ function allOf(words) {
 function wordOf(value) {
 	return value === null ? [] : [value === true ? "True" : value];
 }
+// src/python/decode.ts
+/** PEP 263: the cookie stands in a comment on line 1, or on line 2 when line 1 is blank or a comment. */
+const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
+const BLANK_OR_COMMENT = /^[ \t\f]*(?:#.*)?$/;
+/** Python's names for codecs (Lib/encodings/aliases.py) where the Encoding Standard has no label of that form. */
+const PYTHON_CODECS = {
+	"utf-8-sig": "utf-8",
+	u8: "utf-8",
+	utf: "utf-8",
+	cp65001: "utf-8",
+	"euc-jp": "euc-jp",
+	eucjp: "euc-jp",
+	cp932: "shift_jis",
+	sjis: "shift_jis",
+	cp936: "gbk",
+	cp949: "euc-kr",
+	cp950: "big5",
+	"mac-roman": "macintosh"
+};
+const LATIN_1 = /* @__PURE__ */ new Set([
+	"latin-1",
+	"latin1",
+	"iso-8859-1",
+	"iso8859-1",
+	"8859",
+	"cp819",
+	"l1",
+	"iso-latin-1"
+]);
+const ASCII = /* @__PURE__ */ new Set([
+	"ascii",
+	"us-ascii",
+	"646"
+]);
+/** The same bytes, with what a Buffer can do. */
+function bufferOf(bytes) {
+	return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+/** Bytes as Latin-1: every encoding that Python source may have keeps ASCII as it is. */
+function latin1Of(bytes) {
+	return bufferOf(bytes).toString("latin1");
+}
+/** Encodings of which ASCII is a part are told by their names; of the others few have ever been seen in Python. */
+const OF_ASCII = /^(?:utf-?8|u8|utf|latin-?1|l1|iso-?8859-\d+|(?:us-)?ascii|cp125\d|windows-125\d|koi8-.*)$/;
+/**
+* Decodes the source of one file. Line ends stay as they are.
+* @param latin1 the bytes as `latin1Of` has them, where the caller has it
+*/
+function decodePython(bytes, latin1 = latin1Of(bytes)) {
+	if (latin1.includes("\0")) return { undecodable: "it holds NUL bytes, so it is not Python source" };
+	const hasBom = bytes[0] === 239 && bytes[1] === 187 && bytes[2] === 191;
+	const body = hasBom ? bytes.subarray(3) : bytes;
+	const cookie = findCookie(body);
+	if (hasBom && cookie !== null && !isUtf8(cookie)) return { undecodable: `its BOM says UTF-8 and its coding cookie says ${cookie}` };
+	const encoding = cookie ?? "utf-8";
+	if (!/[^\x00-\x7f]/.test(latin1) && OF_ASCII.test(encoding)) return { text: latin1 };
+	return decodeAs(body, encoding);
+}
+function decodeAs(body, encoding) {
+	if (LATIN_1.has(encoding)) return { text: latin1Of(body) };
+	if (ASCII.has(encoding)) {
+		const at = body.findIndex((byte) => byte > 127);
+		return at < 0 ? decodeAs(body, "utf-8") : { undecodable: `it declares ASCII and has byte 0x${hex(body[at])}` };
+	}
+	let decoder;
+	try {
+		decoder = new TextDecoder(PYTHON_CODECS[encoding] ?? encoding, {
+			fatal: true,
+			ignoreBOM: true
+		});
+	} catch {
+		return { undecodable: `its encoding ${JSON.stringify(encoding)} is not known here` };
+	}
+	try {
+		return { text: decoder.decode(body) };
+	} catch {
+		return { undecodable: `it is not valid ${encoding}${encoding === "utf-8" ? "; a file in another encoding needs a coding cookie (PEP 263)" : ""}` };
+	}
+}
+/** The declared encoding, normalised as Python does (lower case, `_` as `-`); null without a cookie. */
+function findCookie(body) {
+	const [first = "", second = ""] = Buffer.from(body.buffer, body.byteOffset, Math.min(body.byteLength, 1024)).toString("latin1").split(/\r\n|\r|\n/, 2);
+	const found = COOKIE.exec(first) ?? (BLANK_OR_COMMENT.test(first) ? COOKIE.exec(second) : null);
+	return found?.[1] ? found[1].toLowerCase().replaceAll("_", "-") : null;
+}
+function isUtf8(encoding) {
+	return /^(utf-?8(-.*)?|u8|utf|cp65001)$/.test(encoding);
+}
+function hex(byte) {
+	return (byte ?? 0).toString(16).padStart(2, "0");
+}
 // src/usages/manifest-paths.ts
 /**
 * Rows are tried in order on the whole repository path. `requirements*.txt` and `*constraints*.txt` are taken as people name
@@ -3318,6 +3488,8 @@ const SWITCH_FILES = [
 const LOCK_FILE = /(?:^|[._-])lock(?:[._-][^/]*)?$/i;
 /** Prose that is named after what it describes: `Dockerfile.md`, `Makefile.rst`. */
 const PROSE = /\.(?:md|rst|adoc|html)$/i;
+/** Most files of a tree, told at once. A `Dockerfile.py` is Python. */
+const isSource = (path) => path.endsWith(".py") && !path.endsWith("setup.py");
 /** What kind of list of requirements a path is; null for everything else, lock files among it. */
 function manifestKind(path) {
 	return kindOf(MANIFESTS, path);
@@ -3327,6 +3499,7 @@ function switchFileKind(path) {
 	return kindOf(SWITCH_FILES, path);
 }
 function kindOf(rows, path) {
+	if (isSource(path)) return null;
 	const name = path.slice(path.lastIndexOf("/") + 1);
 	if (LOCK_FILE.test(name) || PROSE.test(name)) return null;
 	return rows.find(([pattern]) => pattern.test(path))?.[1] ?? null;
@@ -3352,6 +3525,68 @@ const PYTHON_ENDINGS = [
 	".pyw",
 	".ipynb"
 ];
+// src/usages/word-search.ts
+/** Which of some words bytes hold: found in strides, without making a text of them first. */
+/** Of each word the search goes by two bytes at a time: one byte alone is in most texts within reach. */
+const BLOCK = 2;
+/**
+* A search for ASCII words (Wu and Manber, "A fast algorithm for multi-pattern searching", 1994): where the two bytes at the
+* end of a window end no word's beginning, the window moves on by nearly the shortest word's length.
+*/
+var WordSearch = class {
+	shortest;
+	strides;
+	/** The words by their two bytes at the end of the shortest one's length. */
+	ending = [];
+	/** @param words each of them two bytes long at least */
+	constructor(words) {
+		this.shortest = Math.min(...words.map((word) => word.length));
+		const stride = Math.max(1, this.shortest - BLOCK + 1);
+		this.ending.length = 65536;
+		this.strides = (/* @__PURE__ */ new Uint8Array(65536)).fill(Math.min(stride, 255));
+		for (const text of new Set(words)) this.add({
+			text,
+			bytes: Buffer.from(text, "latin1")
+		});
+	}
+	add(word) {
+		for (let end = BLOCK; end <= this.shortest; end++) {
+			const block = blockBefore(word.bytes, end);
+			this.strides[block] = Math.min(this.strides[block] ?? 0, this.shortest - end);
+		}
+		const last = blockBefore(word.bytes, this.shortest);
+		this.ending[last] = [...this.ending[last] ?? [], word];
+	}
+	/** Whether one of the words stands anywhere in the bytes. */
+	isIn(bytes) {
+		for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) for (const word of this.ending[blockBefore(bytes, end)] ?? NONE) if (startsAt(bytes, end - this.shortest, word.bytes)) return true;
+		return false;
+	}
+	/** The words that stand in the bytes. */
+	foundIn(bytes) {
+		const found = /* @__PURE__ */ new Set();
+		for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) for (const word of this.ending[blockBefore(bytes, end)] ?? NONE) if (startsAt(bytes, end - this.shortest, word.bytes)) found.add(word.text);
+		return found;
+	}
+	/** The next place after this one where a window ends that may start a word; -1 where there is none. */
+	next(bytes, after) {
+		const { strides, shortest } = this;
+		for (let end = Math.max(after + 1, shortest); end <= bytes.length;) {
+			const stride = strides[blockBefore(bytes, end)] ?? 1;
+			if (stride === 0) return end;
+			end += stride;
+		}
+		return -1;
+	}
+};
+const NONE = [];
+function blockBefore(bytes, end) {
+	return (bytes[end - 2] ?? 0) << 8 | (bytes[end - 1] ?? 0);
+}
+function startsAt(bytes, start, word) {
+	for (let i = 0; i < word.length; i++) if (bytes[start + i] !== word[i]) return false;
+	return true;
+}
 // src/usages/words.ts
 /** What a text must hold before it is worth parsing. */
 /** The names of the package, one of which most lists have within a word. */
@@ -3362,36 +3597,18 @@ function hintOf(words) {
 	const others = words.filter((word) => !PACKAGE_NAMES.includes(word));
 	return named ?? others.reduce((a, b) => b.length > a.length ? b : a, others[0] ?? "eventlet");
 }
-/** The rarest words first: most texts lack one of these. */
-function rarestFirst(words) {
-	const rank = (word) => (isLonger(word) ? 1e3 : 0) + word.length;
-	return [...words].sort((a, b) => rank(b) - rank(a));
-}
 const LISTS = FRAMEWORK_WORDS.map(({ held, lines }) => ({
-	held: rarestFirst(held),
+	held,
 	lines,
 	hint: hintOf(held)
 })).filter(({ held, lines }) => !held.includes("eventlet") || lines.length > held.length);
-/** Whether a word has the package's name within it, so that few words of a text have to be looked at for it. */
-function isLonger(word) {
-	return PACKAGE_NAMES.some((name) => word.includes(name));
-}
-/** The words of a text that have the package's name within them: found from the name on, for the name is rare. */
-function wordsAround(text) {
-	const found = /* @__PURE__ */ new Set();
-	for (const name of PACKAGE_NAMES) for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-		let [start, end] = [at, at + name.length];
-		while (start > 0 && WORD.test(text.charAt(start - 1))) start--;
-		while (end < text.length && WORD.test(text.charAt(end))) end++;
-		found.add(text.slice(start, end));
-		at = end - name.length;
-	}
-	return [...found].join(" ");
-}
-const WORD = /[\w.:]/;
 /** A text without any of them needs no second look. The longer first, for some start like others. */
 const HINTS = [.../* @__PURE__ */ new Set(["eventlet", ...LISTS.map(({ hint }) => hint)])].sort((a, b) => b.length - a.length);
-const ANY_HINT = new RegExp(HINTS.map((word) => word.replace(/\W/g, "\\$&")).join("|"), "g");
+const ALL = [.../* @__PURE__ */ new Set([...HINTS, ...LISTS.flatMap(({ held }) => held)])];
+/** A search for many words moves on by the length of the shortest: the few short ones are looked for one by one. */
+const LONG = 6;
+const LONG_WORDS = new WordSearch(ALL.filter((word) => word.length >= LONG));
+const SHORT_WORDS = ALL.filter((word) => word.length < LONG);
 /** A text that uses eventlet or a wrapper directly holds one of these; one that uses it through a module, one of the others. */
 const SOUGHT = {
 	words: HINTS,
@@ -3402,22 +3619,34 @@ const SOUGHT = {
 function directWords({ lastNames }) {
 	return lastNames?.length === 0 ? SOUGHT.words : lastNames && [...SOUGHT.words, ...lastNames];
 }
+const searches = /* @__PURE__ */ new WeakMap();
+/** Whether a file's bytes may hold such a word: most hold none, and need not become a text. */
+function mayUseDirectly(bytes, own) {
+	let search = searches.get(own);
+	if (search === void 0) {
+		const words = directWords(own);
+		search = words?.every((word) => word.length > 1) ? new WordSearch(words) : null;
+		searches.set(own, search);
+	}
+	return search === null || search.isIn(bytes);
+}
 /**
 * The words to look for in a text's lines beside `eventlet`; null where it holds nothing that hints at a usage.
 * @param text the text, or its bytes as Latin-1: every encoding that Python source may have keeps ASCII as it is
+* @param bytes the same as bytes
 */
-function wordsHeld(text, more, own) {
-	const hints = [...new Set(text.match(ANY_HINT))];
+function wordsHeld(text, bytes, more, own) {
 	const words = /* @__PURE__ */ new Set([...more, ...own.wordsIn(text)]);
-	if (hints.length === 0) return words.size > 0 ? words : null;
-	const longer = wordsAround(text);
-	for (const { hint, held, lines } of LISTS) {
-		if (!hints.some((each) => each.includes(hint))) continue;
-		if (!held.every((word) => (isLonger(word) ? longer : text).includes(word))) continue;
-		for (const word of lines) words.add(word);
-	}
+	const found = LONG_WORDS.foundIn(bytes);
+	const isHeld = (word) => found.has(word) || SHORT_WORDS.includes(word) && bufferOf(bytes).includes(word, 0, "latin1");
+	if (!HINTS.some(isHeld)) return words.size > 0 ? words : null;
+	for (const { held, lines } of LISTS) if (held.every(isHeld)) for (const word of lines) words.add(word);
 	return words;
 }
+/** The packages of symbols that the package's name is no part of: an entry point may name one. */
+const OTHER_PACKAGES = FRAMEWORK_SYMBOLS.filter(({ symbol, off }) => !off && !/eventlet/i.test(symbol)).map(({ symbol }) => symbol.split(".", 1)[0] ?? "");
+/** A text that is no Python requires nothing, and switches nothing on, without one of these. */
+const BESIDE_PYTHON = new RegExp(["eventlet", ...new Set(OTHER_PACKAGES)].join("|"), "i");
 // src/cli/scan.ts
 /** `scan`: what stands now in a repository, a revision or a folder. */
 /** Exit code 1 over the budget; 3 where a file could not be read and the config says that this fails. */
@@ -3591,4 +3820,4 @@ function refuseUnfitFormats({ command, destinations }) {
 	const made = MAKES[command];
 	for (const { format } of destinations) if (made !== void 0 && !isFit(format, made)) throw new ConfigError(unfit(format, made));
 }
-export { OPTIONS$1 as $, isFit as $t, hasColor as A, reasonOf as At, exitCodeOf as B, commandProperty as Bt, isNotebookPath as C, ofWhich as Ct, runCheck as D, problemName as Dt, virtualEnvironments as E, plural as Et, configNamed as F, withStops as Ft, DEFAULT_CONFIG as G, link as Gt, openRepository as H, inertJson as Ht, CONFIG_PATH as I, cell as It, gitPlace as J, safeUrl as Jt, tooLarge as K, pathUri as Kt, loadConfig as L, codeBlock as Lt, send as M, shortRevision as Mt, JOB_SUMMARY_BYTES as N, signed as Nt, _usingCtx as O, problemPlace as Ot, configForScan as P, withCell as Pt, COMMANDS as Q, FORMAT_NAMES as Qt, withMode as R, codeSpan as Rt, isExcluded as S, net as St, mayBeScript as T, place as Tt, applyChanges as U, inertJsonText as Ut, explainFailure as V, fieldPath as Vt, inGitOrder as W, inertLines as Wt, MissingObjectsError as X, visible as Xt, runGit as Y, sentence as Yt, TOOL as Z, FORMATS as Zt, UNCHECKED as _, headline as _t, PYTHON_ENDINGS as a, ConfigError as an, ALLOW_UNTIL_COMMENT as at, isInShard as b, location as bt, manifestKind as c, UNSTATED as ct, FRAMEWORK_ROOTS as d, budgetSentences as dt, isFormatName as en, SHARED as et, FRAMEWORK_SETTINGS as f, capitalized as ft, sourceOf as g, fileLine as gt, frameworkOf as h, efforts as ht, wordsHeld as i, nearest as in, ALLOW_COMMENT as it, optionText as j, revisionName as jt, emit as k, problemSentence as kt, switchFileKind as l, adviceSentences as lt, FRAMEWORK_VALUES as m, configSentence as mt, SOUGHT as n, unfit as nn, problemBlock as nt, isLookedInto as o, IncompleteError as on, CARRIED as ot, FRAMEWORK_SYMBOLS as p, categoryRows as pt, isRegular as q, prose as qt, directWords as r, didYouMean as rn, verdictLines as rt, isPlainPython as s, MIGRATION_GUIDE as st, run as t, renderReport as tn, hanging as tt, FRAMEWORK_EXTRAS as u, breakdown as ut, isIncomplete as v, inventory as vt, isPythonPath as w, phrase as wt, hasPythonShebang as x, message as xt, MOST_SHARDS as y, judgement as yt, EXIT as z, commandData as zt };
+export { gitPlace as $, safeUrl as $t, mayBeScript as A, place as At, configNamed as B, withStops as Bt, isIncomplete as C, inventory as Ct, isExcluded as D, net as Dt, hasPythonShebang as E, message as Et, hasColor as F, reasonOf as Ft, exitCodeOf as G, commandProperty as Gt, loadConfig as H, codeBlock as Ht, optionText as I, revisionName as It, applyChanges as J, inertJsonText as Jt, explainFailure as K, fieldPath as Kt, send as L, shortRevision as Lt, runCheck as M, problemName as Mt, _usingCtx as N, problemPlace as Nt, isNotebookPath as O, ofWhich as Ot, emit as P, problemSentence as Pt, isRegular as Q, prose as Qt, JOB_SUMMARY_BYTES as R, signed as Rt, UNCHECKED as S, headline as St, isInShard as T, location as Tt, withMode as U, codeSpan as Ut, CONFIG_PATH as V, cell as Vt, EXIT as W, commandData as Wt, DEFAULT_CONFIG as X, link as Xt, inGitOrder as Y, inertLines as Yt, tooLarge as Z, pathUri as Zt, FRAMEWORK_SETTINGS as _, capitalized as _t, mayUseDirectly as a, isFormatName as an, SHARED as at, frameworkOf as b, efforts as bt, isLookedInto as c, didYouMean as cn, verdictLines as ct, switchFileKind as d, IncompleteError as dn, CARRIED as dt, sentence as en, runGit as et, bufferOf as f, MIGRATION_GUIDE as ft, FRAMEWORK_ROOTS as g, budgetSentences as gt, FRAMEWORK_EXTRAS as h, breakdown as ht, directWords as i, isFit as in, OPTIONS$1 as it, virtualEnvironments as j, plural as jt, isPythonPath as k, phrase as kt, isPlainPython as l, nearest as ln, ALLOW_COMMENT as lt, latin1Of as m, adviceSentences as mt, BESIDE_PYTHON as n, FORMATS as nn, TOOL as nt, wordsHeld as o, renderReport as on, hanging as ot, decodePython as p, UNSTATED as pt, openRepository as q, inertJson as qt, SOUGHT as r, FORMAT_NAMES as rn, COMMANDS as rt, PYTHON_ENDINGS as s, unfit as sn, problemBlock as st, run as t, visible as tn, MissingObjectsError as tt, manifestKind as u, ConfigError as un, ALLOW_UNTIL_COMMENT as ut, FRAMEWORK_SYMBOLS as v, categoryRows as vt, MOST_SHARDS as w, judgement as wt, sourceOf as x, fileLine as xt, FRAMEWORK_VALUES as y, configSentence as yt, configForScan as z, withCell as zt };

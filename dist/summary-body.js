@@ -1,5 +1,5 @@
-import { G as termPage, K as topicById, U as TERMS, a as groups, at as linkTo, ct as titleOf, gt as categoryById } from "./engine.js";
-import { Gt as link, Kt as pathUri, Rt as codeSpan, qt as prose } from "./start.js";
+import { Q as TERMS, Tt as categoryById, _t as titleOf, a as groups, et as termPage, mt as linkTo, tt as topicById } from "./engine.js";
+import { Qt as prose, Ut as codeSpan, Xt as link, Zt as pathUri } from "./start.js";
 import { r as andMore } from "./parts.js";
 import { a as howToAllow, c as removed, i as header, l as assemble, n as folded, o as newUsages, r as footer, s as problems, t as markdown, u as paragraph } from "./markdown.js";
 import { n as runUrl } from "./environment.js";

@@ -1,5 +1,6 @@
-import { C as withoutBom, E as splitAssignment, S as toFindings, T as readCommands, X as ENVIRONMENT_VARIABLES, _ as indirect, b as NOTHING, g as entryPointMeaning, h as commandSwitches, v as settingMeaning, w as contextOf, y as variableMeaning } from "./engine.js";
-import { a as readYaml, i as readIni, n as readToml, r as readSetupPy, t as matchPath } from "./toml.js";
+import { D as settingMeaning, E as indirect, F as splitAssignment, M as withoutBom, N as contextOf, O as variableMeaning, P as readCommands, T as entryPointMeaning, at as ENVIRONMENT_VARIABLES, j as toFindings, k as NOTHING, w as commandSwitches } from "./engine.js";
+import { a as readYaml, c as normalise, i as readIni, n as readToml, r as readSetupPy, t as matchPath } from "./toml.js";
+import { n as BESIDE_PYTHON } from "./start.js";
 // src/usages/switches-ini.ts
 /** INI files → switches: coverage's setting, entry points, tox's commands and variables. */
 /** Where coverage.py looks (https://coverage.readthedocs.io/en/latest/config.html); without the prefix in its own file. */
@@ -375,8 +376,6 @@ function contentOf(text, { range, type }) {
 }
 // src/usages/switches.ts
 /** Files other than Python → usages: eventlet switched on by a command line, a variable, a setting or an entry point. */
-/** A text without one of these words holds no switch, and is not parsed. */
-const WORDS = /eventlet|futurist/i;
 /**
 * Finds the usages of kind `indirect` in a file that is not Python. Comments, prose and names of things never count; neither
 * does an option of another program (`pytest -k eventlet`) nor a variable that is only read or passed on. `variables` are the
@@ -384,8 +383,17 @@ const WORDS = /eventlet|futurist/i;
 */
 async function findSwitches(kind, text, variables = ENVIRONMENT_VARIABLES) {
 	const bare = withoutBom(text);
-	return toFindings(bare, WORDS.test(bare) ? await read(kind, bare, variables) : NOTHING);
+	if (!BESIDE_PYTHON.test(bare)) return toFindings(bare, NOTHING);
+	const found = await read(kind, bare, variables);
+	const own = OWN_NAME.exec(bare)?.[1];
+	const isOwn = ({ symbol }) => own && normalise(symbol.split(".", 1)[0] ?? "") === normalise(own);
+	return toFindings(bare, {
+		...found,
+		mentions: found.mentions.filter((each) => !isOwn(each))
+	});
 }
+/** The name of the package that a packaging file makes: its own entry points use nothing. */
+const OWN_NAME = /\bname\s*=\s*['"]?([\w.-]+)/;
 async function read(kind, text, variables) {
 	switch (kind) {
 		case "procfile":

@@ -1,4 +1,103 @@
 import { r as __toESM } from "./rolldown-runtime.js";
+import { A as fold } from "./engine.js";
+// src/usages/requirement.ts
+/** One requirement, as PEP 508 and pip write it: whether it brings eventlet, and where its name stands. */
+/** The category of every dependency: which part of eventlet is used, a requirement does not say. */
+const DEPENDENCY_CATEGORY = "other";
+/** PEP 508's identifier, then optional extras. */
+const NAME = /^\s*([A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(\s*\[([^\]]*)\])?/;
+/** What may follow a name: versions or a URL, then a marker or an option of pip (`--hash`). */
+const AFTER_NAME = /^\s*(?:@\s*\S+|\(?(?:\s*(?:===?|~=|!=|<=?|>=?)\s*[^\s,;()<>=!~]+\s*,?)*\)?)\s*(?:$|;|--[a-z]|\\)/;
+/** `#egg=NAME` of a URL; pip takes the name from there. */
+const EGG = /[#&]egg=([^&\s]+)/;
+/** A URL, a path, or an archive: what pip takes instead of a name. */
+const DIRECT = /^(?:[a-z][a-z+]*:\/\/|git\+|hg\+|svn\+|bzr\+|git@|\.{0,2}\/|\.(?=\[|$|\s)|\S+\.(?:whl|tar\.gz|zip)(?:\s|$|#|;))/i;
+/** The name in the last part of a direct reference: `…/eventlet.git@v1`, `…/eventlet-0.36.1.tar.gz`, `…/eventlet/archive/v1.zip`. */
+const DIRECT_NAME = /(?<=\/|^)(eventlet)(?=(?:\.git)?(?:@[^/\s#]*)?\/?(?:[\s#?;]|$)|-\d[^/\s]*\.(?:whl|tar\.gz|zip)|\/(?:archive|zipball|tarball|releases)\/)/i;
+/** A local project with the extra: `.[eventlet]`, `./plugins/web[eventlet,redis]`. */
+const LOCAL_EXTRA = /^(\.{0,2}(?:\/[^\s[\]]*)?)\[([^\]]*)\]/;
+/** A package's or an extra's name, normalised (PEP 503, PEP 685). */
+function normalise(name) {
+	return name.replace(/[-_.]+/g, "-").toLowerCase();
+}
+/** Whether a list of extras, as between brackets, names eventlet. */
+function hasEventletExtra(extras) {
+	return extras.split(",").some((extra) => normalise(extra.trim()) === "eventlet");
+}
+/** The symbol of a package with its extras, both as written; null where it does not bring eventlet. */
+function symbolOf(name, extras) {
+	const package_ = normalise(name);
+	if (package_ === "eventlet") return "eventlet";
+	return hasEventletExtra(extras) ? `${package_}[eventlet]` : null;
+}
+/**
+* Reads one PEP 508 requirement (https://peps.python.org/pep-0508/), with what pip allows after it. Null where it does not
+* bring eventlet, and where the text is no requirement (`eventlet is great`).
+*/
+function readRequirement(text) {
+	const match = NAME.exec(text);
+	if (!match || !AFTER_NAME.test(fold(text.slice(match[0].length)))) return null;
+	const [whole, name = "", brackets = "", extras = ""] = match;
+	const symbol = symbolOf(name, extras);
+	if (!symbol) return null;
+	const start = whole.length - whole.trimStart().length;
+	return {
+		symbol,
+		start,
+		end: start + name.length + (symbol === "eventlet" ? 0 : brackets.length)
+	};
+}
+/**
+* Reads one line of pip's requirements format (https://pip.pypa.io/en/stable/reference/requirements-file-format/): a
+* requirement, `-e URL`, a URL or a path. Options (`-r`, `-c`, `--index-url`) bring nothing themselves.
+*/
+function readPipLine(text) {
+	const editable = /^\s*(?:-e|--editable)(?:\s*=\s*|\s+|(?=\S))["']?/.exec(text)?.[0] ?? "";
+	const rest = text.slice(editable.length);
+	const offset = editable.length + rest.length - rest.trimStart().length;
+	const target = rest.trimStart();
+	const found = DIRECT.test(target) || editable ? readDirect(target) : readRequirement(target);
+	return found && {
+		...found,
+		start: found.start + offset,
+		end: found.end + offset
+	};
+}
+function readDirect(target) {
+	const egg = EGG.exec(target);
+	if (egg?.[1]) {
+		const found = readRequirement(egg[1]);
+		const offset = egg.index + egg[0].length - egg[1].length;
+		return found && {
+			...found,
+			start: found.start + offset,
+			end: found.end + offset
+		};
+	}
+	const local = LOCAL_EXTRA.exec(target);
+	if (local && hasEventletExtra(local[2] ?? "")) return {
+		symbol: `${local[1]}[eventlet]`,
+		start: 0,
+		end: local[0].length
+	};
+	const name = DIRECT_NAME.exec(target.split(/\s/, 1)[0] ?? "");
+	return name && {
+		symbol: "eventlet",
+		start: name.index,
+		end: name.index + 8
+	};
+}
+/** The mention of a requirement that stands at an offset of a file's text. */
+function dependency(requirement, offset, statement) {
+	return {
+		start: offset + requirement.start,
+		end: offset + requirement.end,
+		kind: "dependency",
+		symbol: requirement.symbol,
+		category: DEPENDENCY_CATEGORY,
+		statement: fold(statement)
+	};
+}
 // src/usages/yaml-text.ts
 /**
 * Reads a YAML text; of a damaged one, what can be read. The parser is loaded when the first YAML text comes.
@@ -355,4 +454,4 @@ function matchPath(pattern, keys) {
 		return part === "#" ? typeof name === "number" : name !== void 0 && (part === "*" || part === name);
 	}) ? parts.length : null;
 }
-export { readYaml as a, readIni as i, readToml as n, readSetupPy as r, matchPath as t };
+export { readYaml as a, normalise as c, symbolOf as d, readIni as i, readPipLine as l, readToml as n, dependency as o, readSetupPy as r, hasEventletExtra as s, matchPath as t, readRequirement as u };

@@ -1,1 +1,1 @@
-export { v as isIncomplete } from "./start.js";
+export { C as isIncomplete } from "./start.js";

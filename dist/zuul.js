@@ -1,5 +1,5 @@
 import { t as utf16Offsets } from "./columns.js";
-import { Et as plural, Ft as withStops, Ht as inertJson, Pt as withCell, Vt as fieldPath, Xt as visible, _t as headline, dt as budgetSentences, gt as fileLine, kt as problemSentence, xt as message } from "./start.js";
+import { Bt as withStops, Et as message, Kt as fieldPath, Pt as problemSentence, St as headline, gt as budgetSentences, jt as plural, qt as inertJson, tn as visible, xt as fileLine, zt as withCell } from "./start.js";
 import { i as groupBy, r as findings } from "./engine.js";
 // src/report/zuul.ts
 /** The report as data for Zuul's `zuul_return`: file comments and warnings (Zuul, "Job Content", return values). */

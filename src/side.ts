@@ -94,27 +94,33 @@ async function resolveThroughTree({
       file.module ? [[path, new ModuleText(file.module, looking)] as const] : [],
     ),
   );
-  let unsettled: readonly string[] = [...sources.keys()];
-  while (unsettled.length > 0) {
-    const asking: string[] = [];
-    const wanted = new Set<string>();
-    for (const path of unsettled) {
-      const source = sources.get(path);
-      if (!source) continue;
-      source.handsOn = await source.file.look(modules.lookingFrom(path));
-      const asked = modules.takeWanted();
-      if (asked.size > 0) asking.push(path);
-      for (const each of asked) wanted.add(each);
+  /** Asks something of files, and those again that asked for modules which are not here, once these are. */
+  const settle = async (ask: (path: string, source: ChangedPython) => Promise<void>): Promise<void> => {
+    let unsettled: readonly string[] = [...sources.keys()];
+    while (unsettled.length > 0) {
+      const asking: string[] = [];
+      const wanted = new Set<string>();
+      for (const path of unsettled) {
+        const source = sources.get(path);
+        if (source) await ask(path, source);
+        const asked = modules.takeWanted();
+        if (asked.size > 0) asking.push(path);
+        for (const each of asked) wanted.add(each);
+      }
+      const toRead = [...wanted].flatMap((path) => entries.get(path) ?? []);
+      modules.supply(await texts.read(snapshot, toRead));
+      unsettled = asking;
     }
-    const toRead = [...wanted].flatMap((path) => entries.get(path) ?? []);
-    modules.supply(await texts.read(snapshot, toRead));
-    unsettled = asking;
-  }
-  for (const [path, { file }] of sources) {
-    found.set(
-      path,
-      together([await file.findings(modules.lookingFrom(path)), found.get(path) ?? NO_FINDINGS]),
-    );
-  }
+  };
+  const look = async (path: string, source: ChangedPython) => {
+    source.handsOn = await source.file.look(modules.lookingFrom(path));
+  };
+  await settle(look);
+  const uses = new Map<string, Findings>();
+  await settle(async (path, source) => {
+    if (uses.has(path)) await look(path, source); // what it asked for is here now
+    uses.set(path, await source.file.findings(modules.lookingFrom(path)));
+  });
+  for (const [path, findings] of uses) found.set(path, together([findings, found.get(path) ?? NO_FINDINGS]));
   return modules.problems;
 }

@@ -6,7 +6,7 @@ import { isNotebookPath, virtualEnvironments } from './python/files.ts';
 import { findBesidePython } from './usages/file.ts';
 import { isLookedInto, isPlainPython, PYTHON_ENDINGS } from './usages/file-kinds.ts';
 import { NO_FINDINGS, together, unread } from './usages/findings.ts';
-import { type ImportedName, importedByLines, importedNames } from './usages/imported-names.ts';
+import { importedNames } from './usages/imported-names.ts';
 import { Importers } from './usages/importers.ts';
 import { KnownModules } from './usages/known-modules.ts';
 import { type HandedOn, ModulePaths } from './usages/modules.ts';
@@ -29,7 +29,6 @@ export async function findInTree(
   const tree = new TreeReading(snapshot, all, looking);
   await tree.lookDirectly(config.maxFileSize);
   await tree.followImports();
-  await tree.answerQuestions();
   const found = await tree.findings();
   return new Map([...found].filter(([path]) => includes(path)));
 }
@@ -72,8 +71,6 @@ class TreeReading {
   private keptLength = 0;
   /** What was found in Python files that are not kept. */
   private readonly letGo = new Map<string, Findings>();
-  /** What the files that were asked import. */
-  private readonly imported = new Map<string, readonly ImportedName[]>();
   /** The lines of each Python file in which an import statement may start, as far as git tells. */
   private importLines: ReadonlyMap<string, string> | null = null;
   /** Whether each file that holds a name was looked at for what it uses directly. */
@@ -145,35 +142,21 @@ class TreeReading {
       if (found === null || !isPlainPython(path)) return true;
       const lines = found.get(path);
       if (lines === undefined || isNotebookPath(path)) return lines !== undefined; // a notebook's are JSON
-      if (!askedOf(path).mayName(lines)) return false;
-      const imported = this.importedBy(path, lines);
-      return askedOf(path).mayImport(imported, modules.lookingFrom(path).modules);
+      return askedOf(path).mayBeImported(lines, () => modules.lookingFrom(path).modules);
     });
   }
 
-  private importedBy(path: string, lines: string): readonly ImportedName[] {
-    let imported = this.imported.get(path);
-    if (!imported) {
-      imported = importedByLines(lines);
-      this.imported.set(path, imported);
-    }
-    return imported;
-  }
-
   /** Some names of the kind `x.eventlet.y` depend on what another module binds: reads that, and looks again. */
-  async answerQuestions(): Promise<void> {
-    const { modules, snapshot, entries } = this;
-    while (modules.wanted.size > 0) {
-      const wanted = entries.filter(({ path }) => modules.wanted.has(path));
-      modules.wanted.clear();
-      for await (const content of snapshot.read(wanted)) {
-        modules.supply(content.entry.path, 'bytes' in content ? (pythonText(content.bytes) ?? '') : '');
-      }
-      const { asking } = this;
-      this.asking = new Set();
-      for await (const content of snapshot.read(entries.filter(({ path }) => asking.has(path)))) {
-        if ('bytes' in content) await this.open(content, modules.lookingFrom(content.entry.path));
-      }
+  private async answerQuestions(): Promise<void> {
+    const { modules, snapshot, entries, asking } = this;
+    const wanted = entries.filter(({ path }) => modules.wanted.has(path));
+    for await (const content of snapshot.read(wanted)) {
+      modules.supply(content.entry.path, 'bytes' in content ? (pythonText(content.bytes) ?? '') : '');
+    }
+    for (const path of [...modules.wanted]) modules.supply(path, ''); // of what is not there, nothing is known
+    this.asking = new Set();
+    for await (const content of snapshot.read(entries.filter(({ path }) => asking.has(path)))) {
+      if ('bytes' in content) await this.open(content, modules.lookingFrom(content.entry.path));
     }
   }
 
@@ -192,9 +175,9 @@ class TreeReading {
   }
 
   private async look(path: string, file: PythonFile, looking: Looking): Promise<void> {
-    const questions = this.modules.wanted.size;
+    const { unanswered } = this.modules;
     this.learn(path, await file.look(looking));
-    if (this.modules.wanted.size > questions) this.asking.add(path);
+    this.noteQuestions(path, unanswered);
     if (!this.kept.has(path)) this.keptLength += file.text.length;
     this.kept.set(path, file);
     for (const [oldest] of this.kept) {
@@ -206,14 +189,25 @@ class TreeReading {
   private async release(path: string): Promise<void> {
     const file = this.kept.get(path);
     if (!file) return;
+    const { unanswered } = this.modules;
     this.letGo.set(path, await file.findings(this.modules.lookingFrom(path)));
+    this.noteQuestions(path, unanswered);
     this.kept.delete(path);
     this.keptLength -= file.text.length;
   }
 
+  /** Whether a file asked for what is not known yet, which it may do whenever its names are followed. */
+  private noteQuestions(path: string, before: number): void {
+    if (this.modules.unanswered > before) this.asking.add(path);
+  }
+
   /** What each file was found to use; files without usages and problems are left out. */
   async findings(): Promise<ReadonlyMap<string, Findings>> {
-    for (const path of [...this.kept.keys()]) await this.release(path);
+    for (;;) {
+      for (const path of [...this.kept.keys()]) await this.release(path);
+      if (this.asking.size === 0) break;
+      await this.answerQuestions();
+    }
     const found = new Map<string, Findings>();
     for (const { path } of this.entries) {
       const findings = together([this.letGo.get(path) ?? NO_FINDINGS, this.beside.get(path) ?? NO_FINDINGS]);

@@ -343,3 +343,23 @@ describe('on the command line', () => {
     assert.deepEqual([run.status, report.counts.new, report.verdict], [1, 2, 'fail']);
   });
 });
+
+test('a module that hands on the wrapper that is named by it, through itself', async () => {
+  const tree = { 'app/__init__.py': '', 'app/x.py': 'def f():\n  return y.z\nfrom app.x import *\n' };
+  assert.deepEqual(await found(tree, { 'app.x.y': 'locks' }), [
+    'app/x.py:2:10 indirect app.x.y locks via app.x',
+  ]);
+});
+
+test('a module that hands on what a star import brings', async () => {
+  const tree = {
+    'b.py': 'from mylib.concurrency import *\n',
+    'a.py': 'from b import spawn\nspawn(f)\n',
+    'c.py': 'from b import *\nspawn(f)\n',
+  };
+  assert.deepEqual(await found(tree, SYMBOLS), [
+    `a.py:1:15 ${SPAWN} via b`,
+    `a.py:2:1 ${SPAWN} via b`,
+    `c.py:2:1 ${SPAWN} via b`,
+  ]);
+});

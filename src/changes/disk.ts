@@ -1,6 +1,5 @@
 /** Files on disk: never through a symbolic link, never outside the folder they are below. */
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
 import type { FileContent, TreeEntry } from './change.ts';
 import { encodePath, fileSystemPath } from './repository-path.ts';
 
@@ -9,13 +8,14 @@ const OPEN_FLAGS = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants
 
 /** Reads below one folder. */
 export class Disk {
-  readonly #root: string;
+  /** The folder, with a `/` at the end. */
+  readonly #prefix: string;
   /** Folders, with a `/` at the end, and whether they and all above them are folders indeed. */
   readonly #folders = new Map<string, boolean>([['', true]]);
   #scratch = Buffer.alloc(0);
 
   constructor(root: string) {
-    this.#root = root;
+    this.#prefix = root.endsWith('/') ? root : `${root}/`;
   }
 
   /** Whether a regular file stands there now, or something does that only reading can tell about. */
@@ -27,8 +27,8 @@ export class Disk {
   sizeOf(path: string): number | null {
     if (!this.#isInFolder(path)) return null;
     try {
-      const status = lstatSync(this.#locate(path));
-      return status.isFile() ? status.size : null;
+      const status = lstatSync(this.#locate(path), { throwIfNoEntry: false });
+      return status?.isFile() ? status.size : null;
     } catch (error) {
       return isAbsence(error) ? null : -1;
     }
@@ -74,8 +74,8 @@ export class Disk {
 
   #locate(path: string): string | Buffer {
     const below = fileSystemPath(path);
-    if (typeof below === 'string') return join(this.#root, below);
-    return Buffer.concat([encodePath(`${this.#root}/`), below]);
+    if (typeof below === 'string') return this.#prefix + below;
+    return Buffer.concat([encodePath(this.#prefix), below]);
   }
 
   #isInFolder(path: string): boolean {

@@ -48,6 +48,8 @@ const REPOSITORY_VARIABLES = [
 export interface GitPlace {
   readonly dir: string;
   readonly env: NodeJS.ProcessEnv;
+  /** Ends what runs there. */
+  readonly signal?: AbortSignal;
 }
 
 export interface GitResult {
@@ -78,7 +80,9 @@ function isFolder(path: string): boolean {
 
 /** Starts git with its three streams as pipes. */
 export function startGit(place: GitPlace, args: readonly string[]): ChildProcessWithoutNullStreams {
-  return spawn('git', [...SAFE_CONFIG, ...args], { cwd: place.dir, env: place.env, windowsHide: true });
+  const { dir: cwd, env, signal } = place;
+  const options = { cwd, env, windowsHide: true };
+  return spawn('git', [...SAFE_CONFIG, ...args], signal ? { ...options, signal } : options);
 }
 
 /**

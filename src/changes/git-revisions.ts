@@ -80,7 +80,7 @@ export async function findDefaultBranch(objects: GitObjects): Promise<DefaultBra
  * @throws ShallowError, or ConfigError where the histories have nothing in common.
  */
 export async function findMergeBase(source: RevisionSource, base: string, head: string): Promise<string> {
-  if (base === head) return base;
+  if (base === head || (await isJustAbove(source.objects, base, head))) return base;
   const args = ['merge-base', base, head];
   const result = await runGit(source.place, args);
   const [first] = result.stdout.toString().split('\n', 1);
@@ -89,6 +89,16 @@ export async function findMergeBase(source: RevisionSource, base: string, head: 
   const none = `${base} and ${head} have no common ancestor`;
   if (source.shallow) throw new ShallowError(none);
   throw new ConfigError(`${none}: their histories are unrelated. Name another --base.`);
+}
+
+/** How far above head base is looked for without another process: most changes are a commit or a few. */
+const NEAR = 8;
+
+/** Whether base is one of the first parents of head, at most so far away. */
+async function isJustAbove(objects: GitObjects, base: string, head: string): Promise<boolean> {
+  const names = Array.from({ length: NEAR }, (_, i) => `${head}~${i + 1}`);
+  const above = await Promise.all(names.map((name) => objects.get(name, 0)));
+  return above.some((object) => object.found && object.oid === base);
 }
 
 /** OpenStack's projects say in `.gitreview` which branch a branch's changes go to. */

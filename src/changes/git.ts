@@ -1,7 +1,7 @@
 /** What changed, and the text of each side, from a local git repository: a work tree, bare or linked. */
 import { posix } from 'node:path';
 import { ConfigError } from '../errors.ts';
-import type { ChangedFile, Changes, Comparison, Snapshot } from './change.ts';
+import type { ChangedFile, Changes, Comparison, Snapshot, TreeEntry } from './change.ts';
 import type { Ahead } from './git-ahead.ts';
 import { changedFiles, diffIndex, diffTrees, unmergedPaths } from './git-diff.ts';
 import { PartialCloneError } from './git-errors.ts';
@@ -26,6 +26,11 @@ export type { SnapshotOptions } from './snapshots.ts';
 /** What changed between two revisions. */
 export type Compared = Pick<Changes, 'comparison' | 'files' | 'incomplete'>;
 
+/** What git was asked, and has not answered yet. */
+export interface Comparing {
+  readonly compared: Promise<Compared>;
+}
+
 export interface ChangesOptions {
   /** A revision; the upstream default branch where it is not given. */
   readonly base?: string | undefined;
@@ -49,6 +54,9 @@ export async function openRepository(
 /** A repository that is read through one long-lived git process: close it. */
 export class GitRepository implements AsyncDisposable {
   readonly #store: GitStore;
+  readonly #closing = new AbortController();
+  /** The files of the merge bases. */
+  readonly #listed = new Map<string, Promise<readonly TreeEntry[]>>();
 
   constructor(store: GitStore) {
     this.#store = store;
@@ -75,11 +83,18 @@ export class GitRepository implements AsyncDisposable {
 
   /** What changed, without the contents: see `changes`. */
   async compare(options: ChangesOptions = {}): Promise<Compared> {
+    return await (await this.comparing(options)).compared;
+  }
+
+  /** As `compare`, for whoever has something to do while git looks what changed, and lists the files of base. */
+  async comparing(options: ChangesOptions = {}): Promise<Comparing> {
     const head = this.#headName(options);
     const [base, commit] = await this.#endpoints(options);
     const mergeBase = commit ? await findMergeBase(this.#store, base, commit) : base;
     const comparison = { base, head: head ?? commit ?? '', mergeBase };
-    return { comparison, ...(await this.#diff(comparison)) };
+    const compared = this.#diff(comparison).then((found) => ({ comparison, ...found }));
+    for (const asked of [compared, this.#list(mergeBase)]) asked.catch(() => {}); // whoever needs the answer is told
+    return { compared };
   }
 
   /** The contents of both sides of what changed. */
@@ -124,10 +139,12 @@ export class GitRepository implements AsyncDisposable {
     const name = posix.normalize(path);
     if (name === '..' || name.startsWith('../') || name.startsWith('/')) return null;
     if (revision === 'worktree') return this.#showFromDisk(name);
-    const object = `${revision === 'index' ? '' : await this.#treeOf(revision)}:${name}`;
+    const tree = revision === 'index' ? '' : await this.#treeOf(revision);
+    const object = `${tree}:${name}`;
     const found = await this.#store.objects.get(object);
     if (found.found) return found.type === 'blob' ? found.bytes : null;
     if (found.message === 'missing' && !this.#store.isPartial()) return null;
+    if (tree !== '' && (await this.#isAbsent(tree, name))) return null;
     const { code } = await runGit(this.#store.place, ['rev-parse', '--quiet', '--verify', object]);
     if (code === 0) throw new PartialCloneError(`the contents of ${path}`);
     return null;
@@ -161,13 +178,23 @@ export class GitRepository implements AsyncDisposable {
     return pastOf(this.#store);
   }
 
-  /** Ends the git process. */
+  /** Ends the git process, and what git was asked and nobody needs any longer. */
   async close(): Promise<void> {
+    this.#closing.abort();
     await this.#store.objects.close();
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
     await this.close();
+  }
+
+  /** Whether a tree on the way to a file does not name the next step: what a clone without contents lacks is named there. */
+  async #isAbsent(revision: string, path: string): Promise<boolean> {
+    const folder = posix.dirname(path) === '.' ? '' : posix.dirname(path);
+    const tree = await this.#store.objects.get(`${revision}:${folder}`);
+    if (!tree.found) return folder !== '' && (await this.#isAbsent(revision, folder));
+    // an entry is the mode, a space, the name and NUL, then the id's bytes, which may hold as much by chance
+    return tree.type !== 'tree' || !tree.bytes?.includes(` ${posix.basename(path)}\0`);
   }
 
   #headName({ head, staged }: ChangesOptions): 'worktree' | 'index' | null {
@@ -214,9 +241,18 @@ export class GitRepository implements AsyncDisposable {
   }
 
   #objectSnapshot(commit: string, options: SnapshotOptions): Snapshot {
-    const { place, objects } = this.#store;
-    const snapshot = objectSnapshot(commit, objects, () => listCommit(place, commit), options);
+    const { objects } = this.#store;
+    const snapshot = objectSnapshot(commit, objects, () => this.#list(commit), options);
     return this.#searchable({ commit }, snapshot);
+  }
+
+  #list(commit: string): Promise<readonly TreeEntry[]> {
+    let list = this.#listed.get(commit);
+    if (!list) {
+      list = listCommit({ ...this.#store.place, signal: this.#closing.signal }, commit);
+      this.#listed.set(commit, list);
+    }
+    return list;
   }
 
   #searchable(searched: Searched, snapshot: Snapshot, ahead?: Ahead): Snapshot {

@@ -1,7 +1,6 @@
 /** `check`: two revisions of a local repository. */
 import { resolve } from 'node:path';
 import { type GitRepository, openRepository } from '../changes/git.ts';
-import type { Engine } from '../engine.ts';
 import { ConfigError } from '../errors.ts';
 import { EXIT } from '../failure.ts';
 import type { CheckReport } from '../report/report.ts';
@@ -18,10 +17,8 @@ export async function runCheck(line: CommandLine, terminal: Terminal): Promise<n
     );
   }
   const folder = resolve(terminal.cwd, optionText(line, 'repo') ?? '.');
-  const opening = openRepository(folder, terminal.env);
-  const engine = import('../engine.ts'); // it loads while git is asked
-  await using repository = await opening;
-  const report = await checkRepository(repository, line, terminal, (await engine).engineOf(terminal.today));
+  await using repository = await openRepository(folder, terminal.env);
+  const report = await checkRepository(repository, line, terminal);
   await emit(report, line, terminal);
   return report.verdict === 'fail' ? EXIT.fail : EXIT.ok;
 }
@@ -30,7 +27,6 @@ async function checkRepository(
   repository: GitRepository,
   line: CommandLine,
   terminal: Terminal,
-  engine: Engine,
 ): Promise<CheckReport> {
   const asked = {
     base: optionText(line, 'base'),
@@ -39,11 +35,13 @@ async function checkRepository(
   };
   if (asked.staged && asked.head !== undefined)
     throw new ConfigError('--staged and --head exclude each other');
-  const compared = await repository.compare(asked);
+  const comparing = await repository.comparing(asked);
+  const { engineOf } = await import('../engine.ts'); // it loads while git looks what changed
+  const compared = await comparing.compared;
   const named = optionText(line, 'config');
   const loaded = await (named === undefined
     ? configForChange(repository, compared)
     : configNamed(named, terminal.cwd));
   const changes = repository.sides(compared, { maxFileSize: loaded.config.maxFileSize });
-  return await engine.check(changes, { ...loaded, label: null });
+  return await engineOf(terminal.today).check(changes, { ...loaded, label: null });
 }

@@ -1,7 +1,7 @@
 /** A tree that changes from point to point: what its files use at each, resolved through its own modules as `scan` does. */
 import type { FileContent, TreeEntry } from '../changes/change.ts';
 import { type HandedNames, isAnsweredSo } from '../usages/asking.ts';
-import { type ImportedName, importedByLines } from '../usages/imported-names.ts';
+import { type ImportedName, importedByLines, linesOf } from '../usages/imported-names.ts';
 import { Importers } from '../usages/importers.ts';
 import { KnownModules } from '../usages/known-modules.ts';
 import { ModulePaths } from '../usages/modules.ts';
@@ -107,7 +107,7 @@ class Point {
       const own = modules.lookingFrom(path).modules;
       if (direct && found.get(path) === direct && !isAnsweredSo(direct.answers, own)) return true;
       if (learnt.size === 0) return false;
-      file.imported ??= importedByLines(facts.imports);
+      file.imported ??= importedByLines(linesOf(facts.imports));
       return (direct ? importers : strangers).mayImport(file.imported, own);
     };
   }

@@ -134,7 +134,7 @@ export function configSchema(categories: Iterable<string>) {
           .optional()
           .meta({
             description:
-              'What a changed file does that could not be checked, because it could not be read or decoded or is too large, or a list of changed files that is not whole. A syntax error hides nothing around it, so it warns at most.',
+              'What a file does that could not be checked, because it could not be read or decoded or is too large: a changed one, or one that changed files import names from; and a list of changed files that is not whole. A syntax error hides nothing around it, so it warns at most.',
             default: DEFAULT_CONFIG.onUnreadable,
             examples: ['warn'],
           }),

@@ -1,5 +1,5 @@
 /** Which bindings a name refers to, from a scope (reference manual, 4.2.2; the order of execution is not known). */
-import type { Binding, ImportBinding, Scope } from './model.ts';
+import type { Binding, ImportBinding, Scope, TextModel } from './model.ts';
 
 /**
  * The scopes that own a name, each as the bindings that it has there, in the order of the text; none where nothing binds it.
@@ -9,9 +9,10 @@ export function ownersOf(name: string, from: Scope): readonly (readonly Binding[
   const owners: (readonly Binding[])[] = [];
   let isStart = true;
   for (let scope: Scope | null = from; scope; scope = scope.parent) {
-    if (scope.globals.has(name)) return [...owners, ...listOf(moduleOf(scope).bindings.get(name))];
+    const isVisible = scope.kind !== 'class' || isStart; // a class is seen from its own body alone, and so is its `global`
+    if (isVisible && scope.globals.has(name))
+      return [...owners, ...listOf(moduleOf(scope).bindings.get(name))];
     const own = scope.nonlocals.has(name) ? undefined : scope.bindings.get(name);
-    const isVisible = scope.kind !== 'class' || isStart; // a class is seen from its own body alone
     if (own && isVisible) owners.push(own);
     if (own && scope.kind !== 'class') break;
     isStart &&= scope.kind === 'type-parameters';
@@ -50,6 +51,15 @@ export function starsSeenFrom(from: Scope): readonly ImportBinding[] {
     if (scope.stars.length > 0 && (scope.kind !== 'class' || scope === from)) stars.unshift(scope.stars);
   }
   return stars.length > 1 ? stars.flat() : (stars[0] ?? []);
+}
+
+/** The scopes of a text in which something is imported or used, and those around them. */
+export function scopesOf({ module, imports, chains }: TextModel): ReadonlySet<Scope> {
+  const scopes = new Set<Scope>([module]);
+  for (const { scope } of [...imports, ...chains]) {
+    for (let each: Scope | null = scope; each && !scopes.has(each); each = each.parent) scopes.add(each);
+  }
+  return scopes;
 }
 
 function moduleOf(scope: Scope): Scope {

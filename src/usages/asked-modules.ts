@@ -105,6 +105,10 @@ export class AskedModules implements ModuleContents {
     return true;
   }
 
+  mayLeadBelow(folder: string): boolean {
+    return this.paths.hasFolder(folder);
+  }
+
   handedNames(): null {
     return null;
   }

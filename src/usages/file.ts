@@ -5,6 +5,7 @@ import { manifestKind, switchFileKind } from './manifest-paths.ts';
 import { openPython } from './python-file.ts';
 import type { Looking } from './read.ts';
 import type { Findings } from './usage.ts';
+import { BESIDE_PYTHON } from './words.ts';
 
 /** Finds what a file uses directly. Files that are of no kind that is looked into have no usages. */
 export async function findInFile(path: string, bytes: Uint8Array, looking: Looking): Promise<Findings> {
@@ -16,14 +17,11 @@ export async function findInFile(path: string, bytes: Uint8Array, looking: Looki
   return together([await opened.file.findings(looking), others]);
 }
 
-/** A text without one of these words is not parsed: see `findRequirements` and `findSwitches`, which need loading. */
-const MAY_REQUIRE_OR_SWITCH = /eventlet|futurist/i;
-
 /** What a file says of eventlet that is no Python, or not in Python's own way: a manifest, a file that starts services. */
 export async function findBesidePython(path: string, bytes: Uint8Array): Promise<Findings> {
   const manifest = manifestKind(path);
   const switches = switchFileKind(path);
-  if (!(manifest || switches) || !MAY_REQUIRE_OR_SWITCH.test(latin1Of(bytes))) return NO_FINDINGS;
+  if (!(manifest || switches) || !BESIDE_PYTHON.test(latin1Of(bytes))) return NO_FINDINGS;
   const text = bufferOf(bytes).toString('utf8');
   const found: Findings[] = [];
   try {

@@ -13,12 +13,17 @@ export interface ImportedName {
 /** Any name of any module. */
 const ANYTHING: ImportedName = { level: 0, module: null, name: [] };
 
-/** Where a statement may start with one of the words; also in strings and comments. */
-const START = /(?:^|[:;])[ \t\f]*(?=(?:from|import)\b)/gm;
+/** What starts a statement, where the line, or another statement, ends before it; also in strings and comments. */
+const START = /\b(?:from|import)\b/g;
+const INDENTATION = ' \t\f';
+const BEFORE_START = /[\r\n:;]/;
 /** White space and joined lines. */
 const GAP = /(?:[ \t\f]|\\(?:\r\n|[\r\n]))*/y;
 const DOT = /\./y;
-const WORD = /[^\s.,:;#()*\\'"=[\]{}]+/y;
+/** That of UTF-8, as Latin-1. */
+const BYTE_ORDER_MARK = /^\xef\xbb\xbf/;
+/** White space is what Python takes for it: a byte of a name may be a space of another kind in Latin-1. */
+const WORD = /[^ \t\f\r\n.,:;#()*\\'"=[\]{}]+/y;
 /** Names and commas up to the line's end; none holds what another statement could start after. */
 const LIST = /(?:[^\r\n\\#:;('"]|\\(?:\r\n|[\r\n]))*/y;
 /** In parentheses with comments, as far as it may be a list. The bound keeps the time that a hostile line takes in proportion. */
@@ -30,12 +35,17 @@ export function importedNames(text: string): readonly ImportedName[] {
   return statementsIn(text).flatMap((statement) => (statement ? namesOf(statement) : []));
 }
 
+/** The lines of a text that were found in it, as Latin-1. */
+export function linesOf(found: string): readonly string[] {
+  return found.replace(BYTE_ORDER_MARK, '').split(/[\r\n]+/);
+}
+
 /**
- * The names that the lines of a text import that hold `import` or `from`, as Latin-1. The lines between them are not there:
- * a list that goes on may name anything, and so may a line that ends before it says of what.
+ * The names that lines of a text import, as Latin-1. The lines between them are not there: a list that goes on may name
+ * anything, and so may a line that ends before it says of what.
  */
-export function importedByLines(lines: string): readonly ImportedName[] {
-  return lines.split(/[\r\n]+/).flatMap((line) => {
+export function importedByLines(lines: readonly string[]): readonly ImportedName[] {
+  return lines.flatMap((line) => {
     const statements = statementsIn(line);
     const last = statements.at(-1);
     if (last === undefined) return [];
@@ -47,6 +57,18 @@ export function importedByLines(lines: string): readonly ImportedName[] {
     });
     return names.some(isForeign) ? [ANYTHING] : names;
   });
+}
+
+/** The words of a text's import statements, among which is every name that they bind; null where that may be any. */
+export function importWords(text: string): ReadonlySet<string> | null {
+  const words = new Set<string>();
+  for (const statement of statementsIn(text)) {
+    if (!statement) continue;
+    const { list } = statement;
+    if (list.includes('*') || isOpen(list)) return null;
+    for (const word of list.replace(NOISE, ' ').split(/[\s,.]+/)) words.add(word);
+  }
+  return words;
 }
 
 /** Whether a name is no ASCII, which Latin-1 has wrong. */
@@ -62,7 +84,15 @@ interface Statement {
 
 /** What starts like an import statement; null where it does not go on like one. */
 function statementsIn(text: string): readonly (Statement | null)[] {
-  return [...text.matchAll(START)].map(({ index, 0: lead }) => statementAt(text, index + lead.length));
+  return [...text.matchAll(START)].flatMap(({ index }) =>
+    mayStart(text, index) ? [statementAt(text, index)] : [],
+  );
+}
+
+function mayStart(text: string, offset: number): boolean {
+  let before = offset - 1;
+  while (before >= 0 && INDENTATION.includes(text.charAt(before))) before--;
+  return before < 0 || BEFORE_START.test(text.charAt(before));
 }
 
 function statementAt(text: string, start: number): Statement | null {
@@ -93,12 +123,17 @@ function statementAt(text: string, start: number): Statement | null {
 
 function namesOf(statement: Statement): ImportedName[] {
   const { level, module, list } = statement;
-  if (list.startsWith('(') && !list.endsWith(')')) return [anyOf(statement)];
+  if (isOpen(list)) return [anyOf(statement)];
   const names = list.replace(NOISE, ' ').split(',');
   return names.flatMap((each) => {
     const name = components(each.trim().split(/\s+as\s+/, 1)[0] ?? '');
     return name.length === 0 ? [] : { level, module, name: name[0] === '*' ? [] : name };
   });
+}
+
+/** Whether more of a list stands in lines that are not there, or is none that is understood. */
+function isOpen(list: string): boolean {
+  return list.startsWith('(') && !list.endsWith(')');
 }
 
 /** Where the list is not known. */

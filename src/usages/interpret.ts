@@ -113,8 +113,11 @@ function throughModule(
 /** A wrapper counts by its own name, whatever below it is used; but what is below may be a wrapper by a name of its own. */
 export function belowWrapper(wrapper: Wrapper, attributes: readonly string[], world: World): Wrapper {
   if (attributes.length === 0) return wrapper;
-  const found = interpret(0, [...wrapper.symbol.split('.'), ...attributes], world);
-  return found?.family === 'wrapper' ? { ...found, via: wrapper.via } : wrapper;
+  const { modules, wrappers } = world;
+  const path = [...wrapper.symbol.split('.'), ...attributes];
+  // by the tables alone: a module that hands the wrapper on may be the one that it is named by
+  const found = moreSpecific(wrappers.own.find(path, []), wrappers.foreign(path), modules);
+  return found ? { family: 'wrapper', ...found, via: wrapper.via } : wrapper;
 }
 
 function handsOnAnything(module: OwnModule): Meaning | null {

@@ -2,6 +2,7 @@
 
 import { ModuleText } from './module-text.ts';
 import {
+  endsOfFolders,
   folderOf,
   type HandedOn,
   lastName,
@@ -23,12 +24,15 @@ export class KnownModules implements ModuleContents {
   private readonly allNames = new Set<string>();
   /** The folders of these modules, and those above them. */
   private readonly folders = new Set<string>();
+  private readonly folderEnds = new Set<string>();
   /** The last components of these modules' names. */
   private readonly lastNames = new Set<string>();
   private hasPackages = false;
   private readonly texts = new Map<string, string>();
   /** Files of which somebody asked whether they bind a name, and whose text is not here. */
   readonly wanted = new Set<string>();
+  /** How often somebody asked in vain. */
+  unanswered = 0;
 
   constructor(paths: ModulePaths, looking: Looking) {
     this.paths = paths;
@@ -55,6 +59,7 @@ export class KnownModules implements ModuleContents {
     this.lastNames.add(lastName(file));
     for (const name of names.keys()) this.allNames.add(name);
     for (let folder = folderOf(file); folder !== ''; folder = folderOf(folder)) this.folders.add(folder);
+    for (const end of endsOfFolders([file])) this.folderEnds.add(end);
     this.hasPackages ||= file.endsWith('/__init__.py');
     return names.size > before;
   }
@@ -85,15 +90,21 @@ export class KnownModules implements ModuleContents {
     return this.names.has(file) || (file.endsWith('/__init__.py') && this.folders.has(folderOf(file)));
   }
 
+  mayLeadBelow(folder: string): boolean {
+    return this.folderEnds.has(folder);
+  }
+
   handedNames(): ReadonlySet<string> {
     return this.allNames;
   }
 
   binds(file: string, name: string): boolean {
     const text = this.texts.get(file);
-    if (text === undefined) this.wanted.add(file);
-    return (
-      text !== undefined && new ModuleText(new OpenText(text, this.looking.syntax), this.looking).binds(name)
-    );
+    if (text === undefined) {
+      this.wanted.add(file);
+      this.unanswered++;
+      return false;
+    }
+    return new ModuleText(new OpenText(text, this.looking.syntax), this.looking).binds(name);
   }
 }

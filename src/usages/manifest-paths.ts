@@ -72,6 +72,9 @@ const LOCK_FILE = /(?:^|[._-])lock(?:[._-][^/]*)?$/i;
 /** Prose that is named after what it describes: `Dockerfile.md`, `Makefile.rst`. */
 const PROSE = /\.(?:md|rst|adoc|html)$/i;
 
+/** Most files of a tree, told at once. A `Dockerfile.py` is Python. */
+const isSource = (path: string) => path.endsWith('.py') && !path.endsWith('setup.py');
+
 /** What kind of list of requirements a path is; null for everything else, lock files among it. */
 export function manifestKind(path: string): ManifestKind | null {
   return kindOf(MANIFESTS, path);
@@ -83,6 +86,7 @@ export function switchFileKind(path: string): SwitchFileKind | null {
 }
 
 function kindOf<Kind>(rows: readonly Row<Kind>[], path: string): Kind | null {
+  if (isSource(path)) return null;
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (LOCK_FILE.test(name) || PROSE.test(name)) return null;
   return rows.find(([pattern]) => pattern.test(path))?.[1] ?? null;

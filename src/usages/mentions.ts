@@ -3,7 +3,8 @@
 /** White space, joined lines and comments between the parts of a chain; parentheses may close before a dot: `(a).b`. */
 const COMMENT = '#[^\\r\\n]*[\\r\\n]';
 const BEFORE_DOT = `(?:[\\s\\\\)]|${COMMENT})*`;
-const AFTER_DOT = `(?:[\\s\\\\]|${COMMENT})*`;
+const GAP = `(?:[\\s\\\\]|${COMMENT})`;
+const AFTER_DOT = `${GAP}*`;
 const NAME = '[\\p{L}_][\\p{L}\\p{N}_]*';
 /** What makes a name before it the root of a chain. */
 export const ATTRIBUTE = `${BEFORE_DOT}\\.`;
@@ -28,8 +29,9 @@ export interface Mention {
 export function mentionsWithAttributes(text: string, names: Iterable<string>): readonly Mention[] {
   const pattern = anyOf(names);
   if (pattern === null) return [];
-  return [...text.matchAll(new RegExp(pattern, 'g'))].flatMap(({ index, 0: name }) =>
-    mentionAt(text, index, name),
+  const tails = new Tails(text);
+  return [...text.matchAll(new RegExp(pattern, 'g'))].flatMap(
+    ({ index, 0: name }) => tails.mentionAt(index, name) ?? [],
   );
 }
 
@@ -44,6 +46,7 @@ export function mentionsWithAttribute(
 ): readonly Mention[] {
   const pattern = attributesOf(wanted);
   if (pattern === null) return [];
+  const tails = new Tails(text);
   const found = new Map<number, Mention>();
   for (const { index } of text.matchAll(pattern)) {
     const start = Math.max(0, index - LONGEST_HEAD);
@@ -51,7 +54,8 @@ export function mentionsWithAttribute(
     for (const { name, at } of head ? componentsOf(head[0]) : []) {
       const offset = start + (head?.index ?? 0) + at;
       if (!names.has(name) || found.has(offset)) continue;
-      for (const mention of mentionAt(text, offset, name)) found.set(offset, mention);
+      const mention = tails.mentionAt(offset, name);
+      if (mention) found.set(offset, mention);
     }
   }
   return [...found.values()];
@@ -67,17 +71,33 @@ function attributesOf(names: ReadonlySet<string>): RegExp | null {
   const known = patterns.get(names);
   if (known?.size === names.size) return known.pattern;
   const any = anyOf(names, '\\b');
-  const pattern = any === null ? null : new RegExp(`\\.${AFTER_DOT}${any}`, 'g');
+  // most have no gap: where each is looked for by itself, V8 takes a seventh of the time
+  const pattern = any === null ? null : new RegExp(`\\.(?:${any}|${GAP}+${any})`, 'g');
   patterns.set(names, { size: names.size, pattern });
   return pattern;
 }
 
-function mentionAt(text: string, offset: number, name: string): Mention[] {
-  TAIL.lastIndex = offset + name.length;
-  const tail = TAIL.exec(text)?.[0];
-  return tail === undefined
-    ? []
-    : [{ name, attributes: componentsOf(tail).map((each) => each.name), offset }];
+/** What stands after names of one text. Most texts say the same a hundred times. */
+class Tails {
+  private readonly text: string;
+  private readonly known = new Map<string, readonly string[]>();
+
+  constructor(text: string) {
+    this.text = text;
+  }
+
+  /** Null where the name has no attribute. */
+  mentionAt(offset: number, name: string): Mention | null {
+    TAIL.lastIndex = offset + name.length;
+    const tail = TAIL.exec(this.text)?.[0];
+    if (tail === undefined) return null;
+    let attributes = this.known.get(tail);
+    if (!attributes) {
+      attributes = componentsOf(tail).map((each) => each.name);
+      this.known.set(tail, attributes);
+    }
+    return { name, attributes, offset };
+  }
 }
 
 /** The names of a chain, and where they stand in it. */

@@ -60,6 +60,8 @@ export interface ModuleContents {
   handedNames(): ReadonlySet<string> | null;
   /** Whether a module hands something on, or one below the package that it is. */
   mayLeadOn(file: string): boolean;
+  /** Whether modules in or below a folder whose path ends so may hand something on: a package without a file of its own. */
+  mayLeadBelow(folder: string): boolean;
 }
 
 /** The modules of a tree as the files of one folder see them. */
@@ -82,10 +84,17 @@ export function modulesSeenFrom(folder: string, paths: ModulePaths, contents: Mo
     handedNames: () => contents.handedNames(),
     mayLeadOn: (level, path) => {
       const file = paths.fileOf(level, path, folders);
-      return file !== null && contents.mayLeadOn(file);
+      if (file !== null) return contents.mayLeadOn(file);
+      if (path.length === 0) return false;
+      return contents.mayLeadBelow([...foldersOf(level, folders), ...path].join('/'));
     },
-    folders: (level) => (level === 0 ? [] : folders.slice(0, folders.length - level + 1)),
+    folders: (level) => foldersOf(level, folders),
   };
+}
+
+/** The folders that the dots of a relative import stand for. */
+function foldersOf(level: number, folders: readonly string[]): readonly string[] {
+  return level === 0 ? [] : folders.slice(0, folders.length - level + 1);
 }
 
 function moduleAt(file: string, name: string, contents: ModuleContents): OwnModule {
@@ -102,11 +111,31 @@ export function folderOf(file: string): string {
   return file.slice(0, Math.max(0, file.lastIndexOf('/')));
 }
 
+/** The names of the folders that a file stands in, from the top. */
+export function foldersAbove(file: string): string[] {
+  return file.split('/').slice(0, -1);
+}
+
+/** The paths of the folders that files stand in, and those of the folders above, each also without its first folders. */
+export function endsOfFolders(files: Iterable<string>): Set<string> {
+  const ends = new Set<string>();
+  for (const folder of new Set([...files].map(folderOf))) {
+    const names = folder.split('/');
+    for (let end = names.length; end > 0; end--) {
+      // the folders above are known where the folder itself is
+      if (ends.has(names.slice(0, end).join('/'))) break;
+      for (let start = 0; start < end; start++) ends.add(names.slice(start, end).join('/'));
+    }
+  }
+  return ends;
+}
+
 /** Which file of a tree a dotted module name is (spec "Through other modules"). */
 export class ModulePaths {
   private readonly files = new Set<string>();
   /** Files by the last component of their module's name. */
   private readonly byLastName = new Map<string, string[]>();
+  private folderEnds: ReadonlySet<string> | null = null;
 
   /** @param paths all paths of the tree; those that are no modules are passed over */
   constructor(paths: Iterable<string>) {
@@ -122,9 +151,16 @@ export class ModulePaths {
     else this.byLastName.set(last, [path]);
   }
 
+  /** Whether modules stand in or below a folder whose path ends so. */
+  hasFolder(end: string): boolean {
+    this.folderEnds ??= endsOfFolders(this.files);
+    return this.folderEnds.has(end);
+  }
+
   /** Notes that a path came or went. */
   change(path: string, isThere: boolean): void {
     if (!path.endsWith('.py') || this.files.has(path) === isThere) return;
+    this.folderEnds = null;
     if (isThere) return this.add(path);
     this.files.delete(path);
     const last = lastName(path);
@@ -165,7 +201,7 @@ export class ModulePaths {
   /** The dotted name of a module, from the topmost folder that is a package. */
   nameOf(file: string): string {
     const components = moduleComponents(file);
-    const folders = file.split('/').slice(0, -1);
+    const folders = foldersAbove(file);
     let top = folders.length;
     while (top > 0 && this.files.has(`${folders.slice(0, top).join('/')}/__init__.py`)) top--;
     return components.slice(Math.min(top, components.length - 1)).join('.');
@@ -195,14 +231,15 @@ function endsIn(file: string, ending: string): boolean {
 }
 
 function sharedFolders(file: string, folders: readonly string[]): number {
-  const these = file.split('/').slice(0, -1);
+  const these = foldersAbove(file);
   let shared = 0;
   while (shared < these.length && these[shared] === folders[shared]) shared++;
   return shared;
 }
 
-/** Equally near: a package hides a module, as in Python; then the shorter path, then the alphabet. */
+/** Equally near: the shorter name; then a package hides a module, as in Python; then the alphabet. */
 function isBefore(a: string, b: string): boolean {
+  const depth = (file: string) => moduleComponents(file).length;
   const rank = (file: string) => (file.endsWith('/__init__.py') ? 0 : 1);
-  return (rank(a) - rank(b) || a.length - b.length || (a < b ? -1 : 1)) < 0;
+  return (depth(a) - depth(b) || rank(a) - rank(b) || (a < b ? -1 : 1)) < 0;
 }

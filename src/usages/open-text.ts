@@ -5,6 +5,7 @@ import { lastAtMost } from '../python/positions.ts';
 import { modelOf } from '../python/scopes.ts';
 import type { ParseWanted, Syntax } from '../python/syntax.ts';
 import { type ImportedName, importedNames } from './imported-names.ts';
+import { type Mention, mentionsWithAttributes } from './mentions.ts';
 
 /** The names of some of a text's lines. */
 export interface ReadLines {
@@ -21,14 +22,20 @@ export interface ImportLine {
 
 export class OpenText {
   readonly text: string;
-  readonly lines: LogicalLines;
-  private readonly parse: ParseWanted;
+  private readonly syntax: Syntax;
+  private linesFound: LogicalLines | null = null;
+  private parse: ParseWanted | null = null;
   private importsFound: readonly ImportLine[] | null = null;
+  private mentions: { readonly key: string; readonly found: readonly Mention[] } | null = null;
 
   constructor(text: string, syntax: Syntax) {
     this.text = text;
-    this.lines = new LogicalLines(text);
-    this.parse = syntax.open(this.lines);
+    this.syntax = syntax;
+  }
+
+  get lines(): LogicalLines {
+    this.linesFound ??= new LogicalLines(this.text);
+    return this.linesFound;
   }
 
   get comments(): readonly Comment[] {
@@ -37,6 +44,7 @@ export class OpenText {
 
   /** Reads the lines for which `wanted` holds, with what they need around them. Within `Syntax.withGrammar` alone. */
   read(wanted: Uint8Array): ReadLines {
+    this.parse ??= this.syntax.open(this.lines);
     const { root, brokenAt } = this.parse(wanted);
     return { model: modelOf(this.text, this.lines, root), brokenAt };
   }
@@ -47,6 +55,13 @@ export class OpenText {
     if (comment && offset < comment.end) return -1;
     const i = this.lines.lastAtMost(offset);
     return i >= 0 && offset < this.lines.end(i) ? i : -1;
+  }
+
+  /** The mentions of these names that have attributes after them: whoever looks again asks for the same. */
+  mentionsOf(names: ReadonlySet<string>): readonly Mention[] {
+    const key = [...names].join(' ');
+    if (this.mentions?.key !== key) this.mentions = { key, found: mentionsWithAttributes(this.text, names) };
+    return this.mentions.found;
   }
 
   /** The lines that may hold import statements, and what these name. */

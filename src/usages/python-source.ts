@@ -5,8 +5,9 @@ import type { ImportedName } from './imported-names.ts';
 import type { HandedOn } from './modules.ts';
 import { OpenText } from './open-text.ts';
 import type { PythonFile } from './python-file.ts';
-import { type Looking, type ReadText, readRelevantLines, starredBy } from './read.ts';
+import { type Looking, type ReadText, readRelevantLines } from './read.ts';
 import { RelevantLines } from './relevant-lines.ts';
+import { starredBy } from './starred.ts';
 import type { Findings } from './usage.ts';
 
 const NO_NAMES: ReadonlyMap<string, HandedOn> = new Map();
@@ -47,7 +48,7 @@ export class PythonSource implements PythonFile {
   }
 
   private readAll(looking: Looking): ReadonlyMap<string, HandedOn> {
-    this.lines ??= new RelevantLines(this.module, this.words);
+    this.lines ??= RelevantLines.of(this.module, this.words);
     this.read = readRelevantLines(this.module, looking, this.lines);
     if (!this.read) return NO_NAMES;
     this.isStarred ??= starredBy(this.text);

@@ -51,16 +51,15 @@ export interface ReadText {
 export function readRelevantLines(
   open: OpenText,
   looking: Looking,
-  lines = new RelevantLines(open, looking.words),
+  lines = RelevantLines.of(open, looking.words),
 ): ReadText | null {
-  const { text } = open;
   const world: World = { modules: looking.modules, wrappers: looking.wrappers };
   if (looking.followsImports) lines.addImports((imported) => mayMatter(imported, looking.modules));
   if (lines.isEmpty && !hasSuppression(open)) return null;
   for (let readings = 1; ; readings++) {
     const { model, brokenAt } = open.read(lines.marks);
     const resolver = new Resolver(model, world);
-    if (!lines.add(resolver.wanted(text))) return { model, resolver, brokenAt };
+    if (!lines.add(resolver.wanted(open))) return { model, resolver, brokenAt };
     if (readings === MOST_READINGS) lines.addAll();
   }
 }
@@ -70,19 +69,4 @@ export const MOST_READINGS = 8;
 
 function hasSuppression({ text, comments }: OpenText): boolean {
   return maySuppress(text) && comments.some(({ start, end }) => maySuppress(text.slice(start, end)));
-}
-
-const ALL = /^__all__[ \t]*(?::[^=\n]*)?\+?=[ \t]*[[(]([^\])]*)[\])]/gm;
-const ANY_ALL = /^__all__\b/m;
-
-/** What a star import of a text brings (reference, 7.11): the names in `__all__`, as far as it is a list of literals; else the public ones. */
-export function starredBy(text: string): (name: string) => boolean {
-  if (!ANY_ALL.test(text)) return (name) => !name.startsWith('_');
-  const lists = [...text.matchAll(ALL)].map(([, list = '']) => list.replace(/#.*/g, ''));
-  const isWhole = lists.length > 0 && lists.every((list) => /^(?:\s|,|'[^'\\]*'|"[^"\\]*")*$/.test(list));
-  if (!isWhole) return () => true;
-  const names = new Set(
-    lists.flatMap((list) => [...list.matchAll(/['"]([^'"]*)['"]/g)].map(([, name]) => name)),
-  );
-  return (name) => names.has(name);
 }

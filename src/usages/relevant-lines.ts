@@ -6,7 +6,11 @@ import { PACKAGE } from './interpret.ts';
 import { ATTRIBUTE, anyOf } from './mentions.ts';
 import type { OpenText } from './open-text.ts';
 
-const ANY_PACKAGE = inPieces(PACKAGE);
+/** Without its first letter, for the second is rare and tells most texts at once. */
+const ANY_PACKAGE = inPieces(PACKAGE.slice(1));
+
+const DEFINED = /^\s*(?:async\s+)?def\s+([^\s([]+)/;
+const RETURN = /\breturn\b/;
 
 /** What was found in some lines of a text to look for in the others. */
 export interface NamesFound {
@@ -27,13 +31,22 @@ export class RelevantLines {
   private readonly modules = new Set<string>();
   private adds = false;
 
-  /** @param words those of which every mention matters, also as an attribute or in a string */
-  constructor(open: OpenText, words: ReadonlySet<string>) {
-    const { text } = open;
+  private constructor(open: OpenText, marks: Uint8Array) {
     this.open = open;
-    this.marks = new Uint8Array(open.lines.length);
-    for (const { index } of text.matchAll(ANY_PACKAGE)) this.mark(index);
-    this.markAll(anyOf(words, '\\b'));
+    this.marks = marks;
+  }
+
+  /** @param words those of which every mention matters, also as an attribute or in a string */
+  static of(open: OpenText, words: Iterable<string>): RelevantLines {
+    const lines = new RelevantLines(open, new Uint8Array(open.lines.length));
+    for (const { index } of open.text.matchAll(ANY_PACKAGE)) lines.mark(index);
+    lines.markAll(anyOf(words, '\\b'));
+    return lines;
+  }
+
+  /** The same lines, to which others can be added. */
+  copy(): RelevantLines {
+    return new RelevantLines(this.open, this.marks.slice());
   }
 
   get isEmpty(): boolean {
@@ -65,6 +78,16 @@ export class RelevantLines {
     }
     for (const offset of offsets ?? []) this.mark(offset);
     return this.adds;
+  }
+
+  /** Adds the lines that say what a call of functions of these names, whose headers are known, returns. */
+  addReturns(names: ReadonlySet<string>): void {
+    const { lines } = this.open;
+    for (let header = this.marks.indexOf(1); header >= 0; header = this.marks.indexOf(1, header + 1)) {
+      if (!names.has(DEFINED.exec(lines.textOf(header))?.[1] ?? '')) continue;
+      const isBelow = (i: number) => i < lines.length && lines.indent(i) > lines.indent(header);
+      for (let i = header + 1; isBelow(i); i++) if (RETURN.test(lines.textOf(i))) this.markLine(i);
+    }
   }
 
   private markAll(pattern: string | null): void {

@@ -1,11 +1,19 @@
 /** What each chain of names in a text stands for (spec "reference" and "Bindings that make a name eventlet"). */
 import { starNames } from '../catalogue/symbols.ts';
 import type { Binding, Chain, FunctionFacts, ImportBinding, Scope, TextModel } from '../python/model.ts';
-import { bindAnything, bindingsOf, importsAmong, ownersOf, starsSeenFrom } from '../python/names.ts';
+import {
+  bindAnything,
+  bindingsOf,
+  importsAmong,
+  ownersOf,
+  scopesOf,
+  starsSeenFrom,
+} from '../python/names.ts';
 import { Aliases } from './aliases.ts';
 import { belowWrapper, interpret, type Meaning, PACKAGE, type World } from './interpret.ts';
-import { type Mention, mentionsWithAttribute, mentionsWithAttributes } from './mentions.ts';
+import { type Mention, mentionsWithAttribute } from './mentions.ts';
 import type { HandedOn } from './modules.ts';
+import type { OpenText } from './open-text.ts';
 import type { NamesFound } from './relevant-lines.ts';
 
 /** A chain's meaning, where its text ends, and the imports that its root is bound by. */
@@ -29,7 +37,7 @@ export class Resolver {
   constructor(model: TextModel, world: World) {
     this.model = model;
     this.world = world;
-    this.aliases = new Aliases(this.scopes());
+    this.aliases = new Aliases(scopesOf(this.model));
     this.aliases.follow(
       ({ chain }) => this.valueMeaning(chain),
       () => this.accessors.clear(),
@@ -62,10 +70,12 @@ export class Resolver {
     const names = new Map<string, HandedOn>();
     for (const star of module.stars) {
       for (const [name, handed] of this.namesOfStar(star)) {
-        if (!names.has(name)) names.set(name, { ...handed, starred: isStarred(name) });
+        const isBound = bindAnything(module.bindings.get(name));
+        if (!isBound && !names.has(name)) names.set(name, { ...handed, starred: isStarred(name) });
       }
     }
-    for (const name of module.bindings.keys()) {
+    const wrappers = module.stars.flatMap((star) => this.wrappersOfStar(star));
+    for (const name of new Set([...module.bindings.keys(), ...wrappers])) {
       const found = this.handedOnAs(name, isStarred);
       if (found) names.set(name, found);
     }
@@ -75,8 +85,9 @@ export class Resolver {
   /** What one module-scope name hands on. */
   handedOnAs(name: string, isStarred: (name: string) => boolean): HandedOn | null {
     const { module } = this.model;
-    if (!module.bindings.has(name) && module.stars.length === 0) return null;
-    const meaning = this.nameMeaning(name, module, []);
+    // a name that nothing binds is eventlet's by its spelling in its own text alone
+    const isBound = bindAnything(module.bindings.get(name));
+    const meaning = isBound ? this.nameMeaning(name, module, []) : this.starMeaning(name, module, []);
     if (!meaning || meaning.family === 'unexplained') return null;
     const { symbol, family } = meaning;
     const category = family === 'wrapper' ? meaning.category : null;
@@ -84,10 +95,10 @@ export class Resolver {
   }
 
   /** What leads to eventlet, in any scope: what to look for in the other lines of the text. */
-  wanted(text: string): NamesFound {
+  wanted(open: OpenText): NamesFound {
     const names = new Set<string>();
     const modules = new Map<string, ImportBinding[]>();
-    for (const scope of this.scopes()) {
+    for (const scope of scopesOf(this.model)) {
       for (const [name, bindings] of scope.bindings) {
         if (bindings.some((each) => this.leads(each))) names.add(name);
         const imports = bindings
@@ -100,7 +111,7 @@ export class Resolver {
         for (const name of this.wrappersOfStar(star)) names.add(name);
       }
     }
-    const mentions = this.mentionsOf(new Set(modules.keys()), text).filter(({ name, attributes }) =>
+    const mentions = this.mentionsOf(new Set(modules.keys()), open).filter(({ name, attributes }) =>
       modules.get(name)?.some((each) => this.importedThrough(each, attributes) !== null),
     );
     const roots = this.model.chains.flatMap(({ root, attributes }) =>
@@ -114,18 +125,10 @@ export class Resolver {
     };
   }
 
-  private mentionsOf(names: ReadonlySet<string>, text: string): readonly Mention[] {
-    if (names.size === 0) return [];
+  private mentionsOf(names: ReadonlySet<string>, open: OpenText): readonly Mention[] {
     const handed = this.world.modules.handedNames();
-    return handed ? mentionsWithAttribute(text, names, handed) : mentionsWithAttributes(text, names);
-  }
-
-  private scopes(): Set<Scope> {
-    const scopes = new Set<Scope>([this.model.module]);
-    for (const { scope } of [...this.model.imports, ...this.model.chains]) {
-      for (let each: Scope | null = scope; each && !scopes.has(each); each = each.parent) scopes.add(each);
-    }
-    return scopes;
+    if (names.size === 0) return [];
+    return handed ? mentionsWithAttribute(open.text, names, handed) : open.mentionsOf(names);
   }
 
   private leads(binding: Binding): boolean {
@@ -143,9 +146,7 @@ export class Resolver {
 
   /** Whether attributes of what an import binds may be what a module of the repository hands on. */
   private mayLeadOn({ level, path, bound }: ImportBinding): boolean {
-    const { modules } = this.world;
-    const isPart = bound < path.length; // `import a.b` binds `a`, of which only what is below may be a module
-    return isPart ? modules.mayHandOn(level, path) : modules.mayLeadOn(level, path);
+    return this.world.modules.mayLeadOn(level, path.slice(0, bound)); // `import a.b` binds `a`
   }
 
   private importedThrough(binding: ImportBinding, attributes: readonly string[]): Meaning | null {

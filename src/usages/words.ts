@@ -1,5 +1,5 @@
 /** What a text must hold before it is worth parsing. */
-import { FRAMEWORK_WORDS } from '../catalogue/frameworks.ts';
+import { FRAMEWORK_SYMBOLS, FRAMEWORK_WORDS } from '../catalogue/frameworks.ts';
 import { bufferOf } from '../python/decode.ts';
 import { PYTHON_ENDINGS } from './file-kinds.ts';
 import { WordSearch } from './word-search.ts';
@@ -76,3 +76,11 @@ export function wordsHeld(
   }
   return words;
 }
+
+/** The packages of symbols that the package's name is no part of: an entry point may name one. */
+const OTHER_PACKAGES = FRAMEWORK_SYMBOLS.filter(({ symbol, off }) => !off && !/eventlet/i.test(symbol)).map(
+  ({ symbol }) => symbol.split('.', 1)[0] ?? '',
+);
+
+/** A text that is no Python requires nothing, and switches nothing on, without one of these. */
+export const BESIDE_PYTHON = new RegExp(['eventlet', ...new Set(OTHER_PACKAGES)].join('|'), 'i');

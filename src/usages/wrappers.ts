@@ -18,7 +18,7 @@ export interface OwnWrappers {
   starred(module: readonly string[], folders: readonly string[]): readonly string[];
   /**
    * The words to look for in a text's lines; none where it can use no wrapper. A text uses one by its whole dotted name, or by the
-   * last component after a relative import.
+   * last component after a relative import; and hands one on by a star import of its module.
    */
   wordsIn(text: string): readonly string[];
   /** What each text that uses one holds one of; null where that is not ASCII, so that bytes don't tell. */
@@ -42,7 +42,7 @@ export function ownWrappers(symbols: Readonly<Record<string, string>>): OwnWrapp
   const categories = new Map(Object.entries(symbols));
   const names = [...categories.keys()].map((symbol) => symbol.split('.'));
   if (names.length === 0) return NO_WRAPPERS.own;
-  const lastNames = names.map((name) => name.at(-1) ?? '');
+  const lastNames = [...new Set(names.flatMap((name) => name.slice(-2)))]; // that of its module, for star imports
   return {
     lastNames: lastNames.every((name) => /^\w+$/.test(name)) ? lastNames : null,
     find: (path, folders) => {
@@ -69,6 +69,7 @@ export function ownWrappers(symbols: Readonly<Record<string, string>>): OwnWrapp
   };
 }
 
+const STAR = /\bimport(?:\s|\\)*\*/;
 /** Every import statement holds this word, and one of them brings the wrapper in. */
 const IMPORT = 'import';
 
@@ -89,5 +90,6 @@ function absolute(
 /** Only ASCII is the same in every encoding that Python source may have. */
 function isUsed(name: readonly string[], text: string): boolean {
   const isHeld = (part: string) => !/^\w+$/.test(part) || text.includes(part);
-  return isHeld(name.at(-1) ?? '') && (name.every(isHeld) || /\bfrom\s*(?:\\\s*)?\./.test(text));
+  const module = STAR.test(text) ? name.slice(0, -1) : name;
+  return isHeld(module.at(-1) ?? '') && (module.every(isHeld) || /\bfrom\s*(?:\\\s*)?\./.test(text));
 }

@@ -25,6 +25,8 @@ const PUSHES = 'docs/github.md: Pushes';
 const INVENTORY = 'docs/github.md: An inventory every week';
 /** The same text as the README's: the docs are held to `init` by test/docs.test.ts. */
 const SAME = ['no-new-eventlet init', 'docs/github.md: Every pull request'];
+/** Made of others' actions, which the runner would fetch from github.com: test/consumers/workflows.test.ts runs their scripts. */
+const SCRIPTS = ['docs/elsewhere.md: A badge, and a page', 'docs/elsewhere.md: Many repositories'];
 
 interface World {
   readonly github: GitHub;
@@ -65,10 +67,10 @@ function assertFails({ passed, outputs, annotations, summary, log }: Ran): void 
 }
 
 describe('under a workflow runner', { skip }, () => {
-  test('every recommended workflow is run by one of these tests', () => {
+  test('every recommended workflow is run by one of these tests, or its scripts by another', () => {
     const run = [USUAL, TARGET, JUDGE, COMMENTER, SARIF, PUSHES, INVENTORY];
     assert.deepEqual(
-      [...run, ...SAME].sort(),
+      [...run, ...SAME, ...SCRIPTS].sort(),
       recommendedWorkflows()
         .map(({ where }) => where)
         .sort(),

@@ -26,6 +26,7 @@ class Place:
     statement: tuple            # offsets
     level: int = 0
     path: tuple = ()            # import, star: the dotted name; string: its components
+    modules: int = 0            # import: how many of its first components the statement says are modules
     root: str = ''              # chain
     before: tuple = ()          # chain: attributes, up to a call or the end
     called: bool = False
@@ -50,7 +51,7 @@ class Reader(ast.NodeVisitor):
         self.span = (0, 0)
         self.places = []
         self.stars = []
-        self.all = None
+        self.all = None             # the names in `__all__`; None of them is a name where not all is known
         self.approximate = False
         self.body(tree.body)
         self.module.settle()
@@ -69,6 +70,8 @@ class Reader(ast.NodeVisitor):
         else:
             end = self.source.end(node) if first is None else self.statement_start(first)
         self.span = (self.statement_start(node), end)
+        if self.scope is self.module and first_name(node) == '__all__':
+            self.all = (self.all or []) + listed(node)
         self.visit(node)
         self.span = outer
 
@@ -97,9 +100,9 @@ class Reader(ast.NodeVisitor):
         for alias in node.names:
             path = tuple(alias.name.split('.'))
             offset = self.source.start(alias)
-            self.place('import', offset, path=path)
-            self.bind(alias.asname or path[0], 'import', offset, usage=offset,
-                      path=path if alias.asname else path[:1])
+            self.place('import', offset, path=path, modules=len(path))
+            bound = path if alias.asname else path[:1]
+            self.bind(alias.asname or path[0], 'import', offset, usage=offset, path=bound, modules=len(bound))
 
     def visit_ImportFrom(self, node):
         module = tuple(node.module.split('.')) if node.module else ()
@@ -110,8 +113,9 @@ class Reader(ast.NodeVisitor):
                 self.stars.append(Star(offset, node.level, module))
                 continue
             path = (*module, alias.name)
-            self.place('import', offset, level=node.level, path=path)
-            self.bind(alias.asname or alias.name, 'import', offset, usage=offset, level=node.level, path=path)
+            self.place('import', offset, level=node.level, path=path, modules=len(module))
+            self.bind(alias.asname or alias.name, 'import', offset, usage=offset, level=node.level, path=path,
+                      modules=len(module))
 
     def visit_Global(self, node):
         if self.scope.parent is not None:
@@ -143,16 +147,11 @@ class Reader(ast.NodeVisitor):
         self.visit(node.value)
         if isinstance(node.target, ast.Name):
             self.bind(node.target.id, 'augment', node.target)
-            if node.target.id == '__all__' and self.scope is self.module and self.all is not None:
-                more = strings(node.value)
-                self.all = None if more is None else self.all + more
         else:
             self.visit(node.target)
 
     def assign(self, target, value, scope=None):
         if isinstance(target, ast.Name):
-            if target.id == '__all__' and self.scope is self.module:
-                self.all = strings(value)
             kind = 'alias' if chain(value) else 'value'
             self.bind(target.id, kind, target, scope, chain=named(value), literal=is_literal(value))
         else:
@@ -267,7 +266,7 @@ class Reader(ast.NodeVisitor):
         """Python 3.12: a scope of their own for the type parameters. Returns the scope around it."""
         outer = self.scope
         if getattr(node, 'type_params', None):
-            self.scope = self.scope.child('function')
+            self.scope = self.scope.child('parameters')
             for parameter in node.type_params:
                 self.bind(parameter.name, 'type', parameter)
                 for part in ('bound', 'default_value'):
@@ -433,12 +432,32 @@ def is_sys_modules(node):
     return bare is not None and (bare[0].id, *bare[1]) == ('sys', 'modules')
 
 
-def strings(node):
-    """The strings of a literal list or tuple, else None."""
-    if not isinstance(node, (ast.List, ast.Tuple)):
-        return None
-    out = [e.value for e in node.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
-    return out if len(out) == len(node.elts) else None
+def first_name(node):
+    """The name that a simple statement starts with."""
+    while True:
+        if isinstance(node, ast.Name):
+            return node.id
+        if isinstance(node, ast.Assign):
+            node = node.targets[0]
+        elif isinstance(node, (ast.AnnAssign, ast.AugAssign)):
+            node = node.target
+        elif isinstance(node, ast.Call):
+            node = node.func
+        elif isinstance(node, (ast.Expr, ast.Attribute, ast.Subscript)):
+            node = node.value
+        else:
+            return None
+
+
+def listed(node):
+    """The strings that a statement which starts with `__all__` assigns or adds; [None] where it does something else."""
+    target = node.targets[0] if isinstance(node, ast.Assign) else getattr(node, 'target', None)
+    value = getattr(node, 'value', None)
+    is_plain = isinstance(target, ast.Name) and len(getattr(node, 'targets', '1')) == 1
+    if not is_plain or not isinstance(value, (ast.List, ast.Tuple)):
+        return [None]
+    out = [e.value for e in value.elts if isinstance(e, ast.Constant) and isinstance(e.value, str)]
+    return out if len(out) == len(value.elts) else [None]
 
 
 def accessor_of(node, scope):

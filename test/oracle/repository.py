@@ -146,6 +146,13 @@ class Tree:
                     return file, n
         return None, 0
 
+    def module_at(self, level, parts, importer):
+        """The file of exactly this module, as the importer names it; None of no name at all."""
+        if not level and not parts:
+            return None
+        file, n = self.longest_module(level, parts, importer)
+        return file if n == len(parts) else None
+
     def package(self, path):
         """The components of the package that a file stands in: up while there is an `__init__.py`."""
         folder = path.split('/')[:-1]

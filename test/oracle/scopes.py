@@ -16,6 +16,7 @@ class Binding:
     scope: 'Scope'              # where the binding's text stands (not the owner, under `global`)
     level: int = 0              # import: dots
     path: tuple = ()            # import: the dotted name that the local name stands for
+    modules: int = 0            # import: how many of its first components the statement says are modules
     usage: int | None = None    # import: offset of the imported name
     chain: tuple | None = None  # alias: the root's name, and the attributes
     literal: bool = False       # a literal other than None
@@ -31,7 +32,7 @@ class Star:
 
 @dataclass
 class Scope:
-    kind: str                   # module, function, class, comprehension
+    kind: str                   # module, function, class, comprehension, parameters (those of types)
     parent: 'Scope | None'
     raw: list = field(default_factory=list)
     bound: dict = field(default_factory=dict)
@@ -82,14 +83,16 @@ class Scope:
         """The scopes whose bindings a read of the name here sees: one, or for a class body its own and the enclosing."""
         found = []
         scope = self
+        is_near = True          # only type parameters stand between
         while scope is not None:
-            if scope.kind != 'class' or scope is self:
+            if scope.kind != 'class' or is_near:
                 if scope.parent is not None and name in scope.globals:
                     return [*found, scope.module()] if name in scope.module().bound else found
                 if name in scope.bound and name not in scope.nonlocals:
                     found.append(scope)
                     if scope.kind != 'class':
                         return found
+            is_near = is_near and scope.kind == 'parameters'
             scope = scope.parent
         return found
 

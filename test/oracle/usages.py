@@ -40,11 +40,15 @@ class Item:
     what: path (an imported dotted name), spelled (the package, by its name), def (an accessor), star (a name that a
     star import may bind).
     """
-    __slots__ = ('what', 'offset', 'level', 'path', 'rest', 'aliased', 'imports', 'accessor')
+    __slots__ = ('what', 'offset', 'level', 'path', 'rest', 'modules', 'aliased', 'imports', 'accessor', 'after')
 
-    def __init__(self, what, offset, level=0, path=(), rest=(), aliased=False, imports=(), accessor=None):
+    def __init__(self, what, offset, level=0, path=(), rest=(), modules=0, aliased=False, imports=(), accessor=None,
+                 after=None):
         self.what, self.offset, self.level, self.path, self.rest = what, offset, level, path, rest
+        self.modules = modules      # how many of the first components of the path are said to be modules
         self.aliased, self.imports, self.accessor = aliased, imports, accessor
+        # How many components of the rest follow what the first alias on the way was assigned; None without one.
+        self.after = after
 
 
 class Resolution:
@@ -88,7 +92,8 @@ class Text:
         for owner in owners:
             found += self.owned(name, owner, rest, seen, path | key, bool(path))
         if not any(b.kind not in DECLARED for owner in owners for b in owner.bound[name]):
-            found = [Item('star', s.offset, s.level, s.path, (name, *rest), imports=(s.offset,)) for s in self.stars]
+            found = [Item('star', s.offset, s.level, s.path, (name, *rest), len(s.path), imports=(s.offset,))
+                     for s in self.stars]
             if name == 'eventlet':
                 found.append(Item('spelled', 0, rest=rest))
             return found
@@ -101,14 +106,14 @@ class Text:
         bindings = owner.bound[name]
         for b in bindings:
             if b.kind == 'import':
-                found.append(Item('path', b.offset, b.level, b.path, rest, aliased, (b.usage,)))
+                found.append(Item('path', b.offset, b.level, b.path, rest, b.modules, aliased, (b.usage,)))
             elif b.kind == 'def' and b.accessor is not None:
                 found.append(Item('def', b.offset, rest=rest, accessor=b.accessor, aliased=aliased))
             elif b.kind == 'alias':
                 root, attributes = b.chain
                 for item in self.collect(root, b.scope, attributes + rest, seen, path):
-                    found.append(Item(item.what, b.offset, item.level, item.path, item.rest, True, item.imports,
-                                      item.accessor))
+                    found.append(Item(item.what, b.offset, item.level, item.path, item.rest, item.modules, True, item.imports,
+                                      item.accessor, len(rest) if item.after is None else item.after))
         if name == 'eventlet' and is_spelled(bindings):
             first = min((b.offset for b in bindings if b.kind in ASSIGNMENTS), default=bindings[0].offset)
             found.append(Item('spelled', first, rest=rest))
@@ -118,13 +123,10 @@ class Text:
     def is_bound(self, name):
         return any(b.kind not in DECLARED for b in self.module.bound.get(name, ()))
 
-    def public_names(self):
-        """What `from this import *` takes, the text's own star imports aside."""
-        names = [n for n in self.module.bound if self.is_bound(n)]
-        return [n for n in names if self.exports(n)]
-
     def exports(self, name):
-        return name in self.all if self.all is not None else not name.startswith('_')
+        if self.all is None or None in self.all and name not in self.all:
+            return not name.startswith('_')
+        return name in self.all
 
 
 DECLARED = ('annotation', 'del')
@@ -176,7 +178,7 @@ class Finder:
     # Places ------------------------------------------------------------------------------------------------------
 
     def find_import(self, place, text, path):
-        return self.imported(place, self.resolve(place.level, place.path, path), path)
+        return self.imported(place, self.resolve(place.level, place.path, path, place.modules), path)
 
     def find_star(self, place, text, path):
         return self.imported(place, self.resolve_star_import(place, path), path)
@@ -197,29 +199,30 @@ class Finder:
         return self.chains[key]
 
     def resolve_chain(self, place, items, path):
-        if place.called:
-            result = self.first_of(items, place.before, place.after, path)
-            if result is not None:
-                return 'reference', result.symbol, result.via, result.imports
-        result = self.first_of(items, place.before, None, path)
+        result = self.first_of(place, items, path)
         if result is not None:
-            return 'reference', result.symbol, result.via, result.imports
+            return ('reference', result.symbol, result.via, result.imports) if result.what == 'eventlet' else None
         for item in items:
             whole = item.path + item.rest + place.before
             if item.what == 'path' and not item.aliased and names_eventlet(item.level, whole):
-                if self.resolve(item.level, whole, path).what == 'unknown':
+                if self.resolve(item.level, whole, path, item.modules).what == 'unknown':
                     return 'indirect', dotted(item.level, whole), None, item.imports
         return None
 
-    def first_of(self, items, attributes, after, path):
-        """The first item that is eventlet; its imports are those of every item that is."""
+    def first_of(self, place, items, path):
+        """What the first item makes the chain that is eventlet, or a call for it; its imports are those of every item that is."""
         first, imports = None, []
         for item in items:
-            result = self.resolve_item(item, attributes, after, path, frozenset())
-            if result.what == 'eventlet':
-                first = first or result
-                imports += item.imports
-        return first and Resolution('eventlet', first.symbol, first.via, tuple(imports))
+            result = self.resolve_item(item, place.before, None, path, frozenset())
+            if result.what != 'eventlet':
+                result = self.resolve_item(item, place.before, place.after, path, frozenset())
+                if result.what != 'eventlet':
+                    continue
+                if not place.called:
+                    result = UNKNOWN    # a function that is not called
+            first = first or result
+            imports += item.imports
+        return first and Resolution(first.what, first.symbol, first.via, tuple(imports))
 
     def find_string(self, place, text, path):
         parts = place.path
@@ -227,60 +230,75 @@ class Finder:
             return {'probe': ('probe', 'eventlet', None, ()), 'importer': ('dynamic', 'eventlet', None, ())}.get(place.role)
         for i, part in enumerate(parts[:-1]):
             if part == 'eventlet' and parts[i + 1] in self.catalogue.below:
-                return None if self.is_own(parts[:i + 1], path) else ('dynamic', '.'.join(parts[i:]), None, ())
+                return None if self.is_own(parts, path) else ('dynamic', '.'.join(parts[i:]), None, ())
         if parts[-1] == 'eventlet' and place.role == 'importer' and not self.is_own(parts, path):
             return 'dynamic', 'eventlet', None, ()
         return None
 
     def is_own(self, parts, path):
-        return len(parts) > 1 and self.repository is not None and self.repository.module(parts, path) is not None
+        """Whether a dotted path leads through a module of the repository that is called `eventlet`."""
+        first = parts.index('eventlet')
+        return first > 0 and self.repository is not None and \
+            any(self.repository.module(parts[:n + 1], path) is not None for n in range(first, len(parts)))
 
     # Dotted names ------------------------------------------------------------------------------------------------
 
-    def resolve(self, level, parts, path, call=None, busy=frozenset()):
-        """What a dotted name is for the file at `path`. `call`: how many components stand before a call's parentheses."""
+    def resolve(self, level, parts, path, modules=0, call=None, busy=frozenset()):
+        """What a dotted name is for the file at `path`.
+
+        `modules`: how many components an import says are modules; `call`: how many stand before a call's parentheses.
+        """
         if not level and parts[0] == 'eventlet':
             return EXPLAINED if call is not None else Resolution('eventlet', '.'.join(parts))
         if self.repository is None:
             return UNKNOWN
-        key = (level, parts, path, call)
+        key = (level, parts, path, modules, call)
         if not busy and key in self.memo:
             return self.memo[key]
-        result = self.resolve_in_repository(level, parts, path, call, busy)
+        result = self.resolve_in_repository(level, parts, path, modules, call, busy)
         if not busy:
             self.memo[key] = result
         return result
 
-    def resolve_in_repository(self, level, parts, path, call, busy):
-        file, n = self.repository.longest_module(level, parts, path)
-        if file is None:
-            return UNKNOWN
-        rest = parts[n:]
-        if not rest or call is not None and call <= n:
-            return EXPLAINED
-        if (file, rest[0]) in busy:
-            return EXPLAINED
-        text = self.repository.text(file)
-        if text is None:
-            return UNKNOWN
-        busy = busy | {(file, rest[0])}
-        items = text.items(rest[0], text.module)
-        bound = text.is_bound(rest[0])
-        after = None if call is None else rest[call - n:]
-        before = rest[1:] if call is None else rest[1:call - n]
-        explained = bound or 'eventlet' not in rest
-        for item in items:
-            if item.what == 'spelled' and not bound:
+    def resolve_in_repository(self, level, parts, path, modules, call, busy):
+        """Component by component, as Python does: of what a module has, a name that it binds comes before a module in it."""
+        known = [self.repository.module_at(level, parts[:n], path) for n in range(len(parts) + 1)]
+        for n, file in enumerate(known):
+            if file is None:
                 continue
-            result = self.resolve_item(item, before, after, file, busy)
+            if n == len(parts) or n == call:
+                return EXPLAINED
+            if n >= modules:
+                after = None if call is None else parts[call:]
+                result = self.resolve_name(file, parts[n], parts[n + 1:call], after, busy)
+                if result.what == 'eventlet':
+                    via = '.'.join(parts[:n]) if not level else self.repository.name(file)
+                    return Resolution('eventlet', result.symbol, via if call is None else f'{via}.{parts[n]}')
+            if known[n + 1] is None and ('eventlet' in parts[:n] or 'eventlet' in parts[n:] and self.binds(file, parts[n])):
+                return EXPLAINED
+        return UNKNOWN
+
+    def resolve_name(self, file, name, attributes, after, busy):
+        """What attributes of a module's name are, where the name itself is eventlet's."""
+        text = self.repository.text(file)
+        if text is None or (file, name) in busy:
+            return UNKNOWN
+        busy = busy | {(file, name)}
+        for item in text.items(name, text.module):
+            if item.what == 'spelled' and not text.is_bound(name):
+                continue
+            result = self.resolve_item(item, (), None, file, busy)
             if result.what == 'eventlet':
-                via = '.'.join(parts[:n]) if not level else self.repository.name(file)
-                return Resolution('eventlet', result.symbol, via if call is None else f'{via}.{rest[0]}')
-            if result.what == 'explained':
-                explained = True
-            elif item.what == 'path' and 'eventlet' in rest and names_eventlet(item.level, item.path + item.rest + before):
-                explained = False
-        return EXPLAINED if explained else UNKNOWN
+                return UNKNOWN if after is not None else Resolution('eventlet', '.'.join((result.symbol, *attributes)))
+            result = self.resolve_item(item, (), after or (), file, busy)
+            if result.what == 'eventlet':
+                return result if after is not None and not attributes else UNKNOWN
+        return UNKNOWN
+
+    def binds(self, file, name):
+        """Whether a module has a name that is no module."""
+        text = self.repository.text(file)
+        return text is not None and text.is_bound(name)
 
     def resolve_item(self, item, attributes, after, path, busy):
         """An item with attributes behind it; with `after`, it is then called, and attributes of the result follow."""
@@ -294,11 +312,18 @@ class Finder:
         parts = item.path + rest
         if item.what == 'star' and not self.star_binds(item, path, busy):
             return UNKNOWN
+        if after is None and (item.aliased or item.what == 'star'):
+            # What an alias was assigned has to be eventlet itself, and so has the name that a star import brings.
+            n = len(item.path) + 1 if item.what == 'star' else len(item.path + item.rest) - item.after
+            result = self.resolve(item.level, parts[:n], path, item.modules, None, busy)
+            if result.what != 'eventlet':
+                return UNKNOWN
+            return Resolution('eventlet', '.'.join((result.symbol, *parts[n:])), result.via)
         if after is None:
-            return self.resolve(item.level, parts, path, None, busy)
+            return self.resolve(item.level, parts, path, item.modules, None, busy)
         if item.aliased:
             return UNKNOWN
-        return self.resolve(item.level, parts + after, path, len(parts), busy)
+        return self.resolve(item.level, parts + after, path, item.modules, len(parts), busy)
 
     def resolve_accessor(self, accessor, after, path, busy):
         """The call of a function of the file at `path`."""
@@ -328,7 +353,7 @@ class Finder:
             return False
         file, n = self.repository.longest_module(item.level, item.path, path)
         text = self.repository.text(file) if file and n == len(item.path) else None
-        return text is not None and text.exports(name)
+        return text is not None and text.exports(name) and name in self.module_names(file, frozenset())
 
     def resolve_star_import(self, place, path):
         if not place.level and place.path[0] == 'eventlet':
@@ -337,28 +362,28 @@ class Finder:
             return UNKNOWN
         file, n = self.repository.longest_module(place.level, place.path, path)
         if file is None or n < len(place.path):
-            return UNKNOWN
-        if not self.hands_on_eventlet(file, frozenset()):
+            return self.resolve(place.level, place.path, path, len(place.path))
+        text = self.repository.text(file)
+        names = () if text is None else filter(text.exports, self.module_names(file, frozenset()))
+        if not any(self.resolve_name(file, name, (), None, frozenset()).what == 'eventlet' for name in names):
             return EXPLAINED
         via = self.repository.name(file) if place.level else '.'.join(place.path)
         return Resolution('eventlet', 'eventlet.*', via)
 
-    def hands_on_eventlet(self, file, busy):
-        """Whether a star import of a module of the repository binds any name to eventlet."""
+    def module_names(self, file, busy):
+        """The names that a module of the repository has: what it binds, and what its star imports may bring."""
         text = self.repository.text(file)
         if text is None or file in busy:
-            return False
-        for name in text.public_names():
-            if any(self.resolve_item(i, (), None, file, frozenset()).what == 'eventlet'
-                   for i in text.items(name, text.module)):
-                return True
+            return set()
+        names = {n for n in text.module.bound if text.is_bound(n)}
         for star in text.stars:
             if not star.level and star.path[0] == 'eventlet':
-                return True
+                names |= self.catalogue.star('.'.join(star.path))
+                continue
             inner, n = self.repository.longest_module(star.level, star.path, file)
-            if inner and n == len(star.path) and self.hands_on_eventlet(inner, busy | {file}):
-                return True
-        return False
+            if inner and n == len(star.path):
+                names |= self.module_names(inner, busy | {file})
+        return names
 
 
 def dotted(level, parts):

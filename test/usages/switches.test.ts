@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { FRAMEWORK_SYMBOLS } from '../../src/catalogue/frameworks.ts';
+import { findBesidePython } from '../../src/usages/file.ts';
 import type { SwitchFileKind } from '../../src/usages/manifest-paths.ts';
 import { findSwitches } from '../../src/usages/switches.ts';
 
@@ -255,6 +257,18 @@ check('entry points', [
     `3:1-44 ${GREEN}`,
   ],
   ['setup-cfg', '[entry_points]\nx =\n  eventlet = futurist:ThreadPoolExecutor'],
+  // a package's own are no use of it: its files count by themselves
+  ['setup-cfg', '[metadata]\nname = oslo.service\n[entry_points]\nx =\n  y = oslo_service.wsgi:list_opts'],
+  [
+    'pyproject',
+    '[project]\nname = "Oslo.Service"\n[project.entry-points.x]\ny = "oslo_service.wsgi:list_opts"',
+  ],
+  ['setup-py', "setup(name='oslo.service', entry_points={'x': ['y = oslo_service.wsgi:list_opts']})"],
+  [
+    'setup-cfg',
+    '[metadata]\nname = app\n[entry_points]\nx =\n  y = oslo_service.wsgi:list_opts',
+    '5:3-34 oslo_service.wsgi.list_opts (wsgi-server)',
+  ],
   ['setup-cfg', '[options]\nx =\n  eventlet = futurist:GreenThreadPoolExecutor'],
   ['setup-py', '# eventlet = futurist:GreenThreadPoolExecutor'],
 ]);
@@ -395,5 +409,18 @@ test('a hostile text costs no more than its length', async () => {
   }
   for (const text of [`eventlet: ${'['.repeat(long)}`, `a:\n${'  - -k eventlet\n'.repeat(long / 10)}`]) {
     assert.ok((await findSwitches('compose', text)).usages.length <= long);
+  }
+});
+
+test('an entry point of every symbol of the table that counts is found in a file', async () => {
+  const counting = FRAMEWORK_SYMBOLS.filter(({ off }) => !off).map(({ symbol }) => symbol);
+  for (const symbol of counting) {
+    const target = symbol.replace(/\.([^.]*)$/, ':$1');
+    const text = Buffer.from(`[options.entry_points]\nx =\n  a = ${target}\n`);
+    const { usages } = await findBesidePython('setup.cfg', text);
+    assert.deepEqual(
+      usages.map((usage) => usage.symbol),
+      [symbol],
+    );
   }
 });
