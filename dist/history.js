@@ -804,7 +804,7 @@ async function readBlobs(blobs, steps, names, { config, looking, cache, progress
 	const unread = /* @__PURE__ */ new Map();
 	let done = 0;
 	for await (const content of blobs.read(entries)) {
-		progress(done++, entries.length);
+		progress(done++, entries.length, "files");
 		const { key } = content.entry;
 		if ("bytes" in content) cache.keepBlob(key, await factsOf(content.entry.path, content.bytes, looking, names));
 		else unread.set(key, {
@@ -812,7 +812,7 @@ async function readBlobs(blobs, steps, names, { config, looking, cache, progress
 			message: content.message
 		});
 	}
-	if (entries.length > 0) progress(done, entries.length);
+	if (entries.length > 0) progress(done, entries.length, "files");
 	return unread;
 }
 /** Along the paths, the newest first: so git has stored them, each as a difference to one that was just read. */
@@ -831,7 +831,7 @@ async function unknownBlobs(steps, config, cache) {
 	return [...entries.values()].sort((a, b) => a.path < b.path ? -1 : Number(a.path > b.path));
 }
 /** What each point comes to. */
-async function countAlong(blobs, steps, unread, names, { config, looking, cache }) {
+async function countAlong(blobs, steps, unread, names, { config, looking, cache, progress }) {
 	const filter = await pathFilter(config);
 	const tree = new PastTree(looking, names, (entries) => blobs.read(entries));
 	const beside = /* @__PURE__ */ new Map();
@@ -856,6 +856,7 @@ async function countAlong(blobs, steps, unread, names, { config, looking, cache 
 			environments = step.environments;
 			includes = remembered(filter(environments));
 		}
+		progress(counted.length, steps.length, "points");
 		const looks = await tree.looksNow();
 		const total = new Total();
 		for (const path of /* @__PURE__ */ new Set([...beside.keys(), ...looks.keys()])) if (includes(path)) total.addFile([beside.get(path), looks.get(path)?.counts]);
@@ -1334,10 +1335,10 @@ function progressBar({ stderr, showsProgress }, title) {
 	};
 	let shown = "";
 	return {
-		show: (done, total) => {
+		show: (done, total, of) => {
 			const part = total === 0 ? 1 : done / total;
 			const filled = Math.round(part * CELLS);
-			const next = `${title} ${`${"█".repeat(filled)}${"░".repeat(CELLS - filled)}`} ${String(Math.floor(part * 100)).padStart(3)} % of ${total} files`;
+			const next = `${title} ${`${"█".repeat(filled)}${"░".repeat(CELLS - filled)}`} ${String(Math.floor(part * 100)).padStart(3)} % of ${total} ${of}`;
 			if (next === shown) return;
 			shown = next;
 			stderr.write(`\r${next}\x1b[K`);
