@@ -9883,6 +9883,25 @@ async function findBesidePython(path, bytes) {
 	}
 	return together(found);
 }
+// src/usages/looking-from.ts
+/** How the files of a tree are looked at: through their imports, each folder's from where they stand. */
+/** Looking from the files of one tree, at modules that hold this. */
+function lookingFromFiles(paths, contents, looking) {
+	const byFolder = /* @__PURE__ */ new Map();
+	return (file) => {
+		const folder = folderOf(file);
+		let from = byFolder.get(folder);
+		if (!from) {
+			from = {
+				...looking,
+				modules: modulesSeenFrom(folder, paths, contents),
+				followsImports: true
+			};
+			byFolder.set(folder, from);
+		}
+		return from;
+	};
+}
 // src/usages/bound-words.ts
 /** Names that a text may bind, told by patterns before it is read: at times too many, and too few only of what nobody writes. */
 /** A name or a chain, maybe in parentheses, or on the next line after a backslash; not what is called or subscripted. */
@@ -10063,9 +10082,8 @@ var SidedModule = class {
 /** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
 const NONE$1 = /* @__PURE__ */ new Map();
 var KnownModules = class {
-	paths;
 	looking;
-	byFolder = /* @__PURE__ */ new Map();
+	lookingFrom;
 	names = /* @__PURE__ */ new Map();
 	allNames = /* @__PURE__ */ new Set();
 	/** The folders of these modules, and those above them. */
@@ -10080,23 +10098,8 @@ var KnownModules = class {
 	/** How often somebody asked in vain. */
 	unanswered = 0;
 	constructor(paths, looking) {
-		this.paths = paths;
 		this.looking = looking;
-	}
-	/** How the file at this path is looked at: through its imports. */
-	lookingFrom(file) {
-		const folder = folderOf(file);
-		let looking = this.byFolder.get(folder);
-		if (!looking) {
-			const modules = modulesSeenFrom(folder, this.paths, this);
-			looking = {
-				...this.looking,
-				modules,
-				followsImports: true
-			};
-			this.byFolder.set(folder, looking);
-		}
-		return looking;
+		this.lookingFrom = lookingFromFiles(paths, this, looking);
 	}
 	/** Notes what a module hands on. Returns whether that is more than was known. */
 	learn(file, names) {
@@ -12252,33 +12255,17 @@ var Questions = class {
 const NONE = /* @__PURE__ */ new Map();
 var AskedModules = class {
 	paths;
-	looking;
 	read = /* @__PURE__ */ new Map();
 	/** What is wrong with modules that were asked for: what they hand on is not known. */
 	problems = /* @__PURE__ */ new Map();
 	modules = /* @__PURE__ */ new Map();
-	byFolder = /* @__PURE__ */ new Map();
+	lookingFrom;
 	wanted = /* @__PURE__ */ new Set();
 	handed = new Questions(null, (answer, than) => answer !== null && than === null, () => this.forgetResolved());
 	stars = new Questions(NONE, (answer, than) => answer.size > than.size, () => this.forgetResolved());
 	constructor(paths, looking) {
 		this.paths = paths;
-		this.looking = looking;
-	}
-	/** How the file at this path is looked at: through its imports. */
-	lookingFrom(file) {
-		const folder = folderOf(file);
-		let looking = this.byFolder.get(folder);
-		if (!looking) {
-			const modules = modulesSeenFrom(folder, this.paths, this);
-			looking = {
-				...this.looking,
-				modules,
-				followsImports: true
-			};
-			this.byFolder.set(folder, looking);
-		}
-		return looking;
+		this.lookingFrom = lookingFromFiles(paths, this, looking);
 	}
 	/** Gives modules. What was answered without them may now have another answer. */
 	supply(modules) {

@@ -3,15 +3,10 @@
  * A module whose text is not here yet is noted as wanted; when it has been supplied, whoever asked looks again.
  */
 import { tooDeep } from './findings.ts';
+import { type LookingFrom, lookingFromFiles } from './looking-from.ts';
 import { ModuleText, SidedModule } from './module-text.ts';
 import type { ReadModule } from './module-texts.ts';
-import {
-  folderOf,
-  type HandedOn,
-  type ModuleContents,
-  type ModulePaths,
-  modulesSeenFrom,
-} from './modules.ts';
+import type { HandedOn, ModuleContents, ModulePaths } from './modules.ts';
 import { Questions } from './questions.ts';
 import type { Looking } from './read.ts';
 import type { TextProblem } from './usage.ts';
@@ -21,12 +16,11 @@ const NONE: Names = new Map();
 
 export class AskedModules implements ModuleContents {
   private readonly paths: ModulePaths;
-  private readonly looking: Looking;
   private readonly read = new Map<string, ReadModule>();
   /** What is wrong with modules that were asked for: what they hand on is not known. */
   readonly problems = new Map<string, TextProblem>();
   private readonly modules = new Map<string, SidedModule>();
-  private readonly byFolder = new Map<string, Looking>();
+  readonly lookingFrom: LookingFrom;
   private wanted = new Set<string>();
   private readonly handed = new Questions<HandedOn | null>(
     null,
@@ -41,19 +35,7 @@ export class AskedModules implements ModuleContents {
 
   constructor(paths: ModulePaths, looking: Looking) {
     this.paths = paths;
-    this.looking = looking;
-  }
-
-  /** How the file at this path is looked at: through its imports. */
-  lookingFrom(file: string): Looking {
-    const folder = folderOf(file);
-    let looking = this.byFolder.get(folder);
-    if (!looking) {
-      const modules = modulesSeenFrom(folder, this.paths, this);
-      looking = { ...this.looking, modules, followsImports: true };
-      this.byFolder.set(folder, looking);
-    }
-    return looking;
+    this.lookingFrom = lookingFromFiles(paths, this, looking);
   }
 
   /** Gives modules. What was answered without them may now have another answer. */

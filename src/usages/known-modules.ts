@@ -1,5 +1,6 @@
 /** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
 
+import { type LookingFrom, lookingFromFiles } from './looking-from.ts';
 import { ModuleText } from './module-text.ts';
 import {
   endsOfFolders,
@@ -8,7 +9,6 @@ import {
   lastName,
   type ModuleContents,
   type ModulePaths,
-  modulesSeenFrom,
 } from './modules.ts';
 import { OpenText } from './open-text.ts';
 import type { Looking } from './read.ts';
@@ -17,9 +17,8 @@ type Names = ReadonlyMap<string, HandedOn>;
 const NONE: Names = new Map();
 
 export class KnownModules implements ModuleContents {
-  private readonly paths: ModulePaths;
   private readonly looking: Looking;
-  private readonly byFolder = new Map<string, Looking>();
+  readonly lookingFrom: LookingFrom;
   private readonly names = new Map<string, Names>();
   private readonly allNames = new Set<string>();
   /** The folders of these modules, and those above them. */
@@ -35,20 +34,8 @@ export class KnownModules implements ModuleContents {
   unanswered = 0;
 
   constructor(paths: ModulePaths, looking: Looking) {
-    this.paths = paths;
     this.looking = looking;
-  }
-
-  /** How the file at this path is looked at: through its imports. */
-  lookingFrom(file: string): Looking {
-    const folder = folderOf(file);
-    let looking = this.byFolder.get(folder);
-    if (!looking) {
-      const modules = modulesSeenFrom(folder, this.paths, this);
-      looking = { ...this.looking, modules, followsImports: true };
-      this.byFolder.set(folder, looking);
-    }
-    return looking;
+    this.lookingFrom = lookingFromFiles(paths, this, looking);
   }
 
   /** Notes what a module hands on. Returns whether that is more than was known. */
