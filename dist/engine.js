@@ -9720,6 +9720,8 @@ const END = /[ \t]*(?:#.*|;.*)?$/my;
 * of the list, both: which of the statements run is not known, either.
 */
 function starredBy(text) {
+	const isPublic = (name) => !name.startsWith("_");
+	if (!text.includes("__all__")) return isPublic;
 	const names = /* @__PURE__ */ new Set();
 	let isKnown = false;
 	let isWhole = true;
@@ -9729,7 +9731,6 @@ function starredBy(text) {
 		for (const name of list ?? []) names.add(name);
 		isWhole &&= list !== null;
 	}
-	const isPublic = (name) => !name.startsWith("_");
 	if (!isKnown) return isPublic;
 	return (name) => names.has(name) || !isWhole && isPublic(name);
 }

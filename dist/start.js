@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync } from "node:fs";
 import { copyFile, mkdtemp, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
+import { isAscii } from "node:buffer";
 // src/errors.ts
 /** A user's mistake in usage, config or revision: what, where, and how to mend it. Exit code 2. */
 var ConfigError = class extends Error {
@@ -3359,6 +3360,7 @@ function wordOf(value) {
 	return value === null ? [] : [value === true ? "True" : value];
 }
 // src/python/decode.ts
+/** Bytes of Python source → text, as Python's own tokenizer decodes it: BOM, PEP 263 cookie, else UTF-8. */
 /** PEP 263: the cookie stands in a comment on line 1, or on line 2 when line 1 is blank or a comment. */
 const COOKIE = /^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)/;
 const BLANK_OR_COMMENT = /^[ \t\f]*(?:#.*)?$/;
@@ -3413,7 +3415,7 @@ function decodePython(bytes, latin1 = latin1Of(bytes)) {
 	const cookie = findCookie(body);
 	if (hasBom && cookie !== null && !isUtf8(cookie)) return { undecodable: `its BOM says UTF-8 and its coding cookie says ${cookie}` };
 	const encoding = cookie ?? "utf-8";
-	if (!/[^\x00-\x7f]/.test(latin1) && OF_ASCII.test(encoding)) return { text: latin1 };
+	if (isAscii(bytes) && OF_ASCII.test(encoding)) return { text: latin1 };
 	return decodeAs(body, encoding);
 }
 function decodeAs(body, encoding) {

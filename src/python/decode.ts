@@ -1,5 +1,7 @@
 /** Bytes of Python source → text, as Python's own tokenizer decodes it: BOM, PEP 263 cookie, else UTF-8. */
 
+import { isAscii } from 'node:buffer';
+
 /** The text without its BOM, or why Python itself could not read the file. */
 export type Decoded = { readonly text: string } | { readonly undecodable: string };
 
@@ -60,7 +62,7 @@ export function decodePython(bytes: Uint8Array, latin1 = latin1Of(bytes)): Decod
     return { undecodable: `its BOM says UTF-8 and its coding cookie says ${cookie}` };
   }
   const encoding = cookie ?? 'utf-8';
-  if (!/[^\x00-\x7f]/.test(latin1) && OF_ASCII.test(encoding)) return { text: latin1 };
+  if (isAscii(bytes) && OF_ASCII.test(encoding)) return { text: latin1 };
   return decodeAs(body, encoding);
 }
 

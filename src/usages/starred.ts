@@ -14,6 +14,8 @@ const END = /[ \t]*(?:#.*|;.*)?$/my;
  * of the list, both: which of the statements run is not known, either.
  */
 export function starredBy(text: string): (name: string) => boolean {
+  const isPublic = (name: string) => !name.startsWith('_');
+  if (!text.includes('__all__')) return isPublic; // most texts, at a part of the cost
   const names = new Set<string>();
   let isKnown = false;
   let isWhole = true;
@@ -23,7 +25,6 @@ export function starredBy(text: string): (name: string) => boolean {
     for (const name of list ?? []) names.add(name);
     isWhole &&= list !== null;
   }
-  const isPublic = (name: string) => !name.startsWith('_');
   if (!isKnown) return isPublic;
   return (name) => names.has(name) || (!isWhole && isPublic(name));
 }
