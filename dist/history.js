@@ -1356,6 +1356,7 @@ async function runHistory(line, terminal) {
 		var _usingCtx$1 = _usingCtx();
 		const asked = parseAsked(line, terminal);
 		setFlagsFromString("--semi-space-growth-factor=1");
+		setFlagsFromString("--heap-growing-percent=100");
 		const repository = _usingCtx$1.a(await openRepository(resolve(terminal.cwd, optionText(line, "repo") ?? "."), terminal.env));
 		const commit = await repository.resolve(optionText(line, "rev") ?? "HEAD");
 		const named = optionText(line, "config");
