@@ -9717,9 +9717,17 @@ const TOKEN = /\\?\s+|#[^\r\n]*|[uUrR]?(?:'([^'\\\r\n]*)'|"([^"\\\r\n]*)")|[[\](
 const END = /[ \t]*(?:#.*|;.*)?$/my;
 /**
 * Which names a star import brings: those in `__all__`; the public ones where there is none. Where something is not known
-* of the list, both: which of the statements run is not known, either.
+* of the list, both: which of the statements run is not known, either. The text is looked at when a name is asked for:
+* most modules hand nothing on.
 */
 function starredBy(text) {
+	let brings = null;
+	return (name) => {
+		brings ??= readStarred(text);
+		return brings(name);
+	};
+}
+function readStarred(text) {
 	const isPublic = (name) => !name.startsWith("_");
 	if (!text.includes("__all__")) return isPublic;
 	const names = /* @__PURE__ */ new Set();

@@ -11,11 +11,20 @@ const END = /[ \t]*(?:#.*|;.*)?$/my;
 
 /**
  * Which names a star import brings: those in `__all__`; the public ones where there is none. Where something is not known
- * of the list, both: which of the statements run is not known, either.
+ * of the list, both: which of the statements run is not known, either. The text is looked at when a name is asked for:
+ * most modules hand nothing on.
  */
 export function starredBy(text: string): (name: string) => boolean {
+  let brings: ((name: string) => boolean) | null = null;
+  return (name) => {
+    brings ??= readStarred(text);
+    return brings(name);
+  };
+}
+
+function readStarred(text: string): (name: string) => boolean {
   const isPublic = (name: string) => !name.startsWith('_');
-  if (!text.includes('__all__')) return isPublic; // most texts, at a part of the cost
+  if (!text.includes('__all__')) return isPublic;
   const names = new Set<string>();
   let isKnown = false;
   let isWhole = true;
