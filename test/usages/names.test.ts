@@ -87,6 +87,13 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       '2:1 reference eventlet.sleep',
     ],
     ['import eventlet\nmatch(eventlet.x).y = 1\n', '1:8 import eventlet', '2:7 reference eventlet.x'],
+    // no declaration of match[a] as case[b]
+    ['match [a]:\n    case [eventlet]:\n        eventlet.x\n'],
+    [
+      'match [a]:\n\tcase [b]:\n\t\tgo = eventlet\ngo.x\n',
+      '3:8 reference eventlet',
+      '4:1 reference eventlet.x',
+    ],
     ['import eventlet\nprint(eventlet.x), 1\n', '1:8 import eventlet', '2:7 reference eventlet.x'],
     ['import eventlet\nprint >>f, eventlet.x\n', '1:8 import eventlet', '2:12 reference eventlet.x'],
     ['import eventlet\nprint >>eventlet.x\n', '1:8 import eventlet', '2:9 reference eventlet.x'],
