@@ -157,3 +157,24 @@ for (const [group, cases] of Object.entries(GROUPS)) {
     }
   });
 }
+
+describe('the imports that a reference goes through, by their place among the imports', () => {
+  for (const [text, ...expected] of [
+    ['from eventlet import *\nsleep.x\n', [0]],
+    ['from eventlet.green import *\nfrom eventlet import *\nsleep.x\n', [1]],
+    // by its spelling, through none
+    ['from eventlet import *\neventlet.x\n', []],
+    ['import eventlet\neventlet.x\n', [0]],
+    ['try:\n    import eventlet\nexcept E:\n    import eventlet\neventlet.x\n', [0, 1]],
+  ] as const) {
+    test(text, async () => {
+      const looking = lookingAtTextAlone(syntax, '2026-06-01');
+      const { usages } = await findInFile('x.py', Buffer.from(text), looking);
+      const references = usages.filter(({ kind }) => kind === 'reference');
+      assert.deepEqual(
+        references.map(({ bindings }) => bindings),
+        expected,
+      );
+    });
+  }
+});
