@@ -29,9 +29,13 @@ export type Repairs = ReadonlyMap<LogicalLine, readonly Piece[]>;
 export function outline(text: string, kept: readonly KeptLine[], repairs: Repairs = new Map()): Outline {
   const withBody = new Set(kept.map(({ header }) => header));
   const pieces: Piece[] = [];
-  for (const line of kept) {
+  for (const [i, line] of kept.entries()) {
     pieces.push(...(repairs.get(line) ?? wholeLine(text, line)));
-    if (line.opensBlock && !withBody.has(line.index)) pieces.push(emptyBody(text, line));
+    if (!line.opensBlock) continue;
+    const first = kept[i + 1];
+    if (!first || !withBody.has(line.index)) pieces.push(emptyBody(text, line));
+    else if (MATCH_OF_LIST.test(text.slice(line.textStart, line.textEnd)))
+      pieces.push(firstCase(text, line, first));
   }
   return assemble(pieces);
 }
@@ -48,6 +52,9 @@ const CALLED_TYPE = /\btype(?=[ \t]*[([])/g;
 export function forGrammar(source: string): string {
   return source.replace(/\r(?!\n)/g, '\n').replace(CALLED_TYPE, 'typ_');
 }
+
+/** The one subject that may be an index of what is called `match`. */
+const MATCH_OF_LIST = /^match\s*\[/;
 
 function wholeLine(text: string, line: LogicalLine): Piece[] {
   if (text[line.textEnd - 1] === ',') return withoutLastComma(text, line);
@@ -66,6 +73,11 @@ function withoutLastComma(text: string, { start, textEnd }: LogicalLine): Piece[
 function emptyBody(text: string, line: LogicalLine): Piece {
   const body = line.keyword === 'match' ? 'case _: pass' : 'pass';
   return { text: `${indentation(text, line)} ${body}\n`, from: line.textEnd, copied: false };
+}
+
+/** A case that is no type, so that the grammar never takes `match [a]:` and a single `case [b]: c` for `match[a]: case[b]: c`. */
+function firstCase(text: string, line: LogicalLine, next: LogicalLine): Piece {
+  return { text: `${indentation(text, next)}case _: pass\n`, from: line.textEnd, copied: false };
 }
 
 function assemble(pieces: readonly Piece[]): Pick<Outline, 'text' | 'originalOffset'> {

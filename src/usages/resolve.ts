@@ -244,18 +244,23 @@ export class Resolver {
   }
 
   private starMeaning(name: string, scope: Scope, attributes: readonly string[]): Meaning | null {
-    for (const star of starsSeenFrom(scope)) {
-      const { level, path } = star;
-      const base = path.slice(0, -1);
-      if (level === 0 && path[0] === PACKAGE) {
-        if (!starNames(base.join('.')).includes(name)) continue;
-        return { family: 'eventlet', symbol: [...base, name, ...attributes].join('.'), via: null };
-      }
-      const module = this.world.modules.find(level, base);
-      if (module?.handsOn(name)?.starred || this.wrappersOfStar(star).includes(name))
-        return interpret(level, [...base, name, ...attributes], this.world, base.length);
-    }
-    return null;
+    const star = this.starWith(name, scope);
+    if (!star) return null;
+    const base = star.path.slice(0, -1);
+    if (isOfPackage(star))
+      return { family: 'eventlet', symbol: [...base, name, ...attributes].join('.'), via: null };
+    return interpret(star.level, [...base, name, ...attributes], this.world, base.length);
+  }
+
+  /** The star import that a name which nothing binds comes from: the first that brings what is eventlet's. */
+  private starWith(name: string, scope: Scope): ImportBinding | null {
+    const brings = (star: ImportBinding) => {
+      const base = star.path.slice(0, -1);
+      if (isOfPackage(star)) return starNames(base.join('.')).includes(name);
+      const module = this.world.modules.find(star.level, base);
+      return module?.handsOn(name)?.starred || this.wrappersOfStar(star).includes(name);
+    };
+    return starsSeenFrom(scope).find(brings) ?? null;
   }
 
   private namesOfStar({ level, path }: ImportBinding): [string, HandedOn][] {
@@ -308,7 +313,9 @@ export class Resolver {
 
   private importsBehind({ root, scope }: Chain): readonly ImportBinding[] {
     const bindings = bindingsOf(root, scope);
-    return bindAnything(bindings) ? importsAmong(bindings) : starsSeenFrom(scope);
+    if (bindAnything(bindings)) return importsAmong(bindings);
+    const star = this.starWith(root, scope);
+    return star ? [star] : []; // none, where the root is eventlet by its spelling
   }
 }
 

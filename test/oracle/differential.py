@@ -124,8 +124,8 @@ def compare_tree(args, cli, commits, differences):
 
 def compare_commit(commit, args, cli, commits, differences, reports):
     base = commits.git.parent(commit)
-    if base == EMPTY_TREE:
-        return
+    if base == EMPTY_TREE and not reports:
+        return  # the command line takes no tree for a base
     theirs = commits.compare(commit, base)
     differences.compared['commits'] += 1
     try:

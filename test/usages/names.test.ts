@@ -87,6 +87,13 @@ const GROUPS: Readonly<Record<string, readonly Case[]>> = {
       '2:1 reference eventlet.sleep',
     ],
     ['import eventlet\nmatch(eventlet.x).y = 1\n', '1:8 import eventlet', '2:7 reference eventlet.x'],
+    // no declaration of match[a] as case[b]
+    ['match [a]:\n    case [eventlet]:\n        eventlet.x\n'],
+    [
+      'match [a]:\n\tcase [b]:\n\t\tgo = eventlet\ngo.x\n',
+      '3:8 reference eventlet',
+      '4:1 reference eventlet.x',
+    ],
     ['import eventlet\nprint(eventlet.x), 1\n', '1:8 import eventlet', '2:7 reference eventlet.x'],
     ['import eventlet\nprint >>f, eventlet.x\n', '1:8 import eventlet', '2:12 reference eventlet.x'],
     ['import eventlet\nprint >>eventlet.x\n', '1:8 import eventlet', '2:9 reference eventlet.x'],
@@ -150,3 +157,24 @@ for (const [group, cases] of Object.entries(GROUPS)) {
     }
   });
 }
+
+describe('the imports that a reference goes through, by their place among the imports', () => {
+  for (const [text, ...expected] of [
+    ['from eventlet import *\nsleep.x\n', [0]],
+    ['from eventlet.green import *\nfrom eventlet import *\nsleep.x\n', [1]],
+    // by its spelling, through none
+    ['from eventlet import *\neventlet.x\n', []],
+    ['import eventlet\neventlet.x\n', [0]],
+    ['try:\n    import eventlet\nexcept E:\n    import eventlet\neventlet.x\n', [0, 1]],
+  ] as const) {
+    test(text, async () => {
+      const looking = lookingAtTextAlone(syntax, '2026-06-01');
+      const { usages } = await findInFile('x.py', Buffer.from(text), looking);
+      const references = usages.filter(({ kind }) => kind === 'reference');
+      assert.deepEqual(
+        references.map(({ bindings }) => bindings),
+        expected,
+      );
+    });
+  }
+});
