@@ -9527,28 +9527,32 @@ var Resolver = class {
 		}
 	}
 	starMeaning(name, scope, attributes) {
-		for (const star of starsSeenFrom(scope)) {
-			const { level, path } = star;
-			const base = path.slice(0, -1);
-			if (level === 0 && path[0] === "eventlet") {
-				if (!starNames(base.join(".")).includes(name)) continue;
-				return {
-					family: "eventlet",
-					symbol: [
-						...base,
-						name,
-						...attributes
-					].join("."),
-					via: null
-				};
-			}
-			if (this.world.modules.find(level, base)?.handsOn(name)?.starred || this.wrappersOfStar(star).includes(name)) return interpret(level, [
+		const star = this.starWith(name, scope);
+		if (!star) return null;
+		const base = star.path.slice(0, -1);
+		if (isOfPackage(star)) return {
+			family: "eventlet",
+			symbol: [
 				...base,
 				name,
 				...attributes
-			], this.world, base.length);
-		}
-		return null;
+			].join("."),
+			via: null
+		};
+		return interpret(star.level, [
+			...base,
+			name,
+			...attributes
+		], this.world, base.length);
+	}
+	/** The star import that a name which nothing binds comes from: the first that brings what is eventlet's. */
+	starWith(name, scope) {
+		const brings = (star) => {
+			const base = star.path.slice(0, -1);
+			if (isOfPackage(star)) return starNames(base.join(".")).includes(name);
+			return this.world.modules.find(star.level, base)?.handsOn(name)?.starred || this.wrappersOfStar(star).includes(name);
+		};
+		return starsSeenFrom(scope).find(brings) ?? null;
 	}
 	namesOfStar({ level, path }) {
 		const base = path.slice(0, -1);
@@ -9596,7 +9600,9 @@ var Resolver = class {
 	}
 	importsBehind({ root, scope }) {
 		const bindings = bindingsOf(root, scope);
-		return bindAnything(bindings) ? importsAmong(bindings) : starsSeenFrom(scope);
+		if (bindAnything(bindings)) return importsAmong(bindings);
+		const star = this.starWith(root, scope);
+		return star ? [star] : [];
 	}
 };
 /** How many components of an import's path are modules: all but the name that `from` takes. */

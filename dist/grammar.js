@@ -3555,9 +3555,12 @@ var Query = class {
 function outline(text, kept, repairs = /* @__PURE__ */ new Map()) {
 	const withBody = new Set(kept.map(({ header }) => header));
 	const pieces = [];
-	for (const line of kept) {
+	for (const [i, line] of kept.entries()) {
 		pieces.push(...repairs.get(line) ?? wholeLine(text, line));
-		if (line.opensBlock && !withBody.has(line.index)) pieces.push(emptyBody(text, line));
+		if (!line.opensBlock) continue;
+		const first = kept[i + 1];
+		if (!first || !withBody.has(line.index)) pieces.push(emptyBody(text, line));
+		else if (MATCH_OF_LIST.test(text.slice(line.textStart, line.textEnd))) pieces.push(firstCase(text, line, first));
 	}
 	return assemble(pieces);
 }
@@ -3571,6 +3574,8 @@ const CALLED_TYPE = /\btype(?=[ \t]*[([])/g;
 function forGrammar(source) {
 	return source.replace(/\r(?!\n)/g, "\n").replace(CALLED_TYPE, "typ_");
 }
+/** The one subject that may be an index of what is called `match`. */
+const MATCH_OF_LIST = /^match\s*\[/;
 function wholeLine(text, line) {
 	if (text[line.textEnd - 1] === ",") return withoutLastComma(text, line);
 	const copy = forGrammar(text.slice(line.start, line.end));
@@ -3596,6 +3601,14 @@ function emptyBody(text, line) {
 	const body = line.keyword === "match" ? "case _: pass" : "pass";
 	return {
 		text: `${indentation(text, line)} ${body}\n`,
+		from: line.textEnd,
+		copied: false
+	};
+}
+/** A case that is no type, so that the grammar never takes `match [a]:` and a single `case [b]: c` for `match[a]: case[b]: c`. */
+function firstCase(text, line, next) {
+	return {
+		text: `${indentation(text, next)}case _: pass\n`,
 		from: line.textEnd,
 		copied: false
 	};
