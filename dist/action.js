@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { G as exitCodeOf, K as explainFailure, N as _usingCtx, Wt as commandData, Yt as inertLines, dn as IncompleteError, tn as visible, un as ConfigError } from "./start.js";
+import { At as ConfigError, G as exitCodeOf, K as explainFailure, N as _usingCtx, X as commandData, jt as IncompleteError, st as visible, tt as inertLines } from "./start.js";
 import { t as readEnvironment } from "./environment.js";
 import { n as inputFrom, r as readInputs } from "./inputs.js";
 import { a as isRateLimit, i as explainGraphql, r as explain, t as ApiError } from "./api-errors.js";

@@ -1,4 +1,4 @@
-import { an as isFormatName, at as SHARED, it as OPTIONS, ln as nearest, rn as FORMAT_NAMES, rt as COMMANDS, un as ConfigError } from "./start.js";
+import { At as ConfigError, Ct as FORMAT_NAMES, Tt as isFormatName, bt as SHARED, kt as nearest, vt as COMMANDS, yt as OPTIONS } from "./start.js";
 import { parseArgs } from "node:util";
 // src/cli/arguments.ts
 /** The command line → one typed value. */

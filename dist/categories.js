@@ -1,1 +1,1 @@
-export { wt as CATEGORY_IDS } from "./engine.js";
+export { tn as CATEGORY_IDS } from "./engine.js";

@@ -1,4 +1,4 @@
-import { dn as IncompleteError, q as openRepository, tt as MissingObjectsError, un as ConfigError } from "./start.js";
+import { At as ConfigError, ct as openRepository, gt as MissingObjectsError, jt as IncompleteError } from "./start.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/github/checkout.ts

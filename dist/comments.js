@@ -1,10 +1,10 @@
-import { L as bindingsOf, R as starsSeenFrom, a as groups, l as pythonSyntax, x as OpenText, z as Lines } from "./engine.js";
+import { L as bindingsOf, R as starsSeenFrom, X as ALLOW_COMMENT, a as groups, et as UNSTATED, gt as phrase, it as capitalized, l as pythonSyntax, x as OpenText, xt as reasonOf, z as Lines } from "./engine.js";
 import { n as statusOf, t as inRepository } from "./api.js";
 import { a as text, r as optionalText, t as at } from "./payload.js";
 import { t as INPUT_DEFAULTS } from "./inputs.js";
 import { t as ApiError } from "./api-errors.js";
 import { n as digest } from "./fingerprint.js";
-import { Ft as reasonOf, Qt as prose, Ut as codeSpan, Xt as link, _t as capitalized, en as sentence, kt as phrase, lt as ALLOW_COMMENT, pt as UNSTATED } from "./start.js";
+import { Y as codeSpan, it as prose, nt as link, ot as sentence } from "./start.js";
 import { n as summaryBody, r as withGlossary, t as COMMENT_BYTES } from "./summary-body.js";
 import { n as warningsFor } from "./teller.js";
 // src/github/files.ts

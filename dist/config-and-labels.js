@@ -1,4 +1,4 @@
-import { dn as IncompleteError } from "./start.js";
+import { jt as IncompleteError } from "./start.js";
 import { a as text, t as at } from "./payload.js";
 // src/github/config-and-labels.ts
 /**

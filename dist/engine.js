@@ -1,4 +1,4 @@
-import { A as mayBeScript, At as place, Ct as inventory, D as isExcluded, E as hasPythonShebang, Ft as reasonOf$1, Jt as inertJsonText, O as isNotebookPath, Ot as ofWhich, Rt as signed, S as UNCHECKED, St as headline, T as isInShard, X as DEFAULT_CONFIG, Yt as inertLines, _ as FRAMEWORK_SETTINGS, _t as capitalized, a as mayUseDirectly, b as frameworkOf, bt as efforts, c as isLookedInto, ct as verdictLines, d as switchFileKind, dt as CARRIED, f as bufferOf, ft as MIGRATION_GUIDE, g as FRAMEWORK_ROOTS, h as FRAMEWORK_EXTRAS, ht as breakdown, i as directWords, j as virtualEnvironments, jt as plural, k as isPythonPath, kt as phrase, l as isPlainPython, lt as ALLOW_COMMENT, m as latin1Of, mt as adviceSentences, n as BESIDE_PYTHON, nt as TOOL, o as wordsHeld, ot as hanging, p as decodePython, pt as UNSTATED, r as SOUGHT, s as PYTHON_ENDINGS, st as problemBlock, tn as visible, u as manifestKind, vt as categoryRows, x as sourceOf, y as FRAMEWORK_VALUES, yt as configSentence } from "./start.js";
+import { A as mayBeScript, D as isExcluded, E as hasPythonShebang, O as isNotebookPath, S as UNCHECKED, T as isInShard, _ as FRAMEWORK_SETTINGS, _t as TOOL, a as mayUseDirectly, b as frameworkOf, c as isLookedInto, d as switchFileKind, dt as DEFAULT_CONFIG, et as inertJsonText, f as bufferOf, g as FRAMEWORK_ROOTS, h as FRAMEWORK_EXTRAS, i as directWords, j as virtualEnvironments, k as isPythonPath, l as isPlainPython, m as latin1Of, n as BESIDE_PYTHON, o as wordsHeld, p as decodePython, r as SOUGHT, s as PYTHON_ENDINGS, st as visible, tt as inertLines, u as manifestKind, x as sourceOf, xt as hanging, y as FRAMEWORK_VALUES } from "./start.js";
 import { readFile } from "node:fs/promises";
 // src/catalogue/categories.ts
 /** The categories that usages are counted, judged and explained by. */
@@ -5760,6 +5760,209 @@ const KINDS = [
 	"indirect",
 	"dependency"
 ];
+// src/report/words.ts
+/** The comment that allows one usage; `docs/` and `spec` name it so. */
+const ALLOW_COMMENT = "# no-new-eventlet: allow REASON";
+/** The same for a while; the last day on which it allows. */
+const ALLOW_UNTIL_COMMENT = "# no-new-eventlet: allow until YYYY-MM-DD REASON";
+/** The official guide, which a report links once. */
+const MIGRATION_GUIDE = {
+	title: "Migrating off of Eventlet",
+	url: "https://eventlet.readthedocs.io/en/latest/asyncio/migration.html#migration-guide"
+};
+/** What a usage of each kind is; the symbol follows. */
+const KIND_WORDS = {
+	import: "import of",
+	reference: "use of",
+	dynamic: "string that names",
+	probe: "check for",
+	indirect: "indirect use of eventlet by",
+	dependency: "dependency on"
+};
+/**
+* What a usage is, as a phrase with names in back-ticks: "new use of `eventlet.spawn` through `nova.utils`".
+* `quote` makes a name safe for where the phrase goes; `where` is said after the name, as it is.
+*/
+function phrase(usage, quote = backticked, where = "") {
+	const through = usage.via === null ? "" : ` through ${quote(usage.via)}`;
+	const phrase = `${KIND_WORDS[usage.kind]} ${quote(usage.symbol)}${through}${where}`;
+	if (!("status" in usage)) return phrase;
+	return usage.status === "kept" ? `${phrase}, no longer allowed` : `${usage.status} ${phrase}`;
+}
+function backticked(name) {
+	return `\`${name.replaceAll("`", "'")}\``;
+}
+function capitalized(text) {
+	return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** Reasons and notes, which have no full stop, as sentences that may stand one behind the other. */
+function withStops(sentences) {
+	return sentences.map((text) => /[.!?…]$/.test(text) ? text : `${text}.`);
+}
+/** "Fail: 2 new usages, none allowed.", the verdict with the reason that decides; then the other reasons. */
+function judgement({ verdict, reasons: [deciding, ...others] }) {
+	return withStops([capitalized(deciding === void 0 ? verdict : `${verdict}: ${deciding}`), ...others]);
+}
+/** "1 usage", "2 usages". */
+function plural(count, one, many = `${one}s`) {
+	return `${count} ${count === 1 ? one : many}`;
+}
+/** A difference with its sign; a real minus, as in print. */
+function signed(difference) {
+	if (difference === 0) return "±0";
+	return difference > 0 ? `+${difference}` : `−${-difference}`;
+}
+/** New − removed. */
+function net(counts) {
+	return counts.new - counts.removed;
+}
+/** "2 new, 5 removed, net −3". */
+function headline({ counts }) {
+	return `${counts.new} new, ${counts.removed} removed, net ${signed(net(counts))}`;
+}
+/**
+* "1 allowed, 2 carried, 3 moved, 11 kept; 16 → 13 in the changed files": what the headline leaves out and is not none.
+* Empty where no changed file uses eventlet.
+*/
+function breakdown({ counts }) {
+	if (counts.base === 0 && counts.head === 0) return "";
+	const parts = [
+		"allowed",
+		"carried",
+		"moved",
+		"kept"
+	].filter((name) => counts[name] > 0).map((name) => `${counts[name]} ${name}`);
+	const sides = `${counts.base} → ${counts.head} in the changed files`;
+	return parts.length > 0 ? `${parts.join(", ")}; ${sides}` : sides;
+}
+/** "128 usages of eventlet in 34 files". */
+function inventory({ counts }) {
+	if (counts.total === 0) return "no usage of eventlet";
+	return `${plural(counts.total, "usage")} of eventlet in ${plural(counts.files, "file")}`;
+}
+/** Which tree an inventory is of: "at `4f0c3f2a1b9d`", "in the work tree, part 2 of 3", "in 12 repositories". */
+function ofWhich(report, quote = backticked) {
+	if (report.repositories) return `in ${plural(report.repositories.length, "repository", "repositories")}`;
+	const part = report.shard ? `, part ${report.shard.index} of ${report.shard.of}` : "";
+	const { revision } = report;
+	return `${isUncommitted(revision) ? "in" : "at"} ${revisionName(revision, quote)}${part}`;
+}
+/** "Budget fail: The tree is over its budget by 3: 131 of 128.", then the other reasons; nothing without a budget. */
+function budgetSentences({ budget }) {
+	if (budget === null) return [];
+	const [deciding = "", ...others] = withStops(budget.reasons);
+	return [`Budget ${budget.verdict}: ${deciding}`, ...others];
+}
+/** "2 small, 1 medium, 3 large": how many usages take how much work each, without what is none. */
+function efforts(byEffort) {
+	return [
+		"small",
+		"medium",
+		"large"
+	].filter((effort) => byEffort[effort] > 0).map((effort) => `${byEffort[effort]} ${effort}`).join(", ");
+}
+/** `path:line:column`, or as ruff has it for notebooks `path:cell 3:line:column`. The path is as in the report. */
+function place({ path, cell, line, column }) {
+	return `${location(path, cell, line)}:${column}`;
+}
+/** `path`, `path:line` or `path:cell 3:line`. */
+function location(path, cell, line) {
+	return [
+		path,
+		...cell === null ? [] : [`cell ${cell}`],
+		...line === null ? [] : [line]
+	].join(":");
+}
+/** Which line of its file a usage or a problem is on; null in a notebook's cell, which counts lines of its own. */
+function fileLine({ cell = null, line }) {
+	return cell === null ? line : null;
+}
+/** The sentences of a usage's advice, with back-ticks around code: what to write instead, conditions, and why it is judged as it is. */
+function adviceSentences(usage) {
+	const { stated, marked } = usage.advice;
+	const { replacement, notes } = marked;
+	return [
+		`Instead: ${replacement}`,
+		...stated ? [] : [UNSTATED],
+		...notes,
+		...reasonOf$1(usage)
+	];
+}
+/** Why a usage is judged as it is, where that is not plain: one sentence or none. */
+function reasonOf$1(usage) {
+	return "why" in usage && usage.why !== null ? [usage.why] : [];
+}
+/** What a carried import is. */
+const CARRIED = "imports that only serve usages which were there before; they do not count";
+/** The categories of an inventory, the largest first, then by name. */
+function categoryRows({ counts, categories, usages }) {
+	const efforts = new Map(usages.map(({ category, advice }) => [category, advice.effort]));
+	return Object.entries(counts.byCategory).filter(([, count]) => count > 0).map(([id, count]) => {
+		const known = categories?.[id];
+		return {
+			id,
+			count,
+			title: known?.title ?? id,
+			effort: known?.effort ?? efforts.get(id) ?? null
+		};
+	}).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
+}
+/** Said where the guides name no replacement. */
+const UNSTATED = "The guides name no replacement; this is the nearest equivalent.";
+/** A message in plain text for formats that show one: what, then what to do, then the link; a line each. */
+function message(usage) {
+	const guide = usage.advice.links[0];
+	const lines = [
+		`${capitalized(phrase(usage))}.`,
+		...adviceSentences(usage),
+		...guide ? [`Guide: ${guide.url}`] : []
+	];
+	if (usage.cell !== null) lines.unshift(`Cell ${usage.cell}, line ${usage.line}:`);
+	return lines.join("\n");
+}
+/** What could not be checked, or which suppression does not hold: "syntax error", "suppression expired". */
+function problemName({ reason }) {
+	return reason.replaceAll("-", " ");
+}
+/** "Syntax error: …", with the side where it is not the one that people look at. The message is as in the report. */
+function problemSentence(problem) {
+	const side = problem.side === "base" ? " (before the change)" : "";
+	return `${capitalized(problemName(problem))}${side}: ${problem.message}`;
+}
+/** Where a problem is, for formats that people read. */
+function problemPlace({ path, cell, line }) {
+	return location(path, cell ?? null, line);
+}
+/** A problem's message for formats that place it by a line of its file: a notebook's cell is said in words. */
+function withCell({ cell, line }, message) {
+	return cell === void 0 ? message : `Cell ${cell}, line ${line}: ${message}`;
+}
+/** Where the config came from and whether this change touches it, as a sentence with names in back-ticks. */
+function configSentence(report) {
+	const { path, revision, changedHere } = report.config;
+	if (path === null) return report.command === "scan" && report.repositories !== void 0 ? "Each repository by its own config." : "No config file: the defaults hold.";
+	const at = revision === null ? "" : ` ${isUncommitted(revision) ? "in" : "at"} ${revisionName(revision)}`;
+	return `Config: ${backticked(path)}${at}.${changedHere ? ` ${configChange(report)}` : ""}`;
+}
+/** A config is read from base, and from head only when base has none. */
+function configChange(report) {
+	return report.command === "check" && report.config.revision === report.comparison.head ? "This change adds it." : "This change edits it; the edit takes effect once it is merged.";
+}
+/** A commit's id, quoted; or what is not committed yet: "the work tree". */
+function revisionName(revision, quote = backticked) {
+	return isUncommitted(revision) ? UNCOMMITTED[revision] : quote(shortRevision(revision));
+}
+const UNCOMMITTED = {
+	worktree: "the work tree",
+	index: "the index"
+};
+function isUncommitted(revision) {
+	return Object.hasOwn(UNCOMMITTED, revision);
+}
+/** A commit's id as people quote it; `worktree` and `index` as they are. */
+function shortRevision(revision) {
+	return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision;
+}
 // src/catalogue/advice.ts
 /** A tree uses the same few hundred symbols in the same few ways, so each advice is made once. */
 const made = /* @__PURE__ */ new Map();
@@ -12995,8 +13198,7 @@ const LEVEL_STYLES = {
 function finding(usage, level, known, page) {
 	const { paint } = page;
 	const style = LEVEL_STYLES[level];
-	const scope = usage.scope === "<module>" ? "" : ` in ${visible(usage.scope)}`;
-	const what = phrase(usage, (name) => paint(visible(name), "bold"), scope);
+	const what = phrase(usage, (name) => paint(visible(name), "bold"), usage.scope === "<module>" ? "" : ` in ${visible(usage.scope)}`);
 	const head = `  ${visible(place(usage))}: ${paint(`${level}:`, style, "bold")} ${what} `;
 	const gutter = String(usage.line).length + 4;
 	return [
@@ -13030,6 +13232,29 @@ function advice(usage, gutter, known, page) {
 		...reasonOf$1(usage).map((why) => row("why", why)),
 		...guide ? [row("guide", guide.url)] : []
 	];
+}
+// src/report/text/layout.ts
+const VERDICT_STYLES = {
+	pass: "green",
+	warn: "yellow",
+	fail: "red"
+};
+/** A verdict after what it is on, and its reasons below each other. */
+function verdictLines(what, verdict, reasons, { paint, width }) {
+	const label = `${what}${verdict}: `;
+	const [first = "", ...others] = reasons.map(visible);
+	return [hanging(paint(label, VERDICT_STYLES[verdict], "bold"), label.length, first, width), ...others.map((reason) => hanging(" ".repeat(label.length), label.length, reason, width))];
+}
+/** What could not be checked, and suppressions that do not hold: never silent, also when quiet. */
+function problemBlock(problems, { paint, width }) {
+	if (problems.length === 0) return [];
+	const rows = problems.map((problem) => {
+		const place = visible(problemPlace(problem));
+		const lead = place === "" ? "  " : `  ${paint(place, "bold")}  `;
+		const indent = place === "" ? 2 : place.length + 4;
+		return hanging(lead, indent, visible(problemSentence(problem)), width);
+	});
+	return [paint("Problems", "yellow", "bold"), ...rows];
 }
 // src/report/text/history.ts
 /** A history in a terminal: a row a point, then the pace, its categories, and where it leads. */
@@ -13226,4 +13451,4 @@ function hintBlock(report, found, { paint }) {
 		paint(visible(configSentence(report)), "dim")
 	];
 }
-export { TOPICS as $, fold as A, lastAtMost as B, linesOf$1 as C, CATEGORIES as Ct, settingMeaning as D, indirect as E, splitAssignment as F, problemsByPlace as G, anyOf$1 as H, endOfString as I, inventoryCounts$1 as J, reportedCategories as K, bindingsOf as L, withoutBom as M, contextOf as N, variableMeaning as O, readCommands as P, TERMS as Q, starsSeenFrom as R, importedByLines as S, BLOCKING_CATEGORIES as St, entryPointMeaning as T, categoryById as Tt, pathFilter as U, together as V, byPlace as W, KINDS as X, scanCounts as Y, painter as Z, PythonSource as _, titleOf as _t, groups as a, ENVIRONMENT_VARIABLES as at, NO_MODULES as b, MEANT_NAMES as bt, judgeBudget as c, categoryOf as ct, lookingWith as d, STAR$1 as dt, termPage as et, KnownModules as f, SYMBOLS as ft, pythonText as g, pageOfName as gt, openPython as h, linksTo as ht, groupBy as i, rowOf as it, toFindings as j, NOTHING as k, pythonSyntax as l, longestKnown as lt, isPythonSource as m, linkTo as mt, json as n, categoryOrFallback as nt, levelOf as o, attributesBelong as ot, findBesidePython as p, VARIABLES$1 as pt, orderOfWork as q, findings as r, replacementOf as rt, engineOf as s, canonicalOf as st, text as t, topicById as tt, Blocks as u, names as ut, Importers as v, NOTE_ROWS as vt, commandSwitches as w, CATEGORY_IDS as wt, OpenText as x, KIND_ROWS as xt, ModulePaths as y, situated as yt, Lines as z };
+export { MIGRATION_GUIDE as $, BLOCKING_CATEGORIES as $t, fold as A, TOPICS as At, lastAtMost as B, longestKnown as Bt, linesOf$1 as C, shortRevision as Ct, settingMeaning as D, KINDS as Dt, indirect as E, withStops as Et, splitAssignment as F, rowOf as Ft, problemsByPlace as G, linkTo as Gt, anyOf$1 as H, STAR$1 as Ht, endOfString as I, ENVIRONMENT_VARIABLES as It, inventoryCounts$1 as J, titleOf as Jt, reportedCategories as K, linksTo as Kt, bindingsOf as L, attributesBelong as Lt, withoutBom as M, topicById as Mt, contextOf as N, categoryOrFallback as Nt, variableMeaning as O, painter as Ot, readCommands as P, replacementOf as Pt, CARRIED as Q, KIND_ROWS as Qt, starsSeenFrom as R, canonicalOf as Rt, importedByLines as S, revisionName as St, entryPointMeaning as T, withCell as Tt, pathFilter as U, SYMBOLS as Ut, together as V, names as Vt, byPlace as W, VARIABLES$1 as Wt, ALLOW_COMMENT as X, situated as Xt, scanCounts as Y, NOTE_ROWS as Yt, ALLOW_UNTIL_COMMENT as Z, MEANT_NAMES as Zt, PythonSource as _, plural as _t, groups as a, categoryRows as at, NO_MODULES as b, problemSentence as bt, judgeBudget as c, fileLine as ct, lookingWith as d, judgement as dt, CATEGORIES as en, UNSTATED as et, KnownModules as f, location as ft, pythonText as g, phrase as gt, openPython as h, ofWhich as ht, groupBy as i, capitalized as it, toFindings as j, termPage as jt, NOTHING as k, TERMS as kt, pythonSyntax as l, headline as lt, isPythonSource as m, net as mt, json as n, categoryById as nn, breakdown as nt, levelOf as o, configSentence as ot, findBesidePython as p, message as pt, orderOfWork as q, pageOfName as qt, findings as r, budgetSentences as rt, engineOf as s, efforts as st, text as t, CATEGORY_IDS as tn, adviceSentences as tt, Blocks as u, inventory as ut, Importers as v, problemName as vt, commandSwitches as w, signed as wt, OpenText as x, reasonOf$1 as xt, ModulePaths as y, problemPlace as yt, Lines as z, categoryOf as zt };

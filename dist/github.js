@@ -1,4 +1,4 @@
-import { J as applyChanges, Q as isRegular, Y as inGitOrder, Z as tooLarge$1, dn as IncompleteError } from "./start.js";
+import { ft as tooLarge$1, jt as IncompleteError, lt as applyChanges, pt as isRegular, ut as inGitOrder } from "./start.js";
 import { t as ApiError } from "./api-errors.js";
 import { createHash } from "node:crypto";
 const BATCH_BYTES = 4e6;

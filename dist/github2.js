@@ -1,5 +1,5 @@
-import { Bt as withStops, Ct as inventory, Et as message, Gt as commandProperty, Mt as problemName, St as headline, Wt as commandData, Yt as inertLines, _t as capitalized, gt as budgetSentences, tn as visible, wt as judgement, xt as fileLine, zt as withCell } from "./start.js";
-import { i as groupBy, r as findings } from "./engine.js";
+import { X as commandData, Z as commandProperty, st as visible, tt as inertLines } from "./start.js";
+import { Et as withStops, Tt as withCell, ct as fileLine, dt as judgement, i as groupBy, it as capitalized, lt as headline, pt as message, r as findings, rt as budgetSentences, ut as inventory, vt as problemName } from "./engine.js";
 // src/report/github.ts
 /** The report as annotations on GitHub: a structured list, and the workflow commands that make them. */
 /** GitHub shows ten annotations of each level a step, and fifty a job (docs.github.com, "Usage limits"). */

@@ -1,6 +1,6 @@
-import { Et as message, Kt as fieldPath, Pt as problemSentence, qt as inertJson, tn as visible, xt as fileLine, zt as withCell } from "./start.js";
+import { $ as inertJson, Q as fieldPath, st as visible } from "./start.js";
 import { n as digest, r as fingerprints } from "./fingerprint.js";
-import { r as findings } from "./engine.js";
+import { Tt as withCell, bt as problemSentence, ct as fileLine, pt as message, r as findings } from "./engine.js";
 // src/report/gitlab.ts
 /** The report as GitLab's Code Quality artifact: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 const SEVERITIES = {

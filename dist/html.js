@@ -1,5 +1,5 @@
-import { a as groups, i as groupBy, o as levelOf } from "./engine.js";
-import { $t as safeUrl, Ct as inventory, Dt as net, Ft as reasonOf, It as revisionName, Lt as shortRevision, Nt as problemPlace, Ot as ofWhich, Pt as problemSentence, Rt as signed, St as headline, Tt as location, _t as capitalized, ft as MIGRATION_GUIDE, ht as breakdown, jt as plural, lt as ALLOW_COMMENT, pt as UNSTATED, tn as visible, ut as ALLOW_UNTIL_COMMENT, vt as categoryRows, xt as fileLine, yt as configSentence } from "./start.js";
+import { $ as MIGRATION_GUIDE, Ct as shortRevision, St as revisionName, X as ALLOW_COMMENT, Z as ALLOW_UNTIL_COMMENT, _t as plural, a as groups, at as categoryRows, bt as problemSentence, ct as fileLine, et as UNSTATED, ft as location, ht as ofWhich, i as groupBy, it as capitalized, lt as headline, mt as net, nt as breakdown, o as levelOf, ot as configSentence, ut as inventory, wt as signed, xt as reasonOf, yt as problemPlace } from "./engine.js";
+import { at as safeUrl, st as visible } from "./start.js";
 // src/report/html/element.ts
 /** HTML that is safe by construction: whatever text is put into a template is escaped for where it stands. */
 /** A piece of HTML. Only `h` makes one, so text of others can't pass for it. */

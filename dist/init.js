@@ -1,4 +1,4 @@
-import { $ as gitPlace, I as optionText, L as send, N as _usingCtx, V as CONFIG_PATH, W as EXIT, dn as IncompleteError, et as runGit, nt as TOOL, q as openRepository, un as ConfigError } from "./start.js";
+import { At as ConfigError, I as optionText, L as send, N as _usingCtx, V as CONFIG_PATH, W as EXIT, _t as TOOL, ct as openRepository, ht as runGit, jt as IncompleteError, mt as gitPlace } from "./start.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 // src/cli/init-files.ts

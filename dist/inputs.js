@@ -1,4 +1,4 @@
-import { rn as FORMAT_NAMES, un as ConfigError } from "./start.js";
+import { At as ConfigError, Ct as FORMAT_NAMES } from "./start.js";
 // src/github/inputs.ts
 /** The Action's inputs as one typed value: the only reader of them. */
 const SOURCES = [

@@ -1,4 +1,5 @@
-import { Zt as pathUri, _t as capitalized, tn as visible, xt as fileLine, zt as withCell } from "./start.js";
+import { rt as pathUri, st as visible } from "./start.js";
+import { Tt as withCell, ct as fileLine, it as capitalized } from "./engine.js";
 // src/report/sarif/invocation.ts
 /** What each problem means; and whether it leaves something unchecked. */
 const PROBLEMS = {

@@ -1,6 +1,6 @@
-import { Bt as withStops, Ct as inventory, Dt as net, Ht as codeBlock, It as revisionName, Lt as shortRevision, Ot as ofWhich, Pt as problemSentence, Qt as prose, Rt as signed, St as headline, Ut as codeSpan, Xt as link, _t as capitalized, bt as efforts, dt as CARRIED, en as sentence, ft as MIGRATION_GUIDE, ht as breakdown, jt as plural, kt as phrase, lt as ALLOW_COMMENT, ut as ALLOW_UNTIL_COMMENT, vt as categoryRows, wt as judgement, yt as configSentence } from "./start.js";
+import { J as codeBlock, Y as codeSpan, it as prose, nt as link, ot as sentence } from "./start.js";
+import { $ as MIGRATION_GUIDE, Ct as shortRevision, Et as withStops, Q as CARRIED, St as revisionName, X as ALLOW_COMMENT, Z as ALLOW_UNTIL_COMMENT, _t as plural, a as groups, at as categoryRows, bt as problemSentence, dt as judgement, gt as phrase, ht as ofWhich, i as groupBy, it as capitalized, lt as headline, mt as net, nt as breakdown, o as levelOf, ot as configSentence, st as efforts, ut as inventory, wt as signed } from "./engine.js";
 import { a as fold, c as placeLink, i as clipped, l as row, n as adviceCell, o as guideLink, r as andMore, s as pathLink, t as LEVEL_SIGNS, u as tableHead } from "./parts.js";
-import { a as groups, i as groupBy, o as levelOf } from "./engine.js";
 // src/report/markdown/section.ts
 /** A section that is there whole or not at all. */
 function paragraph(markdown, importance) {

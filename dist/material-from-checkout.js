@@ -1,4 +1,4 @@
-import { dn as IncompleteError, tt as MissingObjectsError, un as ConfigError } from "./start.js";
+import { At as ConfigError, gt as MissingObjectsError, jt as IncompleteError } from "./start.js";
 import { n as openCheckout, t as changesHere } from "./checkout2.js";
 import { n as withChanges, t as configFor } from "./config2.js";
 import { t as inRepository } from "./api.js";

@@ -1,5 +1,5 @@
-import { B as configNamed, I as optionText, P as emit, W as EXIT, nt as TOOL, tn as visible, un as ConfigError, w as MOST_SHARDS } from "./start.js";
-import { G as problemsByPlace, J as inventoryCounts$1, K as reportedCategories, W as byPlace, X as KINDS, Y as scanCounts, c as judgeBudget, q as orderOfWork } from "./engine.js";
+import { At as ConfigError, B as configNamed, I as optionText, P as emit, W as EXIT, _t as TOOL, st as visible, w as MOST_SHARDS } from "./start.js";
+import { Dt as KINDS, G as problemsByPlace, J as inventoryCounts$1, K as reportedCategories, W as byPlace, Y as scanCounts, c as judgeBudget, q as orderOfWork } from "./engine.js";
 import { a as discriminatedUnion, c as literal, d as record, f as strictObject, i as boolean, l as number, n as _enum, o as exactOptional, p as string, r as array, s as int, t as date, u as partialRecord } from "./iso.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";

@@ -1,4 +1,5 @@
-import { Ft as reasonOf, Qt as prose, Tt as location, Ut as codeSpan, Vt as cell, Xt as link, en as sentence, pt as UNSTATED } from "./start.js";
+import { Y as codeSpan, it as prose, nt as link, ot as sentence, q as cell } from "./start.js";
+import { et as UNSTATED, ft as location, xt as reasonOf } from "./engine.js";
 // src/report/markdown/parts.ts
 /** The small parts that sections of the Markdown report are built of. */
 /** A sign and a word: colour and picture alone don't reach everybody. */

@@ -1,6 +1,6 @@
 import { n as utf8Columns } from "./columns.js";
-import { Kt as fieldPath, Pt as problemSentence, Ut as codeSpan, _t as capitalized, en as sentence, kt as phrase, mt as adviceSentences, qt as inertJson, xt as fileLine, zt as withCell } from "./start.js";
-import { r as findings } from "./engine.js";
+import { $ as inertJson, Q as fieldPath, Y as codeSpan, ot as sentence } from "./start.js";
+import { Tt as withCell, bt as problemSentence, ct as fileLine, gt as phrase, it as capitalized, r as findings, tt as adviceSentences } from "./engine.js";
 // src/report/rdjson.ts
 /** The report as a DiagnosticResult of the Reviewdog Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
 const SEVERITIES = {

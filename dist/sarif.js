@@ -1,7 +1,7 @@
-import { Et as message, Qt as prose, Xt as link, Zt as pathUri, en as sentence, ft as MIGRATION_GUIDE, qt as inertJson, tn as visible, xt as fileLine } from "./start.js";
+import { $ as inertJson, it as prose, nt as link, ot as sentence, rt as pathUri, st as visible } from "./start.js";
 import { n as notifications, r as wholeReport, t as PROBLEM_DESCRIPTORS } from "./invocation.js";
 import { r as fingerprints, t as FINGERPRINT } from "./fingerprint.js";
-import { a as groups, o as levelOf } from "./engine.js";
+import { $ as MIGRATION_GUIDE, a as groups, ct as fileLine, o as levelOf, pt as message } from "./engine.js";
 // src/report/sarif/results.ts
 /** The results of a SARIF run: one for each new usage, allowed ones suppressed; of a scan, one for each usage. */
 /**

@@ -170,350 +170,8 @@ async function renderReport(name, report, options = {}) {
 		throw new IncompleteError(`as ${name}, the report is larger than the longest text that Node.js makes (512 MB); \`scan\` takes paths and --shard`);
 	}
 }
-// src/report/escape.ts
-/** Neutralises hostile text for where it goes: a terminal, Markdown, a workflow command, a URI. */
-/**
-* What a reader cannot see, or what moves, hides or reorders what they see: C0 and C1 controls, soft hyphen,
-* bidirectional controls (Unicode UAX 9, "Trojan Source"), zero-width and invisible operators, line and paragraph
-* separators, tag characters, and surrogates that stand alone (git's path bytes that are not UTF-8).
-* Joiners (U+200C, U+200D) stay: names and emoji are spelled with them.
-*/
-const UNSEEN = /[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
-const SHORT_ESCAPES = {
-	"	": "\\t",
-	"\n": "\\n",
-	"\r": "\\r"
-};
-/** Escapes one character as Python would write it; a surrogate-escaped byte (PEP 383) as the byte it stands for. */
-function visibleCharacter(character) {
-	const short = SHORT_ESCAPES[character];
-	if (short !== void 0) return short;
-	const code = character.codePointAt(0) ?? 0;
-	const byte = isEscapedByte(code) ? code - 56320 : code;
-	if (byte <= 255) return `\\x${byte.toString(16).padStart(2, "0")}`;
-	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\U${code.toString(16).padStart(8, "0")}`;
-}
-function isEscapedByte(code) {
-	return code >= 56448 && code <= 56575;
-}
-/**
-* The text on one line with nothing hidden in it: what a terminal, a log and every plain-text field may be given.
-* Meant for eyes; a backslash that was there already stays, so it cannot be undone.
-*/
-function visible(text) {
-	return text.replace(UNSEEN, visibleCharacter);
-}
-/** A path for a field that a program compares with its own: only what no UTF-8 can hold is written out. */
-function fieldPath(path) {
-	return path.replace(/\p{Cs}/gu, visibleCharacter);
-}
-/**
-* Lines for a log in which the Actions runner finds no command: it takes `::name` at the start of a line, after spaces,
-* and `##[name]` anywhere (actions/runner, `ActionCommand.cs`).
-*/
-function inertLines(text) {
-	return text.replace(/^([^\S\n]*(?:\x1b\[\d+m)*):(?=:)/gm, "$1\\x3a").replaceAll("##[", "#\\x23[");
-}
-/** A value as indented JSON with a line end; no `##[` in it, which the Actions runner takes for a command in a log. */
-function inertJson(value) {
-	return inertJsonText(JSON.stringify(value, null, 2));
-}
-/** The same of JSON that has been made text already. */
-function inertJsonText(json) {
-	return `${json.replaceAll("##[", "#\\u0023[")}\n`;
-}
-/** A Markdown code span that shows exactly this text (CommonMark 6.1): the fence is longer than any run inside. */
-function codeSpan(text) {
-	const shown = visible(text);
-	if (shown === "") return "";
-	const runs = shown.match(/`+/g) ?? [];
-	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
-	const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
-	return fence + pad + shown + pad + fence;
-}
-/** A Markdown code block of these lines (CommonMark 4.5): the fence is longer than any run of back-ticks inside. */
-function codeBlock(text, language) {
-	const lines = text.trimEnd().split("\n").map(visible);
-	const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)));
-	const fence = "`".repeat(longest + 1);
-	return [
-		fence + language,
-		...lines,
-		fence
-	].join("\n");
-}
-/** ASCII with a meaning in Markdown or GitHub's mathematics; an underscore only where it can open or close emphasis. */
-const MARKUP = /[\\`*[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
-/** What opens a block (heading, list, quote, setext line) when a line starts with it. */
-const BLOCK_START = /^[-+=#]|(?<=^\d+)[.)](?=\s|$)/;
-/** What GitHub links, or turns into an emoji, after rendering: mentions, issues, bare addresses, `:short-codes:`. */
-const LINKED_LATER = /@(?=\w)|#(?=\d)|GH-(?=\d)|:(?=\/\/|[a-z0-9_+-]+:)|www(?=\.)/gi;
-/** Stands for the place to part what would be linked; `visible` leaves none in the text. */
-const PART = "\0";
-const ZERO_WIDTH_SPACE = "&#8203;";
-function entity(character) {
-	return `&#${character.charCodeAt(0)};`;
-}
-/**
-* Text as Markdown that renders to that text and nothing else: no element, link, mention or block. Character references
-* cannot open structure (CommonMark 2.5); a zero-width space parts what GitHub would link after rendering.
-*/
-function prose(text) {
-	return visible(text).trim().replace(LINKED_LATER, (start) => start + PART).replace(MARKUP, entity).replace(BLOCK_START, entity).replaceAll(PART, ZERO_WIDTH_SPACE);
-}
-/** One of our own sentences: what stands in back-ticks becomes code, the rest prose. Safe whatever was quoted in it. */
-function sentence(text) {
-	const parts = text.split("`");
-	if (parts.length % 2 === 0) return prose(text);
-	return parts.map((part, index) => index % 2 === 1 ? codeSpan(part) : spacedProse(part)).join("").trim();
-}
-/** Prose that keeps one space where the text had some at its ends. */
-function spacedProse(text) {
-	const body = prose(text);
-	if (body === "") return text === "" ? "" : " ";
-	return (/^\s/.test(text) ? " " : "") + body + (/\s$/.test(text) ? " " : "");
-}
-/** Markdown that may stand in a cell of a table: a pipe is escaped, also within code (GFM 4.10). */
-function cell(markdown) {
-	return markdown.replaceAll("|", "\\|");
-}
-/** An address that a link may go to, percent-encoded; null for any scheme but http and https. */
-function safeUrl(url) {
-	if (!/^https?:\/\//i.test(url)) return null;
-	return [...url].map((character) => /[\w\-.~:/?#@!$+,;=%&]/.test(character) ? character : percent(character)).join("");
-}
-/** A Markdown link. `label` is Markdown already; without a safe address it stands alone. */
-function link(label, url) {
-	const address = safeUrl(url);
-	return address === null ? label : `[${label}](${address.replaceAll("&", "&amp;")})`;
-}
-function percent(character) {
-	const code = character.codePointAt(0) ?? 0;
-	if (isEscapedByte(code)) return `%${(code - 56320).toString(16).toUpperCase()}`;
-	if (code < 128) return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
-	return encodeURIComponent(/\p{Cs}/u.test(character) ? "�" : character);
-}
-/** A repository path as a relative URI (RFC 3986): every byte but the unreserved ones and `/` percent-encoded. */
-function pathUri(path) {
-	return [...path].map((character) => /[A-Za-z0-9\-._~/]/.test(character) ? character : percent(character)).join("");
-}
-/** The message of a workflow command; lines stay apart (actions/toolkit, `command.ts`). */
-function commandData(text) {
-	return text.split("\n").map(visible).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
-}
-/** A property's value of a workflow command. */
-function commandProperty(text) {
-	return commandData(visible(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
-}
-// src/report/words.ts
-/** The comment that allows one usage; `docs/` and `spec` name it so. */
-const ALLOW_COMMENT = "# no-new-eventlet: allow REASON";
-/** The same for a while; the last day on which it allows. */
-const ALLOW_UNTIL_COMMENT = "# no-new-eventlet: allow until YYYY-MM-DD REASON";
-/** The official guide, which a report links once. */
-const MIGRATION_GUIDE = {
-	title: "Migrating off of Eventlet",
-	url: "https://eventlet.readthedocs.io/en/latest/asyncio/migration.html#migration-guide"
-};
-/** What a usage of each kind is; the symbol follows. */
-const KIND_WORDS = {
-	import: "import of",
-	reference: "use of",
-	dynamic: "string that names",
-	probe: "check for",
-	indirect: "indirect use of eventlet by",
-	dependency: "dependency on"
-};
-/**
-* What a usage is, as a phrase with names in back-ticks: "new use of `eventlet.spawn` through `nova.utils`".
-* `quote` makes a name safe for where the phrase goes; `where` is said after the name, as it is.
-*/
-function phrase(usage, quote = backticked, where = "") {
-	const through = usage.via === null ? "" : ` through ${quote(usage.via)}`;
-	const phrase = `${KIND_WORDS[usage.kind]} ${quote(usage.symbol)}${through}${where}`;
-	if (!("status" in usage)) return phrase;
-	return usage.status === "kept" ? `${phrase}, no longer allowed` : `${usage.status} ${phrase}`;
-}
-function backticked(name) {
-	return `\`${name.replaceAll("`", "'")}\``;
-}
-function capitalized(text) {
-	return text.charAt(0).toUpperCase() + text.slice(1);
-}
-/** Reasons and notes, which have no full stop, as sentences that may stand one behind the other. */
-function withStops(sentences) {
-	return sentences.map((text) => /[.!?…]$/.test(text) ? text : `${text}.`);
-}
-/** "Fail: 2 new usages, none allowed.", the verdict with the reason that decides; then the other reasons. */
-function judgement({ verdict, reasons: [deciding, ...others] }) {
-	return withStops([capitalized(deciding === void 0 ? verdict : `${verdict}: ${deciding}`), ...others]);
-}
-/** "1 usage", "2 usages". */
-function plural(count, one, many = `${one}s`) {
-	return `${count} ${count === 1 ? one : many}`;
-}
-/** A difference with its sign; a real minus, as in print. */
-function signed(difference) {
-	if (difference === 0) return "±0";
-	return difference > 0 ? `+${difference}` : `−${-difference}`;
-}
-/** New − removed. */
-function net(counts) {
-	return counts.new - counts.removed;
-}
-/** "2 new, 5 removed, net −3". */
-function headline({ counts }) {
-	return `${counts.new} new, ${counts.removed} removed, net ${signed(net(counts))}`;
-}
-/**
-* "1 allowed, 2 carried, 3 moved, 11 kept; 16 → 13 in the changed files": what the headline leaves out and is not none.
-* Empty where no changed file uses eventlet.
-*/
-function breakdown({ counts }) {
-	if (counts.base === 0 && counts.head === 0) return "";
-	const parts = [
-		"allowed",
-		"carried",
-		"moved",
-		"kept"
-	].filter((name) => counts[name] > 0).map((name) => `${counts[name]} ${name}`);
-	const sides = `${counts.base} → ${counts.head} in the changed files`;
-	return parts.length > 0 ? `${parts.join(", ")}; ${sides}` : sides;
-}
-/** "128 usages of eventlet in 34 files". */
-function inventory({ counts }) {
-	if (counts.total === 0) return "no usage of eventlet";
-	return `${plural(counts.total, "usage")} of eventlet in ${plural(counts.files, "file")}`;
-}
-/** Which tree an inventory is of: "at `4f0c3f2a1b9d`", "in the work tree, part 2 of 3", "in 12 repositories". */
-function ofWhich(report, quote = backticked) {
-	if (report.repositories) return `in ${plural(report.repositories.length, "repository", "repositories")}`;
-	const part = report.shard ? `, part ${report.shard.index} of ${report.shard.of}` : "";
-	const { revision } = report;
-	return `${isUncommitted(revision) ? "in" : "at"} ${revisionName(revision, quote)}${part}`;
-}
-/** "Budget fail: The tree is over its budget by 3: 131 of 128.", then the other reasons; nothing without a budget. */
-function budgetSentences({ budget }) {
-	if (budget === null) return [];
-	const [deciding = "", ...others] = withStops(budget.reasons);
-	return [`Budget ${budget.verdict}: ${deciding}`, ...others];
-}
-/** "2 small, 1 medium, 3 large": how many usages take how much work each, without what is none. */
-function efforts(byEffort) {
-	return [
-		"small",
-		"medium",
-		"large"
-	].filter((effort) => byEffort[effort] > 0).map((effort) => `${byEffort[effort]} ${effort}`).join(", ");
-}
-/** `path:line:column`, or as ruff has it for notebooks `path:cell 3:line:column`. The path is as in the report. */
-function place({ path, cell, line, column }) {
-	return `${location(path, cell, line)}:${column}`;
-}
-/** `path`, `path:line` or `path:cell 3:line`. */
-function location(path, cell, line) {
-	return [
-		path,
-		...cell === null ? [] : [`cell ${cell}`],
-		...line === null ? [] : [line]
-	].join(":");
-}
-/** Which line of its file a usage or a problem is on; null in a notebook's cell, which counts lines of its own. */
-function fileLine({ cell = null, line }) {
-	return cell === null ? line : null;
-}
-/** The sentences of a usage's advice, with back-ticks around code: what to write instead, conditions, and why it is judged as it is. */
-function adviceSentences(usage) {
-	const { stated, marked } = usage.advice;
-	const { replacement, notes } = marked;
-	return [
-		`Instead: ${replacement}`,
-		...stated ? [] : [UNSTATED],
-		...notes,
-		...reasonOf(usage)
-	];
-}
-/** Why a usage is judged as it is, where that is not plain: one sentence or none. */
-function reasonOf(usage) {
-	return "why" in usage && usage.why !== null ? [usage.why] : [];
-}
-/** What a carried import is. */
-const CARRIED = "imports that only serve usages which were there before; they do not count";
-/** The categories of an inventory, the largest first, then by name. */
-function categoryRows({ counts, categories, usages }) {
-	const efforts = new Map(usages.map(({ category, advice }) => [category, advice.effort]));
-	return Object.entries(counts.byCategory).filter(([, count]) => count > 0).map(([id, count]) => {
-		const known = categories?.[id];
-		return {
-			id,
-			count,
-			title: known?.title ?? id,
-			effort: known?.effort ?? efforts.get(id) ?? null
-		};
-	}).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1));
-}
-/** Said where the guides name no replacement. */
-const UNSTATED = "The guides name no replacement; this is the nearest equivalent.";
-/** A message in plain text for formats that show one: what, then what to do, then the link; a line each. */
-function message(usage) {
-	const guide = usage.advice.links[0];
-	const lines = [
-		`${capitalized(phrase(usage))}.`,
-		...adviceSentences(usage),
-		...guide ? [`Guide: ${guide.url}`] : []
-	];
-	if (usage.cell !== null) lines.unshift(`Cell ${usage.cell}, line ${usage.line}:`);
-	return lines.join("\n");
-}
-/** What could not be checked, or which suppression does not hold: "syntax error", "suppression expired". */
-function problemName({ reason }) {
-	return reason.replaceAll("-", " ");
-}
-/** "Syntax error: …", with the side where it is not the one that people look at. The message is as in the report. */
-function problemSentence(problem) {
-	const side = problem.side === "base" ? " (before the change)" : "";
-	return `${capitalized(problemName(problem))}${side}: ${problem.message}`;
-}
-/** Where a problem is, for formats that people read. */
-function problemPlace({ path, cell, line }) {
-	return location(path, cell ?? null, line);
-}
-/** A problem's message for formats that place it by a line of its file: a notebook's cell is said in words. */
-function withCell({ cell, line }, message) {
-	return cell === void 0 ? message : `Cell ${cell}, line ${line}: ${message}`;
-}
-/** Where the config came from and whether this change touches it, as a sentence with names in back-ticks. */
-function configSentence(report) {
-	const { path, revision, changedHere } = report.config;
-	if (path === null) return report.command === "scan" && report.repositories !== void 0 ? "Each repository by its own config." : "No config file: the defaults hold.";
-	const at = revision === null ? "" : ` ${isUncommitted(revision) ? "in" : "at"} ${revisionName(revision)}`;
-	return `Config: ${backticked(path)}${at}.${changedHere ? ` ${configChange(report)}` : ""}`;
-}
-/** A config is read from base, and from head only when base has none. */
-function configChange(report) {
-	return report.command === "check" && report.config.revision === report.comparison.head ? "This change adds it." : "This change edits it; the edit takes effect once it is merged.";
-}
-/** A commit's id, quoted; or what is not committed yet: "the work tree". */
-function revisionName(revision, quote = backticked) {
-	return isUncommitted(revision) ? UNCOMMITTED[revision] : quote(shortRevision(revision));
-}
-const UNCOMMITTED = {
-	worktree: "the work tree",
-	index: "the index"
-};
-function isUncommitted(revision) {
-	return Object.hasOwn(UNCOMMITTED, revision);
-}
-/** A commit's id as people quote it; `worktree` and `index` as they are. */
-function shortRevision(revision) {
-	return /^[0-9a-f]{40,64}$/.test(revision) ? revision.slice(0, 12) : revision;
-}
-// src/report/text/layout.ts
-const VERDICT_STYLES = {
-	pass: "green",
-	warn: "yellow",
-	fail: "red"
-};
+// src/report/text/hanging.ts
+/** Lines broken for a terminal; the help uses it too, so it needs nothing else of a report. */
 /**
 * A text after a lead that takes `indent` columns, broken between words before it passes the width; further lines are
 * indented as far. A word that is too long (an address) stays whole, so that it can be clicked.
@@ -526,21 +184,6 @@ function hanging(lead, indent, text, width) {
 		else lines[lines.length - 1] = `${line} ${word}`;
 	}
 	return lead + lines.join(`\n${" ".repeat(indent)}`);
-}
-/** A verdict after what it is on, and its reasons below each other. */
-function verdictLines(what, verdict, reasons, { paint, width }) {
-	const label = `${what}${verdict}: `;
-	const [first = "", ...others] = reasons.map(visible);
-	return [hanging(paint(label, VERDICT_STYLES[verdict], "bold"), label.length, first, width), ...others.map((reason) => hanging(" ".repeat(label.length), label.length, reason, width))];
-}
-/** What could not be checked, and suppressions that do not hold: never silent, also when quiet. */
-function problemBlock(problems, { paint, width }) {
-	if (problems.length === 0) return [];
-	const rows = problems.map((problem) => {
-		const place = visible(problemPlace(problem));
-		return hanging(place === "" ? "  " : `  ${paint(place, "bold")}  `, place === "" ? 2 : place.length + 4, visible(problemSentence(problem)), width);
-	});
-	return [paint("Problems", "yellow", "bold"), ...rows];
 }
 // src/cli/usage.ts
 /** Commands and options as data: `--help`, the parser and `docs/command-line.md` are made of these tables. */
@@ -2437,6 +2080,141 @@ var GitRepository = class {
 		return content?.bytes ?? null;
 	}
 };
+// src/report/escape.ts
+/** Neutralises hostile text for where it goes: a terminal, Markdown, a workflow command, a URI. */
+/**
+* What a reader cannot see, or what moves, hides or reorders what they see: C0 and C1 controls, soft hyphen,
+* bidirectional controls (Unicode UAX 9, "Trojan Source"), zero-width and invisible operators, line and paragraph
+* separators, tag characters, and surrogates that stand alone (git's path bytes that are not UTF-8).
+* Joiners (U+200C, U+200D) stay: names and emoji are spelled with them.
+*/
+const UNSEEN = /[\x00-\x1f\x7f-\x9f\xad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]|\p{Cs}/gu;
+const SHORT_ESCAPES = {
+	"	": "\\t",
+	"\n": "\\n",
+	"\r": "\\r"
+};
+/** Escapes one character as Python would write it; a surrogate-escaped byte (PEP 383) as the byte it stands for. */
+function visibleCharacter(character) {
+	const short = SHORT_ESCAPES[character];
+	if (short !== void 0) return short;
+	const code = character.codePointAt(0) ?? 0;
+	const byte = isEscapedByte(code) ? code - 56320 : code;
+	if (byte <= 255) return `\\x${byte.toString(16).padStart(2, "0")}`;
+	return code <= 65535 ? `\\u${code.toString(16).padStart(4, "0")}` : `\\U${code.toString(16).padStart(8, "0")}`;
+}
+function isEscapedByte(code) {
+	return code >= 56448 && code <= 56575;
+}
+/**
+* The text on one line with nothing hidden in it: what a terminal, a log and every plain-text field may be given.
+* Meant for eyes; a backslash that was there already stays, so it cannot be undone.
+*/
+function visible(text) {
+	return text.replace(UNSEEN, visibleCharacter);
+}
+/** A path for a field that a program compares with its own: only what no UTF-8 can hold is written out. */
+function fieldPath(path) {
+	return path.replace(/\p{Cs}/gu, visibleCharacter);
+}
+/**
+* Lines for a log in which the Actions runner finds no command: it takes `::name` at the start of a line, after spaces,
+* and `##[name]` anywhere (actions/runner, `ActionCommand.cs`).
+*/
+function inertLines(text) {
+	return text.replace(/^([^\S\n]*(?:\x1b\[\d+m)*):(?=:)/gm, "$1\\x3a").replaceAll("##[", "#\\x23[");
+}
+/** A value as indented JSON with a line end; no `##[` in it, which the Actions runner takes for a command in a log. */
+function inertJson(value) {
+	return inertJsonText(JSON.stringify(value, null, 2));
+}
+/** The same of JSON that has been made text already. */
+function inertJsonText(json) {
+	return `${json.replaceAll("##[", "#\\u0023[")}\n`;
+}
+/** A Markdown code span that shows exactly this text (CommonMark 6.1): the fence is longer than any run inside. */
+function codeSpan(text) {
+	const shown = visible(text);
+	if (shown === "") return "";
+	const runs = shown.match(/`+/g) ?? [];
+	const fence = "`".repeat(runs.reduce((longest, run) => Math.max(longest, run.length), 0) + 1);
+	const pad = /^`|`$|^ .* $/.test(shown) ? " " : "";
+	return fence + pad + shown + pad + fence;
+}
+/** A Markdown code block of these lines (CommonMark 4.5): the fence is longer than any run of back-ticks inside. */
+function codeBlock(text, language) {
+	const lines = text.trimEnd().split("\n").map(visible);
+	const longest = Math.max(2, ...lines.flatMap((line) => (line.match(/`+/g) ?? []).map(({ length }) => length)));
+	const fence = "`".repeat(longest + 1);
+	return [
+		fence + language,
+		...lines,
+		fence
+	].join("\n");
+}
+/** ASCII with a meaning in Markdown or GitHub's mathematics; an underscore only where it can open or close emphasis. */
+const MARKUP = /[\\`*[\]<>&|~$]|(?<![A-Za-z0-9])_|_(?![A-Za-z0-9])/g;
+/** What opens a block (heading, list, quote, setext line) when a line starts with it. */
+const BLOCK_START = /^[-+=#]|(?<=^\d+)[.)](?=\s|$)/;
+/** What GitHub links, or turns into an emoji, after rendering: mentions, issues, bare addresses, `:short-codes:`. */
+const LINKED_LATER = /@(?=\w)|#(?=\d)|GH-(?=\d)|:(?=\/\/|[a-z0-9_+-]+:)|www(?=\.)/gi;
+/** Stands for the place to part what would be linked; `visible` leaves none in the text. */
+const PART = "\0";
+const ZERO_WIDTH_SPACE = "&#8203;";
+function entity(character) {
+	return `&#${character.charCodeAt(0)};`;
+}
+/**
+* Text as Markdown that renders to that text and nothing else: no element, link, mention or block. Character references
+* cannot open structure (CommonMark 2.5); a zero-width space parts what GitHub would link after rendering.
+*/
+function prose(text) {
+	return visible(text).trim().replace(LINKED_LATER, (start) => start + PART).replace(MARKUP, entity).replace(BLOCK_START, entity).replaceAll(PART, ZERO_WIDTH_SPACE);
+}
+/** One of our own sentences: what stands in back-ticks becomes code, the rest prose. Safe whatever was quoted in it. */
+function sentence(text) {
+	const parts = text.split("`");
+	if (parts.length % 2 === 0) return prose(text);
+	return parts.map((part, index) => index % 2 === 1 ? codeSpan(part) : spacedProse(part)).join("").trim();
+}
+/** Prose that keeps one space where the text had some at its ends. */
+function spacedProse(text) {
+	const body = prose(text);
+	if (body === "") return text === "" ? "" : " ";
+	return (/^\s/.test(text) ? " " : "") + body + (/\s$/.test(text) ? " " : "");
+}
+/** Markdown that may stand in a cell of a table: a pipe is escaped, also within code (GFM 4.10). */
+function cell(markdown) {
+	return markdown.replaceAll("|", "\\|");
+}
+/** An address that a link may go to, percent-encoded; null for any scheme but http and https. */
+function safeUrl(url) {
+	if (!/^https?:\/\//i.test(url)) return null;
+	return [...url].map((character) => /[\w\-.~:/?#@!$+,;=%&]/.test(character) ? character : percent(character)).join("");
+}
+/** A Markdown link. `label` is Markdown already; without a safe address it stands alone. */
+function link(label, url) {
+	const address = safeUrl(url);
+	return address === null ? label : `[${label}](${address.replaceAll("&", "&amp;")})`;
+}
+function percent(character) {
+	const code = character.codePointAt(0) ?? 0;
+	if (isEscapedByte(code)) return `%${(code - 56320).toString(16).toUpperCase()}`;
+	if (code < 128) return `%${code.toString(16).toUpperCase().padStart(2, "0")}`;
+	return encodeURIComponent(/\p{Cs}/u.test(character) ? "�" : character);
+}
+/** A repository path as a relative URI (RFC 3986): every byte but the unreserved ones and `/` percent-encoded. */
+function pathUri(path) {
+	return [...path].map((character) => /[A-Za-z0-9\-._~/]/.test(character) ? character : percent(character)).join("");
+}
+/** The message of a workflow command; lines stay apart (actions/toolkit, `command.ts`). */
+function commandData(text) {
+	return text.split("\n").map(visible).join("\n").replaceAll("%", "%25").replaceAll("\n", "%0A");
+}
+/** A property's value of a workflow command. */
+function commandProperty(text) {
+	return commandData(visible(text)).replaceAll(":", "%3A").replaceAll(",", "%2C");
+}
 // src/failure.ts
 /** What a failed run says, and how it exits. */
 /** Exit codes of the interface: the verdict's, and the two kinds of failure. */
@@ -3539,12 +3317,11 @@ var WordSearch = class {
 	shortest;
 	strides;
 	/** The words by their two bytes at the end of the shortest one's length. */
-	ending = [];
+	ending = /* @__PURE__ */ new Map();
 	/** @param words each of them two bytes long at least */
 	constructor(words) {
 		this.shortest = Math.min(...words.map((word) => word.length));
 		const stride = Math.max(1, this.shortest - BLOCK + 1);
-		this.ending.length = 65536;
 		this.strides = (/* @__PURE__ */ new Uint8Array(65536)).fill(Math.min(stride, 255));
 		for (const text of new Set(words)) this.add({
 			text,
@@ -3557,17 +3334,17 @@ var WordSearch = class {
 			this.strides[block] = Math.min(this.strides[block] ?? 0, this.shortest - end);
 		}
 		const last = blockBefore(word.bytes, this.shortest);
-		this.ending[last] = [...this.ending[last] ?? [], word];
+		this.ending.set(last, [...this.ending.get(last) ?? NONE, word]);
 	}
 	/** Whether one of the words stands anywhere in the bytes. */
 	isIn(bytes) {
-		for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) for (const word of this.ending[blockBefore(bytes, end)] ?? NONE) if (startsAt(bytes, end - this.shortest, word.bytes)) return true;
+		for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) for (const word of this.ending.get(blockBefore(bytes, end)) ?? NONE) if (startsAt(bytes, end - this.shortest, word.bytes)) return true;
 		return false;
 	}
 	/** The words that stand in the bytes. */
 	foundIn(bytes) {
 		const found = /* @__PURE__ */ new Set();
-		for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) for (const word of this.ending[blockBefore(bytes, end)] ?? NONE) if (startsAt(bytes, end - this.shortest, word.bytes)) found.add(word.text);
+		for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) for (const word of this.ending.get(blockBefore(bytes, end)) ?? NONE) if (startsAt(bytes, end - this.shortest, word.bytes)) found.add(word.text);
 		return found;
 	}
 	/** The next place after this one where a window ends that may start a word; -1 where there is none. */
@@ -3609,7 +3386,8 @@ const HINTS = [.../* @__PURE__ */ new Set(["eventlet", ...LISTS.map(({ hint }) =
 const ALL = [.../* @__PURE__ */ new Set([...HINTS, ...LISTS.flatMap(({ held }) => held)])];
 /** A search for many words moves on by the length of the shortest: the few short ones are looked for one by one. */
 const LONG = 6;
-const LONG_WORDS = new WordSearch(ALL.filter((word) => word.length >= LONG));
+/** Made when a file is looked at: what the Action asks first needs no search. */
+let longWords = null;
 const SHORT_WORDS = ALL.filter((word) => word.length < LONG);
 /** A text that uses eventlet or a wrapper directly holds one of these; one that uses it through a module, one of the others. */
 const SOUGHT = {
@@ -3639,7 +3417,8 @@ function mayUseDirectly(bytes, own) {
 */
 function wordsHeld(text, bytes, more, own) {
 	const words = /* @__PURE__ */ new Set([...more, ...own.wordsIn(text)]);
-	const found = LONG_WORDS.foundIn(bytes);
+	longWords ??= new WordSearch(ALL.filter((word) => word.length >= LONG));
+	const found = longWords.foundIn(bytes);
 	const isHeld = (word) => found.has(word) || SHORT_WORDS.includes(word) && bufferOf(bytes).includes(word, 0, "latin1");
 	if (!HINTS.some(isHeld)) return words.size > 0 ? words : null;
 	for (const { held, lines } of LISTS) if (held.every(isHeld)) for (const word of lines) words.add(word);
@@ -3822,4 +3601,4 @@ function refuseUnfitFormats({ command, destinations }) {
 	const made = MAKES[command];
 	for (const { format } of destinations) if (made !== void 0 && !isFit(format, made)) throw new ConfigError(unfit(format, made));
 }
-export { gitPlace as $, safeUrl as $t, mayBeScript as A, place as At, configNamed as B, withStops as Bt, isIncomplete as C, inventory as Ct, isExcluded as D, net as Dt, hasPythonShebang as E, message as Et, hasColor as F, reasonOf as Ft, exitCodeOf as G, commandProperty as Gt, loadConfig as H, codeBlock as Ht, optionText as I, revisionName as It, applyChanges as J, inertJsonText as Jt, explainFailure as K, fieldPath as Kt, send as L, shortRevision as Lt, runCheck as M, problemName as Mt, _usingCtx as N, problemPlace as Nt, isNotebookPath as O, ofWhich as Ot, emit as P, problemSentence as Pt, isRegular as Q, prose as Qt, JOB_SUMMARY_BYTES as R, signed as Rt, UNCHECKED as S, headline as St, isInShard as T, location as Tt, withMode as U, codeSpan as Ut, CONFIG_PATH as V, cell as Vt, EXIT as W, commandData as Wt, DEFAULT_CONFIG as X, link as Xt, inGitOrder as Y, inertLines as Yt, tooLarge as Z, pathUri as Zt, FRAMEWORK_SETTINGS as _, capitalized as _t, mayUseDirectly as a, isFormatName as an, SHARED as at, frameworkOf as b, efforts as bt, isLookedInto as c, didYouMean as cn, verdictLines as ct, switchFileKind as d, IncompleteError as dn, CARRIED as dt, sentence as en, runGit as et, bufferOf as f, MIGRATION_GUIDE as ft, FRAMEWORK_ROOTS as g, budgetSentences as gt, FRAMEWORK_EXTRAS as h, breakdown as ht, directWords as i, isFit as in, OPTIONS$1 as it, virtualEnvironments as j, plural as jt, isPythonPath as k, phrase as kt, isPlainPython as l, nearest as ln, ALLOW_COMMENT as lt, latin1Of as m, adviceSentences as mt, BESIDE_PYTHON as n, FORMATS as nn, TOOL as nt, wordsHeld as o, renderReport as on, hanging as ot, decodePython as p, UNSTATED as pt, openRepository as q, inertJson as qt, SOUGHT as r, FORMAT_NAMES as rn, COMMANDS as rt, PYTHON_ENDINGS as s, unfit as sn, problemBlock as st, run as t, visible as tn, MissingObjectsError as tt, manifestKind as u, ConfigError as un, ALLOW_UNTIL_COMMENT as ut, FRAMEWORK_SYMBOLS as v, categoryRows as vt, MOST_SHARDS as w, judgement as wt, sourceOf as x, fileLine as xt, FRAMEWORK_VALUES as y, configSentence as yt, configForScan as z, withCell as zt };
+export { inertJson as $, mayBeScript as A, ConfigError as At, configNamed as B, isIncomplete as C, FORMAT_NAMES as Ct, isExcluded as D, unfit as Dt, hasPythonShebang as E, renderReport as Et, hasColor as F, exitCodeOf as G, loadConfig as H, optionText as I, codeBlock as J, explainFailure as K, send as L, runCheck as M, _usingCtx as N, isNotebookPath as O, didYouMean as Ot, emit as P, fieldPath as Q, JOB_SUMMARY_BYTES as R, UNCHECKED as S, FORMATS as St, isInShard as T, isFormatName as Tt, withMode as U, CONFIG_PATH as V, EXIT as W, commandData as X, codeSpan as Y, commandProperty as Z, FRAMEWORK_SETTINGS as _, TOOL as _t, mayUseDirectly as a, safeUrl as at, frameworkOf as b, SHARED as bt, isLookedInto as c, openRepository as ct, switchFileKind as d, DEFAULT_CONFIG as dt, inertJsonText as et, bufferOf as f, tooLarge as ft, FRAMEWORK_ROOTS as g, MissingObjectsError as gt, FRAMEWORK_EXTRAS as h, runGit as ht, directWords as i, prose as it, virtualEnvironments as j, IncompleteError as jt, isPythonPath as k, nearest as kt, isPlainPython as l, applyChanges as lt, latin1Of as m, gitPlace as mt, BESIDE_PYTHON as n, link as nt, wordsHeld as o, sentence as ot, decodePython as p, isRegular as pt, cell as q, SOUGHT as r, pathUri as rt, PYTHON_ENDINGS as s, visible as st, run as t, inertLines as tt, manifestKind as u, inGitOrder as ut, FRAMEWORK_SYMBOLS as v, COMMANDS as vt, MOST_SHARDS as w, isFit as wt, sourceOf as x, hanging as xt, FRAMEWORK_VALUES as y, OPTIONS$1 as yt, configForScan as z };

@@ -1,5 +1,5 @@
-import { Q as TERMS, Tt as categoryById, _t as titleOf, a as groups, et as termPage, mt as linkTo, tt as topicById } from "./engine.js";
-import { Qt as prose, Ut as codeSpan, Xt as link, Zt as pathUri } from "./start.js";
+import { Gt as linkTo, Jt as titleOf, Mt as topicById, a as groups, jt as termPage, kt as TERMS, nn as categoryById } from "./engine.js";
+import { Y as codeSpan, it as prose, nt as link, rt as pathUri } from "./start.js";
 import { r as andMore } from "./parts.js";
 import { a as howToAllow, c as removed, i as header, l as assemble, n as folded, o as newUsages, r as footer, s as problems, t as markdown, u as paragraph } from "./markdown.js";
 import { n as runUrl } from "./environment.js";

@@ -1,6 +1,6 @@
 import { t as utf16Offsets } from "./columns.js";
-import { Bt as withStops, Et as message, Kt as fieldPath, Pt as problemSentence, St as headline, gt as budgetSentences, jt as plural, qt as inertJson, tn as visible, xt as fileLine, zt as withCell } from "./start.js";
-import { i as groupBy, r as findings } from "./engine.js";
+import { $ as inertJson, Q as fieldPath, st as visible } from "./start.js";
+import { Et as withStops, Tt as withCell, _t as plural, bt as problemSentence, ct as fileLine, i as groupBy, lt as headline, pt as message, r as findings, rt as budgetSentences } from "./engine.js";
 // src/report/zuul.ts
 /** The report as data for Zuul's `zuul_return`: file comments and warnings (Zuul, "Job Content", return values). */
 /** Zuul's levels of a file comment. */

@@ -169,12 +169,23 @@ describe('the walls', () => {
   });
 });
 
+const pathOf = (id: string) => id.replaceAll('\\', '/').replace(ROOT, '');
+
+test('what starts, and is waited for each time, brings neither the engine nor the words of a report', async () => {
+  const chunks = await bundle({ cli: 'src/cli.ts', action: 'src/action.ts' }, null);
+  const start = chunks.find(({ name }) => name === 'start')?.moduleIds.map(pathOf) ?? [];
+  assert.ok(start.includes('src/changes/git.ts'));
+  const later =
+    /^src\/(?:compare|page|report\/(?:words|text\.|json|markdown|html))|^src\/catalogue\/data\/(?!framework)/;
+  assert.deepEqual(
+    start.filter((file) => later.test(file)),
+    [],
+  );
+});
+
 test('the command line brings no network client', async () => {
   const chunks = await bundle({ cli: 'src/cli.ts' }, null);
-  const loaded = chunks.flatMap(({ moduleIds, imports: used }) => [
-    ...moduleIds.map((id) => id.replaceAll('\\', '/').replace(ROOT, '')),
-    ...used,
-  ]);
+  const loaded = chunks.flatMap(({ moduleIds, imports: used }) => [...moduleIds.map(pathOf), ...used]);
   const network =
     /node_modules\/(?:@octokit|@actions|undici)\/|^(?:node:)?(?:https?|http2|net|tls|dns|dgram)$|^src\/github\//;
   assert.deepEqual(

@@ -2,7 +2,8 @@
 import type { Example } from '../catalogue/examples.ts';
 import type { Explanation } from '../catalogue/explain.ts';
 import type { Guide } from '../policy/config.ts';
-import { type Block, hanging, type Page } from '../report/text/layout.ts';
+import { hanging } from '../report/text/hanging.ts';
+import type { Block, Page } from '../report/text/layout.ts';
 import type { Listed } from './explain.ts';
 
 export function explanationText(about: Explanation, guide: Guide, page: Page): string {

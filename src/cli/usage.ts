@@ -1,6 +1,6 @@
 /** Commands and options as data: `--help`, the parser and `docs/command-line.md` are made of these tables. */
 import { FORMAT_NAMES } from '../report/format.ts';
-import { hanging } from '../report/text/layout.ts';
+import { hanging } from '../report/text/hanging.ts';
 
 export interface Option {
   /** What its value is called; null for a switch. */

@@ -4,8 +4,9 @@ import { inertLines, visible } from './escape.ts';
 import { groupBy, groups, levelOf } from './groups.ts';
 import type { AnyReport, CheckReport, ComparedUsage, ReportedFile } from './report.ts';
 import { finding } from './text/finding.ts';
+import { hanging } from './text/hanging.ts';
 import { historyText } from './text/history.ts';
-import { type Block, hanging, type Page, problemBlock, verdictLines } from './text/layout.ts';
+import { type Block, type Page, problemBlock, verdictLines } from './text/layout.ts';
 import { scanText } from './text/scan.ts';
 import * as words from './words.ts';
 

@@ -11,13 +11,12 @@ export class WordSearch {
   private readonly shortest: number;
   private readonly strides: Uint8Array;
   /** The words by their two bytes at the end of the shortest one's length. */
-  private readonly ending: (readonly Word[] | undefined)[] = [];
+  private readonly ending = new Map<number, readonly Word[]>();
 
   /** @param words each of them two bytes long at least */
   constructor(words: readonly string[]) {
     this.shortest = Math.min(...words.map((word) => word.length));
     const stride = Math.max(1, this.shortest - BLOCK + 1);
-    this.ending.length = 1 << 16;
     this.strides = new Uint8Array(1 << 16).fill(Math.min(stride, 255));
     for (const text of new Set(words)) this.add({ text, bytes: Buffer.from(text, 'latin1') });
   }
@@ -28,13 +27,13 @@ export class WordSearch {
       this.strides[block] = Math.min(this.strides[block] ?? 0, this.shortest - end);
     }
     const last = blockBefore(word.bytes, this.shortest);
-    this.ending[last] = [...(this.ending[last] ?? []), word];
+    this.ending.set(last, [...(this.ending.get(last) ?? NONE), word]);
   }
 
   /** Whether one of the words stands anywhere in the bytes. */
   isIn(bytes: Uint8Array): boolean {
     for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) {
-      for (const word of this.ending[blockBefore(bytes, end)] ?? NONE) {
+      for (const word of this.ending.get(blockBefore(bytes, end)) ?? NONE) {
         if (startsAt(bytes, end - this.shortest, word.bytes)) return true;
       }
     }
@@ -45,7 +44,7 @@ export class WordSearch {
   foundIn(bytes: Uint8Array): ReadonlySet<string> {
     const found = new Set<string>();
     for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) {
-      for (const word of this.ending[blockBefore(bytes, end)] ?? NONE) {
+      for (const word of this.ending.get(blockBefore(bytes, end)) ?? NONE) {
         if (startsAt(bytes, end - this.shortest, word.bytes)) found.add(word.text);
       }
     }

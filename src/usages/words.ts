@@ -31,7 +31,8 @@ const HINTS = [...new Set(['eventlet', ...LISTS.map(({ hint }) => hint)])].sort(
 const ALL = [...new Set([...HINTS, ...LISTS.flatMap(({ held }) => held)])];
 /** A search for many words moves on by the length of the shortest: the few short ones are looked for one by one. */
 const LONG = 6;
-const LONG_WORDS = new WordSearch(ALL.filter((word) => word.length >= LONG));
+/** Made when a file is looked at: what the Action asks first needs no search. */
+let longWords: WordSearch | null = null;
 const SHORT_WORDS = ALL.filter((word) => word.length < LONG);
 
 /** A text that uses eventlet or a wrapper directly holds one of these; one that uses it through a module, one of the others. */
@@ -67,7 +68,8 @@ export function wordsHeld(
   own: OwnWrappers,
 ): ReadonlySet<string> | null {
   const words = new Set([...more, ...own.wordsIn(text)]);
-  const found = LONG_WORDS.foundIn(bytes);
+  longWords ??= new WordSearch(ALL.filter((word) => word.length >= LONG));
+  const found = longWords.foundIn(bytes);
   const isHeld = (word: string) =>
     found.has(word) || (SHORT_WORDS.includes(word) && bufferOf(bytes).includes(word, 0, 'latin1'));
   if (!HINTS.some(isHeld)) return words.size > 0 ? words : null;

@@ -5,7 +5,8 @@ import { visible } from '../escape.ts';
 import type { Level } from '../groups.ts';
 import type { ReportedUsage } from '../report.ts';
 import * as words from '../words.ts';
-import { hanging, type Page } from './layout.ts';
+import { hanging } from './hanging.ts';
+import type { Page } from './layout.ts';
 
 const LEVEL_STYLES: Readonly<Record<Level, Style>> = { error: 'red', warning: 'yellow', note: 'blue' };
 

@@ -2,7 +2,8 @@
 import { visible } from '../escape.ts';
 import type { HistoryReport } from '../report.ts';
 import * as words from '../words.ts';
-import { type Block, hanging, type Page, problemBlock } from './layout.ts';
+import { hanging } from './hanging.ts';
+import { type Block, type Page, problemBlock } from './layout.ts';
 
 /** Columns of the longest bar. */
 const LONGEST_BAR = 40;

@@ -1,8 +1,9 @@
-/** What the parts of the terminal's report share: the page, blocks of lines, broken lines, and the problems. */
+/** What the parts of the terminal's report share: the page, blocks of lines, and the problems. */
 import type { Paint, Style } from '../ansi.ts';
 import { visible } from '../escape.ts';
 import type { Problem, VerdictName } from '../report.ts';
 import * as words from '../words.ts';
+import { hanging } from './hanging.ts';
 
 /** What everything on a page shares. */
 export interface Page {
@@ -19,20 +20,6 @@ const VERDICT_STYLES: Readonly<Record<VerdictName, Style>> = {
 
 /** Lines that stand together; an empty line parts blocks. */
 export type Block = readonly string[];
-
-/**
- * A text after a lead that takes `indent` columns, broken between words before it passes the width; further lines are
- * indented as far. A word that is too long (an address) stays whole, so that it can be clicked.
- */
-export function hanging(lead: string, indent: number, text: string, width: number): string {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1);
-    if (line === undefined || indent + line.length + 1 + word.length > width) lines.push(word);
-    else lines[lines.length - 1] = `${line} ${word}`;
-  }
-  return lead + lines.join(`\n${' '.repeat(indent)}`);
-}
 
 /** A verdict after what it is on, and its reasons below each other. */
 export function verdictLines(
