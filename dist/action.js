@@ -1,5 +1,5 @@
 import { r as __toESM, t as __commonJSMin } from "./rolldown-runtime.js";
-import { At as ConfigError, G as exitCodeOf, K as explainFailure, N as _usingCtx, X as commandData, jt as IncompleteError, st as visible, tt as inertLines } from "./start.js";
+import { K as exitCodeOf, Mt as IncompleteError, P as _usingCtx, Z as commandData, ct as visible, jt as ConfigError, nt as inertLines, q as explainFailure } from "./start.js";
 import { t as readEnvironment } from "./environment.js";
 import { n as inputFrom, r as readInputs } from "./inputs.js";
 import { a as isRateLimit, i as explainGraphql, r as explain, t as ApiError } from "./api-errors.js";

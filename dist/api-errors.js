@@ -1,4 +1,4 @@
-import { jt as IncompleteError } from "./start.js";
+import { Mt as IncompleteError } from "./start.js";
 // src/github/api-errors.ts
 /** Why GitHub did not do what was asked, and what to do about it. */
 /** GitHub refused, failed or did not answer. */

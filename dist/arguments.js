@@ -1,4 +1,4 @@
-import { At as ConfigError, Ct as FORMAT_NAMES, Tt as isFormatName, bt as SHARED, kt as nearest, vt as COMMANDS, yt as OPTIONS } from "./start.js";
+import { At as nearest, Et as isFormatName, bt as OPTIONS, jt as ConfigError, wt as FORMAT_NAMES, xt as SHARED, yt as COMMANDS } from "./start.js";
 import { parseArgs } from "node:util";
 // src/cli/arguments.ts
 /** The command line → one typed value. */

@@ -1,1 +1,1 @@
-export { tn as CATEGORY_IDS } from "./engine.js";
+export { en as CATEGORY_IDS } from "./engine.js";

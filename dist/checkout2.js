@@ -1,4 +1,4 @@
-import { At as ConfigError, ct as openRepository, gt as MissingObjectsError, jt as IncompleteError } from "./start.js";
+import { Mt as IncompleteError, _t as MissingObjectsError, jt as ConfigError, lt as openRepository } from "./start.js";
 import { join } from "node:path";
 import { existsSync } from "node:fs";
 // src/github/checkout.ts

@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { t as parseCommandLine } from "./arguments.js";
-import { At as ConfigError, G as exitCodeOf, K as explainFailure, t as run } from "./start.js";
+import { K as exitCodeOf, jt as ConfigError, q as explainFailure, t as run } from "./start.js";
 import { n as readTerminal } from "./terminal.js";
 // src/cli/node-version.ts
 /** Which Node.js this program runs with. */

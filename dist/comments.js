@@ -1,10 +1,10 @@
-import { L as bindingsOf, R as starsSeenFrom, X as ALLOW_COMMENT, a as groups, et as UNSTATED, gt as phrase, it as capitalized, l as pythonSyntax, x as OpenText, xt as reasonOf, z as Lines } from "./engine.js";
+import { $ as UNSTATED, I as bindingsOf, L as starsSeenFrom, R as Lines, Y as ALLOW_COMMENT, a as groups, b as OpenText, bt as reasonOf, ht as phrase, l as pythonSyntax, rt as capitalized } from "./engine.js";
 import { n as statusOf, t as inRepository } from "./api.js";
 import { a as text, r as optionalText, t as at } from "./payload.js";
 import { t as INPUT_DEFAULTS } from "./inputs.js";
 import { t as ApiError } from "./api-errors.js";
 import { n as digest } from "./fingerprint.js";
-import { Y as codeSpan, it as prose, nt as link, ot as sentence } from "./start.js";
+import { X as codeSpan, at as prose, rt as link, st as sentence } from "./start.js";
 import { n as summaryBody, r as withGlossary, t as COMMENT_BYTES } from "./summary-body.js";
 import { n as warningsFor } from "./teller.js";
 // src/github/files.ts

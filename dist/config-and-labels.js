@@ -1,4 +1,4 @@
-import { jt as IncompleteError } from "./start.js";
+import { Mt as IncompleteError } from "./start.js";
 import { a as text, t as at } from "./payload.js";
 // src/github/config-and-labels.ts
 /**

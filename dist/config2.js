@@ -1,4 +1,4 @@
-import { H as loadConfig, U as withMode, V as CONFIG_PATH } from "./start.js";
+import { H as CONFIG_PATH, U as loadConfig, W as withMode } from "./start.js";
 // src/github/config.ts
 /**
 * The config of base, else of head, else the defaults, with the input `mode` over it. It is needed before the changes

@@ -1,4 +1,4 @@
-import { At as ConfigError } from "./start.js";
+import { jt as ConfigError } from "./start.js";
 // src/inventory/days.ts
 /** Days as `YYYY-MM-DD`, UTC. */
 /** The day of a time in seconds since 1970. */

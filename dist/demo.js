@@ -1,4 +1,4 @@
-import { M as runCheck, W as EXIT, ht as runGit, jt as IncompleteError } from "./start.js";
+import { G as EXIT, Mt as IncompleteError, N as runCheck, gt as runGit } from "./start.js";
 import { t as parseCommandLine } from "./arguments.js";
 import { join } from "node:path";
 import { cp, mkdtemp, rm } from "node:fs/promises";

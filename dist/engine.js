@@ -1,4 +1,4 @@
-import { A as mayBeScript, D as isExcluded, E as hasPythonShebang, O as isNotebookPath, S as UNCHECKED, T as isInShard, _ as FRAMEWORK_SETTINGS, _t as TOOL, a as mayUseDirectly, b as frameworkOf, c as isLookedInto, d as switchFileKind, dt as DEFAULT_CONFIG, et as inertJsonText, f as bufferOf, g as FRAMEWORK_ROOTS, h as FRAMEWORK_EXTRAS, i as directWords, j as virtualEnvironments, k as isPythonPath, l as isPlainPython, m as latin1Of, n as BESIDE_PYTHON, o as wordsHeld, p as decodePython, r as SOUGHT, s as PYTHON_ENDINGS, st as visible, tt as inertLines, u as manifestKind, x as sourceOf, xt as hanging, y as FRAMEWORK_VALUES } from "./start.js";
+import { A as isPythonPath, C as UNCHECKED, D as hasPythonShebang, E as isInShard, M as virtualEnvironments, O as isExcluded, S as sourceOf, St as hanging, _ as FRAMEWORK_ROOTS, a as holdsSought, b as FRAMEWORK_VALUES, c as PYTHON_ENDINGS, ct as visible, d as manifestKind, f as switchFileKind, ft as DEFAULT_CONFIG, g as FRAMEWORK_EXTRAS, h as latin1Of, i as directWords, j as mayBeScript, k as isNotebookPath, l as isLookedInto, m as decodePython, n as BESIDE_PYTHON, nt as inertLines, o as mayUseDirectly, p as bufferOf, r as SOUGHT, s as wordsHeld, tt as inertJsonText, u as isPlainPython, v as FRAMEWORK_SETTINGS, vt as TOOL, x as frameworkOf } from "./start.js";
 import { readFile } from "node:fs/promises";
 // src/catalogue/categories.ts
 /** The categories that usages are counted, judged and explained by. */
@@ -10297,7 +10297,6 @@ var SidedModule = class {
 	}
 };
 // src/usages/known-modules.ts
-/** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
 const NONE$1 = /* @__PURE__ */ new Map();
 var KnownModules = class {
 	looking;
@@ -10334,6 +10333,11 @@ var KnownModules = class {
 	supply(file, text) {
 		this.texts.set(file, text);
 		this.wanted.delete(file);
+	}
+	/** Reads the files that somebody asked for; of one that is not there, or can't be read, nothing is known. */
+	async answer(read) {
+		for await (const content of read(new Set(this.wanted))) this.supply(content.entry.path, "bytes" in content ? pythonText(content.bytes) ?? "" : "");
+		for (const file of [...this.wanted]) this.supply(file, "");
 	}
 	/** The modules that hand something on. */
 	get handing() {
@@ -11879,7 +11883,7 @@ var TreeReading = class {
 		const words = directWords(looking.wrappers.own);
 		const holding = words && (await snapshot.filesHolding?.(words, PYTHON_ENDINGS) ?? null);
 		const isWanted = ({ path, size = Number.POSITIVE_INFINITY }) => holding === null || !isPlainPython(path) || holding.has(path) || size > maxFileSize;
-		this.isSeen = (name) => SOUGHT.words.some((word) => name.includes(word));
+		this.isSeen = holdsSought;
 		for await (const content of snapshot.read(this.entries.filter(isWanted))) {
 			const { path } = content.entry;
 			if ("bytes" in content) {
@@ -11927,9 +11931,7 @@ var TreeReading = class {
 	/** Some names of the kind `x.eventlet.y` depend on what another module binds: reads that, and looks again. */
 	async answerQuestions() {
 		const { modules, snapshot, entries, asking } = this;
-		const wanted = entries.filter(({ path }) => modules.wanted.has(path));
-		for await (const content of snapshot.read(wanted)) modules.supply(content.entry.path, "bytes" in content ? pythonText(content.bytes) ?? "" : "");
-		for (const path of [...modules.wanted]) modules.supply(path, "");
+		await modules.answer((files) => snapshot.read(entries.filter(({ path }) => files.has(path))));
 		this.asking = /* @__PURE__ */ new Set();
 		for await (const content of snapshot.read(entries.filter(({ path }) => asking.has(path)))) if ("bytes" in content) await this.open(content, modules.lookingFrom(content.entry.path));
 	}
@@ -13451,4 +13453,4 @@ function hintBlock(report, found, { paint }) {
 		paint(visible(configSentence(report)), "dim")
 	];
 }
-export { MIGRATION_GUIDE as $, BLOCKING_CATEGORIES as $t, fold as A, TOPICS as At, lastAtMost as B, longestKnown as Bt, linesOf$1 as C, shortRevision as Ct, settingMeaning as D, KINDS as Dt, indirect as E, withStops as Et, splitAssignment as F, rowOf as Ft, problemsByPlace as G, linkTo as Gt, anyOf$1 as H, STAR$1 as Ht, endOfString as I, ENVIRONMENT_VARIABLES as It, inventoryCounts$1 as J, titleOf as Jt, reportedCategories as K, linksTo as Kt, bindingsOf as L, attributesBelong as Lt, withoutBom as M, topicById as Mt, contextOf as N, categoryOrFallback as Nt, variableMeaning as O, painter as Ot, readCommands as P, replacementOf as Pt, CARRIED as Q, KIND_ROWS as Qt, starsSeenFrom as R, canonicalOf as Rt, importedByLines as S, revisionName as St, entryPointMeaning as T, withCell as Tt, pathFilter as U, SYMBOLS as Ut, together as V, names as Vt, byPlace as W, VARIABLES$1 as Wt, ALLOW_COMMENT as X, situated as Xt, scanCounts as Y, NOTE_ROWS as Yt, ALLOW_UNTIL_COMMENT as Z, MEANT_NAMES as Zt, PythonSource as _, plural as _t, groups as a, categoryRows as at, NO_MODULES as b, problemSentence as bt, judgeBudget as c, fileLine as ct, lookingWith as d, judgement as dt, CATEGORIES as en, UNSTATED as et, KnownModules as f, location as ft, pythonText as g, phrase as gt, openPython as h, ofWhich as ht, groupBy as i, capitalized as it, toFindings as j, termPage as jt, NOTHING as k, TERMS as kt, pythonSyntax as l, headline as lt, isPythonSource as m, net as mt, json as n, categoryById as nn, breakdown as nt, levelOf as o, configSentence as ot, findBesidePython as p, message as pt, orderOfWork as q, pageOfName as qt, findings as r, budgetSentences as rt, engineOf as s, efforts as st, text as t, CATEGORY_IDS as tn, adviceSentences as tt, Blocks as u, inventory as ut, Importers as v, problemName as vt, commandSwitches as w, signed as wt, OpenText as x, reasonOf$1 as xt, ModulePaths as y, problemPlace as yt, Lines as z, categoryOf as zt };
+export { UNSTATED as $, CATEGORIES as $t, toFindings as A, termPage as At, together as B, names as Bt, commandSwitches as C, signed as Ct, variableMeaning as D, painter as Dt, settingMeaning as E, KINDS as Et, endOfString as F, ENVIRONMENT_VARIABLES as Ft, reportedCategories as G, linksTo as Gt, pathFilter as H, SYMBOLS as Ht, bindingsOf as I, attributesBelong as It, scanCounts as J, NOTE_ROWS as Jt, orderOfWork as K, pageOfName as Kt, starsSeenFrom as L, canonicalOf as Lt, contextOf as M, categoryOrFallback as Mt, readCommands as N, replacementOf as Nt, NOTHING as O, TERMS as Ot, splitAssignment as P, rowOf as Pt, MIGRATION_GUIDE as Q, BLOCKING_CATEGORIES as Qt, Lines as R, categoryOf as Rt, linesOf$1 as S, shortRevision as St, indirect as T, withStops as Tt, byPlace as U, VARIABLES$1 as Ut, anyOf$1 as V, STAR$1 as Vt, problemsByPlace as W, linkTo as Wt, ALLOW_UNTIL_COMMENT as X, MEANT_NAMES as Xt, ALLOW_COMMENT as Y, situated as Yt, CARRIED as Z, KIND_ROWS as Zt, Importers as _, problemName as _t, groups as a, configSentence as at, OpenText as b, reasonOf$1 as bt, judgeBudget as c, headline as ct, lookingWith as d, location as dt, CATEGORY_IDS as en, adviceSentences as et, KnownModules as f, message as ft, PythonSource as g, plural as gt, openPython as h, phrase as ht, groupBy as i, categoryRows as it, withoutBom as j, topicById as jt, fold as k, TOPICS as kt, pythonSyntax as l, inventory as lt, isPythonSource as m, ofWhich as mt, json as n, budgetSentences as nt, levelOf as o, efforts as ot, findBesidePython as p, net as pt, inventoryCounts$1 as q, titleOf as qt, findings as r, capitalized as rt, engineOf as s, fileLine as st, text as t, categoryById as tn, breakdown as tt, Blocks as u, judgement as ut, ModulePaths as v, problemPlace as vt, entryPointMeaning as w, withCell as wt, importedByLines as x, revisionName as xt, NO_MODULES as y, problemSentence as yt, lastAtMost as z, longestKnown as zt };

@@ -1,4 +1,4 @@
-import { At as ConfigError } from "./start.js";
+import { jt as ConfigError } from "./start.js";
 // src/github/environment.ts
 /** What the runner tells its step through environment variables, as one typed value: the only reader of them. */
 /**

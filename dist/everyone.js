@@ -1,4 +1,4 @@
-import { Dt as unfit, Et as renderReport, St as FORMATS, wt as isFit } from "./start.js";
+import { Ct as FORMATS, Dt as renderReport, Ot as unfit, Tt as isFit } from "./start.js";
 import { n as outputsOf } from "./outputs2.js";
 import { n as jobSummaryRoom, r as setOutputs, t as addToJobSummary } from "./runner-files2.js";
 import { n as summaryBody } from "./summary-body.js";

@@ -1,1 +1,1 @@
-export { c as isLookedInto } from "./start.js";
+export { l as isLookedInto } from "./start.js";

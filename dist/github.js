@@ -1,4 +1,4 @@
-import { ft as tooLarge$1, jt as IncompleteError, lt as applyChanges, pt as isRegular, ut as inGitOrder } from "./start.js";
+import { Mt as IncompleteError, dt as inGitOrder, mt as isRegular, pt as tooLarge$1, ut as applyChanges } from "./start.js";
 import { t as ApiError } from "./api-errors.js";
 import { createHash } from "node:crypto";
 const BATCH_BYTES = 4e6;

@@ -1,4 +1,4 @@
-import { B as lastAtMost, u as Blocks } from "./engine.js";
+import { u as Blocks, z as lastAtMost } from "./engine.js";
 // node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", {

@@ -1,6 +1,6 @@
-import { A as mayBeScript, At as ConfigError, B as configNamed, I as optionText, N as _usingCtx, O as isNotebookPath, P as emit, W as EXIT, _ as FRAMEWORK_SETTINGS, _t as TOOL, ct as openRepository, d as switchFileKind, f as bufferOf, h as FRAMEWORK_EXTRAS, j as virtualEnvironments, k as isPythonPath, r as SOUGHT, u as manifestKind, v as FRAMEWORK_SYMBOLS, y as FRAMEWORK_VALUES, z as configForScan } from "./start.js";
+import { A as isPythonPath, B as configForScan, F as emit, G as EXIT, L as optionText, M as virtualEnvironments, P as _usingCtx, V as configNamed, a as holdsSought, b as FRAMEWORK_VALUES, d as manifestKind, f as switchFileKind, g as FRAMEWORK_EXTRAS, j as mayBeScript, jt as ConfigError, k as isNotebookPath, lt as openRepository, p as bufferOf, v as FRAMEWORK_SETTINGS, vt as TOOL, y as FRAMEWORK_SYMBOLS } from "./start.js";
 import { i as timeOf, n as daysBetween, r as parseSince, t as dayOf } from "./days.js";
-import { C as linesOf, Dt as KINDS, H as anyOf, Ht as STAR, K as reportedCategories, S as importedByLines, U as pathFilter, Ut as SYMBOLS, Wt as VARIABLES, b as NO_MODULES, d as lookingWith, en as CATEGORIES, f as KnownModules, g as pythonText, h as openPython, l as pythonSyntax, m as isPythonSource, p as findBesidePython, v as Importers, y as ModulePaths } from "./engine.js";
+import { $t as CATEGORIES, Et as KINDS, G as reportedCategories, H as pathFilter, Ht as SYMBOLS, S as linesOf, Ut as VARIABLES, V as anyOf, Vt as STAR, _ as Importers, d as lookingWith, f as KnownModules, h as openPython, l as pythonSyntax, m as isPythonSource, p as findBesidePython, v as ModulePaths, x as importedByLines, y as NO_MODULES } from "./engine.js";
 import { t as cacheFolder } from "./terminal.js";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -562,6 +562,8 @@ var PastTree = class {
 	known;
 	paths = new ModulePaths([]);
 	files = /* @__PURE__ */ new Map();
+	/** Of all files, for whoever asks what one binds that uses nothing itself. */
+	entries = /* @__PURE__ */ new Map();
 	/** @param names those that the texts were found to hand on by themselves */
 	constructor(looking, names, read) {
 		this.looking = looking;
@@ -574,6 +576,10 @@ var PastTree = class {
 	/** Notes what has come into a path's place. */
 	put({ path, oid, key, facts }) {
 		this.paths.change(path, true);
+		this.entries.set(path, {
+			path,
+			oid
+		});
 		const before = this.files.get(path);
 		const imported = before && before.facts.imports === facts?.imports ? before.imported : null;
 		if (facts) this.files.set(path, {
@@ -588,11 +594,12 @@ var PastTree = class {
 	/** Notes that a path is gone. */
 	drop(path) {
 		this.paths.change(path, false);
+		this.entries.delete(path);
 		this.files.delete(path);
 	}
 	/** What each Python file uses that uses anything. */
 	async looksNow() {
-		return await new Point(this.paths, this.looking, this.known).resolve([...this.files.values()]);
+		return await new Point(this.paths, this.looking, this.known).resolve([...this.files.values()], this.entries);
 	}
 };
 const STAR_IMPORT = /\bimport[\s\\(]*\*/;
@@ -609,21 +616,21 @@ var Point = class {
 		this.known = known;
 		this.modules = new KnownModules(paths, looking);
 	}
-	async resolve(files) {
+	async resolve(files, entries) {
 		for (const file of files) if (file.facts.direct) this.keep(file, file.facts.direct);
 		do {
 			const isConcerned = this.concerned();
 			this.learnt = /* @__PURE__ */ new Set();
 			await this.look(files.filter(isConcerned));
 		} while (this.learnt.size > 0);
-		await this.answerQuestions(files);
+		await this.answerQuestions(entries);
 		return this.found;
 	}
 	/** Whether a file may use what was learnt, or heard from no module what these would not say. */
 	concerned() {
 		const { modules, learnt, found } = this;
 		const importers = new Importers(modules, learnt);
-		const strangers = new Importers(modules, learnt, (name) => !holdsWord(name));
+		const strangers = new Importers(modules, learnt, (name) => !holdsSought(name));
 		return (file) => {
 			const { path, facts } = file;
 			const { direct } = facts;
@@ -640,9 +647,9 @@ var Point = class {
 		for (const file of files) {
 			const { modules } = this.modules.lookingFrom(file.path);
 			const looks = this.known.looks.get(file.key) ?? [];
-			const questions = this.modules.wanted.size;
+			const { unanswered } = this.modules;
 			const look = looks.find(({ answers }) => answers.names >= this.namesHere && isAnsweredSo(answers, modules));
-			if (this.modules.wanted.size > questions) this.asking.add(file);
+			this.noteQuestions(file, unanswered);
 			if (look) this.keep(file, look);
 			else unknown.set({
 				path: file.path,
@@ -666,9 +673,9 @@ var Point = class {
 		await this.lookAnew(file, opened.file);
 	}
 	async lookAnew(file, opened) {
-		const questions = this.modules.wanted.size;
+		const { unanswered } = this.modules;
 		const { look } = await lookAt(opened, this.modules.lookingFrom(file.path), this.known.names);
-		if (this.modules.wanted.size > questions) this.asking.add(file);
+		this.noteQuestions(file, unanswered);
 		this.note(file, look);
 	}
 	note(file, look) {
@@ -684,22 +691,20 @@ var Point = class {
 		this.namesHere = Math.max(this.namesHere, this.known.names.note(look.names.keys()));
 	}
 	/** As `scan` does: some names depend on what another module binds, which is read for that. */
-	async answerQuestions(files) {
+	async answerQuestions(entries) {
 		const { modules, known } = this;
-		while (modules.wanted.size > 0) {
-			const wanted = files.filter(({ path }) => modules.wanted.has(path));
-			modules.wanted.clear();
-			for await (const content of known.read(wanted)) modules.supply(content.entry.path, "bytes" in content ? pythonText(content.bytes) ?? "" : "");
+		while (this.asking.size > 0) {
+			await modules.answer((files) => known.read([...files].flatMap((path) => entries.get(path) ?? [])));
 			const { asking } = this;
 			this.asking = /* @__PURE__ */ new Set();
 			await this.look([...asking]);
 		}
 	}
+	/** Whether a file asked for what is not known yet: see `KnownModules.unanswered`. */
+	noteQuestions(file, before) {
+		if (this.modules.unanswered > before) this.asking.add(file);
+	}
 };
-/** Whether a text that holds this name was looked at for what it uses directly. */
-function holdsWord(name) {
-	return SOUGHT.words.some((word) => name.includes(word));
-}
 // src/inventory/total.ts
 var Total = class {
 	byKey = /* @__PURE__ */ new Map();

@@ -1,4 +1,4 @@
-import { At as ConfigError, I as optionText, L as send, N as _usingCtx, V as CONFIG_PATH, W as EXIT, _t as TOOL, ct as openRepository, ht as runGit, jt as IncompleteError, mt as gitPlace } from "./start.js";
+import { G as EXIT, H as CONFIG_PATH, L as optionText, Mt as IncompleteError, P as _usingCtx, R as send, gt as runGit, ht as gitPlace, jt as ConfigError, lt as openRepository, vt as TOOL } from "./start.js";
 import { basename, dirname, join, resolve } from "node:path";
 import { lstat, mkdir, readFile, writeFile } from "node:fs/promises";
 // src/cli/init-files.ts

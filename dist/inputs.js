@@ -1,4 +1,4 @@
-import { At as ConfigError, Ct as FORMAT_NAMES } from "./start.js";
+import { jt as ConfigError, wt as FORMAT_NAMES } from "./start.js";
 // src/github/inputs.ts
 /** The Action's inputs as one typed value: the only reader of them. */
 const SOURCES = [

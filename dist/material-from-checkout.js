@@ -1,4 +1,4 @@
-import { At as ConfigError, gt as MissingObjectsError, jt as IncompleteError } from "./start.js";
+import { Mt as IncompleteError, _t as MissingObjectsError, jt as ConfigError } from "./start.js";
 import { n as openCheckout, t as changesHere } from "./checkout2.js";
 import { n as withChanges, t as configFor } from "./config2.js";
 import { t as inRepository } from "./api.js";

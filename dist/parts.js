@@ -1,5 +1,5 @@
-import { Y as codeSpan, it as prose, nt as link, ot as sentence, q as cell } from "./start.js";
-import { et as UNSTATED, ft as location, xt as reasonOf } from "./engine.js";
+import { J as cell, X as codeSpan, at as prose, rt as link, st as sentence } from "./start.js";
+import { $ as UNSTATED, bt as reasonOf, dt as location } from "./engine.js";
 // src/report/markdown/parts.ts
 /** The small parts that sections of the Markdown report are built of. */
 /** A sign and a word: colour and picture alone don't reach everybody. */

@@ -1,4 +1,4 @@
-import { jt as IncompleteError } from "./start.js";
+import { Mt as IncompleteError } from "./start.js";
 // src/github/payload.ts
 /** Reads single facts out of JSON that GitHub sends, which is anyone's until it has been looked at. */
 /** The value at a dotted path; undefined where the path ends early. */

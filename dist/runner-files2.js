@@ -1,4 +1,4 @@
-import { R as JOB_SUMMARY_BYTES } from "./start.js";
+import { z as JOB_SUMMARY_BYTES } from "./start.js";
 import { appendFile, stat } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 // src/github/runner-files.ts

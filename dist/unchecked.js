@@ -1,1 +1,1 @@
-export { C as isIncomplete } from "./start.js";
+export { w as isIncomplete } from "./start.js";

@@ -10,10 +10,10 @@ import { importedNames } from './usages/imported-names.ts';
 import { Importers } from './usages/importers.ts';
 import { KnownModules } from './usages/known-modules.ts';
 import { type HandedOn, ModulePaths } from './usages/modules.ts';
-import { openPython, type PythonFile, pythonText } from './usages/python-file.ts';
+import { openPython, type PythonFile } from './usages/python-file.ts';
 import type { Looking } from './usages/read.ts';
 import type { Findings } from './usages/usage.ts';
-import { directWords, SOUGHT } from './usages/words.ts';
+import { directWords, holdsSought, SOUGHT } from './usages/words.ts';
 
 /**
  * What each file of a tree uses; files without usages and problems are left out. Modules that the config excludes are
@@ -97,7 +97,7 @@ class TreeReading {
     const holding = words && ((await snapshot.filesHolding?.(words, PYTHON_ENDINGS)) ?? null);
     const isWanted = ({ path, size = Number.POSITIVE_INFINITY }: TreeEntry) =>
       holding === null || !isPlainPython(path) || holding.has(path) || size > maxFileSize;
-    this.isSeen = (name) => SOUGHT.words.some((word) => name.includes(word));
+    this.isSeen = holdsSought;
     for await (const content of snapshot.read(this.entries.filter(isWanted))) {
       const { path } = content.entry;
       if ('bytes' in content) {
@@ -149,11 +149,7 @@ class TreeReading {
   /** Some names of the kind `x.eventlet.y` depend on what another module binds: reads that, and looks again. */
   private async answerQuestions(): Promise<void> {
     const { modules, snapshot, entries, asking } = this;
-    const wanted = entries.filter(({ path }) => modules.wanted.has(path));
-    for await (const content of snapshot.read(wanted)) {
-      modules.supply(content.entry.path, 'bytes' in content ? (pythonText(content.bytes) ?? '') : '');
-    }
-    for (const path of [...modules.wanted]) modules.supply(path, ''); // of what is not there, nothing is known
+    await modules.answer((files) => snapshot.read(entries.filter(({ path }) => files.has(path))));
     this.asking = new Set();
     for await (const content of snapshot.read(entries.filter(({ path }) => asking.has(path)))) {
       if ('bytes' in content) await this.open(content, modules.lookingFrom(content.entry.path));

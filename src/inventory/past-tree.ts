@@ -5,9 +5,9 @@ import { type ImportedName, importedByLines, linesOf } from '../usages/imported-
 import { Importers } from '../usages/importers.ts';
 import { KnownModules } from '../usages/known-modules.ts';
 import { ModulePaths } from '../usages/modules.ts';
-import { openPython, type PythonFile, pythonText } from '../usages/python-file.ts';
+import { openPython, type PythonFile } from '../usages/python-file.ts';
 import type { Looking } from '../usages/read.ts';
-import { SOUGHT } from '../usages/words.ts';
+import { holdsSought } from '../usages/words.ts';
 import { type Look, lookAt, nothingBut, type PythonFacts } from './blob-facts.ts';
 
 /** A Python file of the tree. */
@@ -40,6 +40,8 @@ export class PastTree {
   private readonly known: Known;
   private readonly paths = new ModulePaths([]);
   private readonly files = new Map<string, PastFile>();
+  /** Of all files, for whoever asks what one binds that uses nothing itself. */
+  private readonly entries = new Map<string, TreeEntry>();
 
   /** @param names those that the texts were found to hand on by themselves */
   constructor(looking: Looking, names: HandedNames, read: ReadFiles) {
@@ -50,6 +52,7 @@ export class PastTree {
   /** Notes what has come into a path's place. */
   put({ path, oid, key, facts }: Put): void {
     this.paths.change(path, true);
+    this.entries.set(path, { path, oid });
     const before = this.files.get(path);
     const imported = before && before.facts.imports === facts?.imports ? before.imported : null;
     if (facts) this.files.set(path, { path, oid, key, facts, imported });
@@ -59,12 +62,14 @@ export class PastTree {
   /** Notes that a path is gone. */
   drop(path: string): void {
     this.paths.change(path, false);
+    this.entries.delete(path);
     this.files.delete(path);
   }
 
   /** What each Python file uses that uses anything. */
   async looksNow(): Promise<ReadonlyMap<string, Look>> {
-    return await new Point(this.paths, this.looking, this.known).resolve([...this.files.values()]);
+    const point = new Point(this.paths, this.looking, this.known);
+    return await point.resolve([...this.files.values()], this.entries);
   }
 }
 
@@ -85,14 +90,17 @@ class Point {
     this.modules = new KnownModules(paths, looking);
   }
 
-  async resolve(files: readonly PastFile[]): Promise<ReadonlyMap<string, Look>> {
+  async resolve(
+    files: readonly PastFile[],
+    entries: ReadonlyMap<string, TreeEntry>,
+  ): Promise<ReadonlyMap<string, Look>> {
     for (const file of files) if (file.facts.direct) this.keep(file, file.facts.direct);
     do {
       const isConcerned = this.concerned();
       this.learnt = new Set();
       await this.look(files.filter(isConcerned));
     } while (this.learnt.size > 0);
-    await this.answerQuestions(files);
+    await this.answerQuestions(entries);
     return this.found;
   }
 
@@ -100,7 +108,7 @@ class Point {
   private concerned(): (file: PastFile) => boolean {
     const { modules, learnt, found } = this;
     const importers = new Importers(modules, learnt);
-    const strangers = new Importers(modules, learnt, (name) => !holdsWord(name));
+    const strangers = new Importers(modules, learnt, (name) => !holdsSought(name));
     return (file) => {
       const { path, facts } = file;
       const { direct } = facts;
@@ -118,11 +126,11 @@ class Point {
     for (const file of files) {
       const { modules } = this.modules.lookingFrom(file.path);
       const looks = this.known.looks.get(file.key) ?? [];
-      const questions = this.modules.wanted.size;
+      const { unanswered } = this.modules;
       const look = looks.find(
         ({ answers }) => answers.names >= this.namesHere && isAnsweredSo(answers, modules),
       );
-      if (this.modules.wanted.size > questions) this.asking.add(file);
+      this.noteQuestions(file, unanswered);
       if (look) this.keep(file, look);
       else unknown.set({ path: file.path, oid: file.oid }, file);
     }
@@ -145,9 +153,9 @@ class Point {
   }
 
   private async lookAnew(file: PastFile, opened: PythonFile): Promise<void> {
-    const questions = this.modules.wanted.size;
+    const { unanswered } = this.modules;
     const { look } = await lookAt(opened, this.modules.lookingFrom(file.path), this.known.names);
-    if (this.modules.wanted.size > questions) this.asking.add(file);
+    this.noteQuestions(file, unanswered);
     this.note(file, look);
   }
 
@@ -166,22 +174,18 @@ class Point {
   }
 
   /** As `scan` does: some names depend on what another module binds, which is read for that. */
-  private async answerQuestions(files: readonly PastFile[]): Promise<void> {
+  private async answerQuestions(entries: ReadonlyMap<string, TreeEntry>): Promise<void> {
     const { modules, known } = this;
-    while (modules.wanted.size > 0) {
-      const wanted = files.filter(({ path }) => modules.wanted.has(path));
-      modules.wanted.clear();
-      for await (const content of known.read(wanted)) {
-        modules.supply(content.entry.path, 'bytes' in content ? (pythonText(content.bytes) ?? '') : '');
-      }
+    while (this.asking.size > 0) {
+      await modules.answer((files) => known.read([...files].flatMap((path) => entries.get(path) ?? [])));
       const { asking } = this;
       this.asking = new Set();
       await this.look([...asking]);
     }
   }
-}
 
-/** Whether a text that holds this name was looked at for what it uses directly. */
-function holdsWord(name: string): boolean {
-  return SOUGHT.words.some((word) => name.includes(word));
+  /** Whether a file asked for what is not known yet: see `KnownModules.unanswered`. */
+  private noteQuestions(file: PastFile, before: number): void {
+    if (this.modules.unanswered > before) this.asking.add(file);
+  }
 }

@@ -1,5 +1,6 @@
 /** What the modules of a tree hand on, as found so far: for an inventory, which looks at every file. */
 
+import type { FileContent } from '../changes/change.ts';
 import { type LookingFrom, lookingFromFiles } from './looking-from.ts';
 import { ModuleText } from './module-text.ts';
 import {
@@ -11,6 +12,7 @@ import {
   type ModulePaths,
 } from './modules.ts';
 import { OpenText } from './open-text.ts';
+import { pythonText } from './python-file.ts';
 import type { Looking } from './read.ts';
 
 type Names = ReadonlyMap<string, HandedOn>;
@@ -29,7 +31,7 @@ export class KnownModules implements ModuleContents {
   private hasPackages = false;
   private readonly texts = new Map<string, string>();
   /** Files of which somebody asked whether they bind a name, and whose text is not here. */
-  readonly wanted = new Set<string>();
+  private readonly wanted = new Set<string>();
   /** How often somebody asked in vain. */
   unanswered = 0;
 
@@ -51,9 +53,17 @@ export class KnownModules implements ModuleContents {
     return names.size > before;
   }
 
-  supply(file: string, text: string): void {
+  private supply(file: string, text: string): void {
     this.texts.set(file, text);
     this.wanted.delete(file);
+  }
+
+  /** Reads the files that somebody asked for; of one that is not there, or can't be read, nothing is known. */
+  async answer(read: (files: ReadonlySet<string>) => AsyncIterable<FileContent>): Promise<void> {
+    for await (const content of read(new Set(this.wanted))) {
+      this.supply(content.entry.path, 'bytes' in content ? (pythonText(content.bytes) ?? '') : '');
+    }
+    for (const file of [...this.wanted]) this.supply(file, '');
   }
 
   /** The modules that hand something on. */

@@ -38,6 +38,11 @@ const SHORT_WORDS = ALL.filter((word) => word.length < LONG);
 /** A text that uses eventlet or a wrapper directly holds one of these; one that uses it through a module, one of the others. */
 export const SOUGHT = { words: HINTS, imports: ['import', 'from'], endings: PYTHON_ENDINGS };
 
+/** Whether a text that holds this name was looked at for what it uses directly. */
+export function holdsSought(name: string): boolean {
+  return SOUGHT.words.some((word) => name.includes(word));
+}
+
 /** What a text holds that uses something directly: `SOUGHT.words`, and the wrappers that the config names; null where bytes can't tell. */
 export function directWords({ lastNames }: OwnWrappers): readonly string[] | null {
   return lastNames?.length === 0 ? SOUGHT.words : lastNames && [...SOUGHT.words, ...lastNames];

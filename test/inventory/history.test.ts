@@ -90,6 +90,17 @@ test('a pull request counts from the day it was merged, and not from when it was
   assert.deepEqual(totals(await history(repo.dir)), ['2024-01-31 2', '2024-03-31 2', '2024-04-10 5']);
 });
 
+test('a module that somebody asks whether it binds a name, and that itself imports nothing', async () => {
+  await using repo = await temporaryRepository();
+  const asking = 'from util import x\nx.eventlet.spawn()\n';
+  repo.commit('bound', { 'util.py': 'x = 1\n', 'a.py': asking, 'b.py': asking }, '2024-01-10T12:00:00Z');
+  repo.commit('unbound', { 'util.py': 'y = 1\n' }, '2024-02-10T12:00:00Z');
+  const report = await history(repo.dir);
+  for (const [at, rev] of ['HEAD~1', 'HEAD'].entries()) {
+    assert.deepEqual(report.points[at]?.counts, await totalAt(repo.dir, rev));
+  }
+});
+
 test('what a text is read as goes by its path: the same blob twice', async () => {
   await using repo = await temporaryRepository();
   const text = 'eventlet==0.36\n';
