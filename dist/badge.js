@@ -1,7 +1,7 @@
 import { i as timeOf, t as dayOf } from "./days.js";
 import { ct as visible, et as inertJson } from "./start.js";
 import { r as wholeReport } from "./invocation.js";
-import { Ct as signed } from "./engine.js";
+import { wt as signed } from "./engine.js";
 // src/report/badge.ts
 /** How much is left as a badge: JSON for the endpoint badge of shields.io, https://shields.io/badges/endpoint-badge */
 /** "128 left"; of a history "128 left, −12 this month". */

@@ -1,1 +1,1 @@
-export { en as CATEGORY_IDS } from "./engine.js";
+export { tn as CATEGORY_IDS } from "./engine.js";

@@ -1,4 +1,4 @@
-import { $ as UNSTATED, I as bindingsOf, L as starsSeenFrom, R as Lines, Y as ALLOW_COMMENT, a as groups, b as OpenText, bt as reasonOf, ht as phrase, l as pythonSyntax, rt as capitalized } from "./engine.js";
+import { L as bindingsOf, R as starsSeenFrom, X as ALLOW_COMMENT, a as groups, b as OpenText, et as UNSTATED, gt as phrase, it as capitalized, l as pythonSyntax, xt as reasonOf, z as Lines } from "./engine.js";
 import { n as statusOf, t as inRepository } from "./api.js";
 import { a as text, r as optionalText, t as at } from "./payload.js";
 import { t as INPUT_DEFAULTS } from "./inputs.js";

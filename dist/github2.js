@@ -1,5 +1,5 @@
 import { Q as commandProperty, Z as commandData, ct as visible, nt as inertLines } from "./start.js";
-import { Tt as withStops, _t as problemName, ct as headline, ft as message, i as groupBy, lt as inventory, nt as budgetSentences, r as findings, rt as capitalized, st as fileLine, ut as judgement, wt as withCell } from "./engine.js";
+import { Et as withStops, Tt as withCell, ct as fileLine, dt as judgement, i as groupBy, it as capitalized, lt as headline, pt as message, r as findings, rt as budgetSentences, ut as inventory, vt as problemName } from "./engine.js";
 // src/report/github.ts
 /** The report as annotations on GitHub: a structured list, and the workflow commands that make them. */
 /** GitHub shows ten annotations of each level a step, and fifty a job (docs.github.com, "Usage limits"). */

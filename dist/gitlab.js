@@ -1,6 +1,6 @@
 import { $ as fieldPath, ct as visible, et as inertJson } from "./start.js";
 import { n as digest, r as fingerprints } from "./fingerprint.js";
-import { ft as message, r as findings, st as fileLine, wt as withCell, yt as problemSentence } from "./engine.js";
+import { Tt as withCell, bt as problemSentence, ct as fileLine, pt as message, r as findings } from "./engine.js";
 // src/report/gitlab.ts
 /** The report as GitLab's Code Quality artifact: https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 const SEVERITIES = {

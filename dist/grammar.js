@@ -1,4 +1,4 @@
-import { u as Blocks, z as lastAtMost } from "./engine.js";
+import { B as lastAtMost, u as Blocks } from "./engine.js";
 // node_modules/web-tree-sitter/web-tree-sitter.js
 var __defProp = Object.defineProperty;
 var __name = (target, value) => __defProp(target, "name", {

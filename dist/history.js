@@ -1,6 +1,6 @@
 import { A as isPythonPath, B as configForScan, F as emit, G as EXIT, L as optionText, M as virtualEnvironments, P as _usingCtx, V as configNamed, a as holdsSought, b as FRAMEWORK_VALUES, d as manifestKind, f as switchFileKind, g as FRAMEWORK_EXTRAS, j as mayBeScript, jt as ConfigError, k as isNotebookPath, lt as openRepository, p as bufferOf, v as FRAMEWORK_SETTINGS, vt as TOOL, y as FRAMEWORK_SYMBOLS } from "./start.js";
 import { i as timeOf, n as daysBetween, r as parseSince, t as dayOf } from "./days.js";
-import { $t as CATEGORIES, Et as KINDS, G as reportedCategories, H as pathFilter, Ht as SYMBOLS, S as linesOf, Ut as VARIABLES, V as anyOf, Vt as STAR, _ as Importers, d as lookingWith, f as KnownModules, h as openPython, l as pythonSyntax, m as isPythonSource, p as findBesidePython, v as ModulePaths, x as importedByLines, y as NO_MODULES } from "./engine.js";
+import { C as linesOf, Dt as KINDS, H as anyOf, Ht as STAR, K as reportedCategories, S as importedByLines, U as pathFilter, Ut as SYMBOLS, Wt as VARIABLES, _ as Importers, d as lookingWith, en as CATEGORIES, f as KnownModules, h as openPython, l as pythonSyntax, m as isPythonSource, p as findBesidePython, v as ModulePaths, x as holdsStatement, y as NO_MODULES } from "./engine.js";
 import { t as cacheFolder } from "./terminal.js";
 import { dirname, join, resolve } from "node:path";
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
@@ -419,7 +419,6 @@ function readAnswers(written) {
 const IMPORT = "import";
 const LINE_FEED = 10;
 const BACKSLASH = 92;
-const STATEMENT = /(?:^|[:;])[ \t\f]*(?:from|import)\b/m;
 /** As Latin-1, with those that are joined to them from above. */
 function importLinesOf(bytes) {
 	const buffer = bufferOf(bytes);
@@ -430,7 +429,7 @@ function importLinesOf(bytes) {
 		const found = buffer.indexOf(LINE_FEED, at);
 		const end = found < 0 ? buffer.length : found;
 		const line = buffer.toString("latin1", start, end);
-		if (STATEMENT.test(line)) lines.push(line);
+		if (holdsStatement(line)) lines.push(line);
 		at = buffer.indexOf(IMPORT, end);
 	}
 	return lines.join("\n");

@@ -1,4 +1,4 @@
-import { $ as UNSTATED, Ct as signed, Q as MIGRATION_GUIDE, St as shortRevision, X as ALLOW_UNTIL_COMMENT, Y as ALLOW_COMMENT, a as groups, at as configSentence, bt as reasonOf, ct as headline, dt as location, gt as plural, i as groupBy, it as categoryRows, lt as inventory, mt as ofWhich, o as levelOf, pt as net, rt as capitalized, st as fileLine, tt as breakdown, vt as problemPlace, xt as revisionName, yt as problemSentence } from "./engine.js";
+import { $ as MIGRATION_GUIDE, Ct as shortRevision, St as revisionName, X as ALLOW_COMMENT, Z as ALLOW_UNTIL_COMMENT, _t as plural, a as groups, at as categoryRows, bt as problemSentence, ct as fileLine, et as UNSTATED, ft as location, ht as ofWhich, i as groupBy, it as capitalized, lt as headline, mt as net, nt as breakdown, o as levelOf, ot as configSentence, ut as inventory, wt as signed, xt as reasonOf, yt as problemPlace } from "./engine.js";
 import { ct as visible, ot as safeUrl } from "./start.js";
 // src/report/html/element.ts
 /** HTML that is safe by construction: whatever text is put into a template is escaped for where it stands. */

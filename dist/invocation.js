@@ -1,5 +1,5 @@
 import { ct as visible, it as pathUri } from "./start.js";
-import { rt as capitalized, st as fileLine, wt as withCell } from "./engine.js";
+import { Tt as withCell, ct as fileLine, it as capitalized } from "./engine.js";
 // src/report/sarif/invocation.ts
 /** What each problem means; and whether it leaves something unchecked. */
 const PROBLEMS = {

@@ -1,5 +1,5 @@
 import { X as codeSpan, Y as codeBlock, at as prose, rt as link, st as sentence } from "./start.js";
-import { Ct as signed, Q as MIGRATION_GUIDE, St as shortRevision, Tt as withStops, X as ALLOW_UNTIL_COMMENT, Y as ALLOW_COMMENT, Z as CARRIED, a as groups, at as configSentence, ct as headline, gt as plural, ht as phrase, i as groupBy, it as categoryRows, lt as inventory, mt as ofWhich, o as levelOf, ot as efforts, pt as net, rt as capitalized, tt as breakdown, ut as judgement, xt as revisionName, yt as problemSentence } from "./engine.js";
+import { $ as MIGRATION_GUIDE, Ct as shortRevision, Et as withStops, Q as CARRIED, St as revisionName, X as ALLOW_COMMENT, Z as ALLOW_UNTIL_COMMENT, _t as plural, a as groups, at as categoryRows, bt as problemSentence, dt as judgement, gt as phrase, ht as ofWhich, i as groupBy, it as capitalized, lt as headline, mt as net, nt as breakdown, o as levelOf, ot as configSentence, st as efforts, ut as inventory, wt as signed } from "./engine.js";
 import { a as fold, c as placeLink, i as clipped, l as row, n as adviceCell, o as guideLink, r as andMore, s as pathLink, t as LEVEL_SIGNS, u as tableHead } from "./parts.js";
 // src/report/markdown/section.ts
 /** A section that is there whole or not at all. */

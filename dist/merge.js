@@ -1,5 +1,5 @@
 import { F as emit, G as EXIT, L as optionText, T as MOST_SHARDS, V as configNamed, ct as visible, jt as ConfigError, vt as TOOL } from "./start.js";
-import { Et as KINDS, G as reportedCategories, J as scanCounts, K as orderOfWork, U as byPlace, W as problemsByPlace, c as judgeBudget, q as inventoryCounts$1 } from "./engine.js";
+import { Dt as KINDS, G as problemsByPlace, J as inventoryCounts$1, K as reportedCategories, W as byPlace, Y as scanCounts, c as judgeBudget, q as orderOfWork } from "./engine.js";
 import { a as discriminatedUnion, c as literal, d as record, f as strictObject, i as boolean, l as number, n as _enum, o as exactOptional, p as string, r as array, s as int, t as date, u as partialRecord } from "./iso.js";
 import { resolve } from "node:path";
 import { readFile, stat } from "node:fs/promises";

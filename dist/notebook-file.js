@@ -1,5 +1,5 @@
 import { p as bufferOf, s as wordsHeld } from "./start.js";
-import { B as together, F as endOfString, g as PythonSource } from "./engine.js";
+import { I as endOfString, V as together, g as PythonSource } from "./engine.js";
 // src/python/json-text.ts
 /** Deeper than any notebook; the bound keeps a hostile text from ending the stack. */
 const MAX_DEPTH = 200;

@@ -1,6 +1,6 @@
 import { t as require_dist } from "./dist.js";
 import { ft as DEFAULT_CONFIG, jt as ConfigError, kt as didYouMean } from "./start.js";
-import { Et as KINDS } from "./engine.js";
+import { Dt as KINDS } from "./engine.js";
 import { d as record, f as strictObject, m as union, n as _enum, p as string, r as array, s as int, t as date, u as partialRecord } from "./iso.js";
 // src/policy/mistakes.ts
 var import_dist = require_dist();

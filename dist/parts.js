@@ -1,5 +1,5 @@
 import { J as cell, X as codeSpan, at as prose, rt as link, st as sentence } from "./start.js";
-import { $ as UNSTATED, bt as reasonOf, dt as location } from "./engine.js";
+import { et as UNSTATED, ft as location, xt as reasonOf } from "./engine.js";
 // src/report/markdown/parts.ts
 /** The small parts that sections of the Markdown report are built of. */
 /** A sign and a word: colour and picture alone don't reach everybody. */

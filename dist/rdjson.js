@@ -1,6 +1,6 @@
 import { n as utf8Columns } from "./columns.js";
 import { $ as fieldPath, X as codeSpan, et as inertJson, st as sentence } from "./start.js";
-import { et as adviceSentences, ht as phrase, r as findings, rt as capitalized, st as fileLine, wt as withCell, yt as problemSentence } from "./engine.js";
+import { Tt as withCell, bt as problemSentence, ct as fileLine, gt as phrase, it as capitalized, r as findings, tt as adviceSentences } from "./engine.js";
 // src/report/rdjson.ts
 /** The report as a DiagnosticResult of the Reviewdog Diagnostic Format: https://github.com/reviewdog/reviewdog/tree/master/proto/rdf */
 const SEVERITIES = {

@@ -1,4 +1,4 @@
-import { A as toFindings, O as NOTHING, j as withoutBom } from "./engine.js";
+import { M as withoutBom, j as toFindings, k as NOTHING } from "./engine.js";
 import { a as readYaml, c as normalise, d as symbolOf, i as readIni, l as readPipLine, n as readToml, o as dependency, r as readSetupPy, s as hasEventletExtra, t as matchPath, u as readRequirement } from "./toml.js";
 // src/usages/requirements-conda.ts
 /** conda's match specification: an optional channel, the name, then versions and builds (`conda-forge::eventlet=0.36`). */

@@ -1,7 +1,7 @@
 import { at as prose, ct as visible, et as inertJson, it as pathUri, rt as link, st as sentence } from "./start.js";
 import { n as notifications, r as wholeReport, t as PROBLEM_DESCRIPTORS } from "./invocation.js";
 import { r as fingerprints, t as FINGERPRINT } from "./fingerprint.js";
-import { Q as MIGRATION_GUIDE, a as groups, ft as message, o as levelOf, st as fileLine } from "./engine.js";
+import { $ as MIGRATION_GUIDE, a as groups, ct as fileLine, o as levelOf, pt as message } from "./engine.js";
 // src/report/sarif/results.ts
 /** The results of a SARIF run: one for each new usage, allowed ones suppressed; of a scan, one for each usage. */
 /**

@@ -3338,14 +3338,14 @@ var WordSearch = class {
 	}
 	/** Whether one of the words stands anywhere in the bytes. */
 	isIn(bytes) {
-		for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) for (const word of this.ending.get(blockBefore(bytes, end)) ?? NONE) if (startsAt(bytes, end - this.shortest, word.bytes)) return true;
-		return false;
+		return !this.matches(bytes).next().done;
 	}
 	/** The words that stand in the bytes. */
 	foundIn(bytes) {
-		const found = /* @__PURE__ */ new Set();
-		for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) for (const word of this.ending.get(blockBefore(bytes, end)) ?? NONE) if (startsAt(bytes, end - this.shortest, word.bytes)) found.add(word.text);
-		return found;
+		return new Set(this.matches(bytes));
+	}
+	*matches(bytes) {
+		for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) for (const word of this.ending.get(blockBefore(bytes, end)) ?? NONE) if (startsAt(bytes, end - this.shortest, word.bytes)) yield word.text;
 	}
 	/** The next place after this one where a window ends that may start a word; -1 where there is none. */
 	next(bytes, after) {

@@ -1,4 +1,4 @@
-import { At as termPage, Ot as TERMS, Wt as linkTo, a as groups, jt as topicById, qt as titleOf, tn as categoryById } from "./engine.js";
+import { Gt as linkTo, Jt as titleOf, Mt as topicById, a as groups, jt as termPage, kt as TERMS, nn as categoryById } from "./engine.js";
 import { X as codeSpan, at as prose, it as pathUri, rt as link } from "./start.js";
 import { r as andMore } from "./parts.js";
 import { a as howToAllow, c as removed, i as header, l as assemble, n as folded, o as newUsages, r as footer, s as problems, t as markdown, u as paragraph } from "./markdown.js";

@@ -1,4 +1,4 @@
-import { A as toFindings, C as commandSwitches, D as variableMeaning, E as settingMeaning, Ft as ENVIRONMENT_VARIABLES, M as contextOf, N as readCommands, O as NOTHING, P as splitAssignment, T as indirect, j as withoutBom, w as entryPointMeaning } from "./engine.js";
+import { D as settingMeaning, E as indirect, F as splitAssignment, It as ENVIRONMENT_VARIABLES, M as withoutBom, N as contextOf, O as variableMeaning, P as readCommands, T as entryPointMeaning, j as toFindings, k as NOTHING, w as commandSwitches } from "./engine.js";
 import { a as readYaml, c as normalise, i as readIni, n as readToml, r as readSetupPy, t as matchPath } from "./toml.js";
 import { n as BESIDE_PYTHON } from "./start.js";
 // src/usages/switches-ini.ts

@@ -1,5 +1,5 @@
 import { r as __toESM } from "./rolldown-runtime.js";
-import { k as fold } from "./engine.js";
+import { A as fold } from "./engine.js";
 // src/usages/requirement.ts
 /** One requirement, as PEP 508 and pip write it: whether it brings eventlet, and where its name stands. */
 /** The category of every dependency: which part of eventlet is used, a requirement does not say. */

@@ -1,6 +1,6 @@
 import { t as utf16Offsets } from "./columns.js";
 import { $ as fieldPath, ct as visible, et as inertJson } from "./start.js";
-import { Tt as withStops, ct as headline, ft as message, gt as plural, i as groupBy, nt as budgetSentences, r as findings, st as fileLine, wt as withCell, yt as problemSentence } from "./engine.js";
+import { Et as withStops, Tt as withCell, _t as plural, bt as problemSentence, ct as fileLine, i as groupBy, lt as headline, pt as message, r as findings, rt as budgetSentences } from "./engine.js";
 // src/report/zuul.ts
 /** The report as data for Zuul's `zuul_return`: file comments and warnings (Zuul, "Job Content", return values). */
 /** Zuul's levels of a file comment. */

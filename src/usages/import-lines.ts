@@ -1,10 +1,10 @@
 /** The lines of a file in which import statements may start, as `importedByLines` takes them. */
 import { bufferOf } from '../python/decode.ts';
+import { holdsStatement } from './imported-names.ts';
 
 const IMPORT = 'import';
 const LINE_FEED = 0x0a;
 const BACKSLASH = 0x5c;
-const STATEMENT = /(?:^|[:;])[ \t\f]*(?:from|import)\b/m;
 
 /** As Latin-1, with those that are joined to them from above. */
 export function importLinesOf(bytes: Uint8Array): string {
@@ -16,7 +16,7 @@ export function importLinesOf(bytes: Uint8Array): string {
     const found = buffer.indexOf(LINE_FEED, at);
     const end = found < 0 ? buffer.length : found;
     const line = buffer.toString('latin1', start, end);
-    if (STATEMENT.test(line)) lines.push(line);
+    if (holdsStatement(line)) lines.push(line);
     at = buffer.indexOf(IMPORT, end);
   }
   return lines.join('\n');

@@ -89,6 +89,11 @@ function statementsIn(text: string): readonly (Statement | null)[] {
   );
 }
 
+/** Whether a text holds what starts like an import statement. */
+export function holdsStatement(text: string): boolean {
+  return [...text.matchAll(START)].some(({ index }) => mayStart(text, index));
+}
+
 function mayStart(text: string, offset: number): boolean {
   let before = offset - 1;
   while (before >= 0 && INDENTATION.includes(text.charAt(before))) before--;

@@ -32,23 +32,20 @@ export class WordSearch {
 
   /** Whether one of the words stands anywhere in the bytes. */
   isIn(bytes: Uint8Array): boolean {
-    for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) {
-      for (const word of this.ending.get(blockBefore(bytes, end)) ?? NONE) {
-        if (startsAt(bytes, end - this.shortest, word.bytes)) return true;
-      }
-    }
-    return false;
+    return !this.matches(bytes).next().done;
   }
 
   /** The words that stand in the bytes. */
   foundIn(bytes: Uint8Array): ReadonlySet<string> {
-    const found = new Set<string>();
+    return new Set(this.matches(bytes));
+  }
+
+  private *matches(bytes: Uint8Array): Generator<string> {
     for (let end = this.next(bytes, 0); end >= 0; end = this.next(bytes, end)) {
       for (const word of this.ending.get(blockBefore(bytes, end)) ?? NONE) {
-        if (startsAt(bytes, end - this.shortest, word.bytes)) found.add(word.text);
+        if (startsAt(bytes, end - this.shortest, word.bytes)) yield word.text;
       }
     }
-    return found;
   }
 
   /** The next place after this one where a window ends that may start a word; -1 where there is none. */
